@@ -1,0 +1,25 @@
+package org.articula.shared;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount in United States dollars, exact to the cent.
+ *
+ * @param cents whole cents; negative for what is owed
+ */
+public record Money(long cents) {
+
+    public static Money ofDollars(BigDecimal dollars) {
+        return new Money(dollars.movePointRight(2).longValueExact());
+    }
+
+    public BigDecimal dollars() {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
+    /** As people here write it: {@code 2,00 USD}. */
+    @Override
+    public String toString() {
+        return dollars().toPlainString().replace('.', ',') + " USD";
+    }
+}
