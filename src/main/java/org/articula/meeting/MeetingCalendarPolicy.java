@@ -3,11 +3,11 @@ package org.articula.meeting;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.articula.network.MeetingRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,35 +20,30 @@ final class MeetingCalendarPolicy {
     private MeetingCalendarPolicy() {}
 
     /**
-     * @param everyDays days between meetings; the weekday wins, so 15 days on a Thursday means every second Thursday
-     * @param zone the network's
-     */
-    record Rhythm(DayOfWeek weekday, LocalTime time, int everyDays, ZoneId zone) {}
-
-    /**
-     * The start of the next meeting.
+     * The start of the next meeting. The weekday wins over the days, so 15 days on a Thursday is every second Thursday.
      *
+     * @param zone the network's
      * @param last start of the meeting before; null for the first one
      * @param now the meeting is strictly after it
      */
-    static Instant next(Rhythm rhythm, @Nullable Instant last, Instant now) {
-        LocalDate today = now.atZone(rhythm.zone()).toLocalDate();
+    static Instant next(MeetingRule rule, ZoneId zone, @Nullable Instant last, Instant now) {
+        LocalDate today = now.atZone(zone).toLocalDate();
         if (last == null) {
-            LocalDate first = today.with(TemporalAdjusters.nextOrSame(rhythm.weekday()));
-            Instant start = at(rhythm, first);
-            return start.isAfter(now) ? start : at(rhythm, first.plusWeeks(1));
+            LocalDate first = today.with(TemporalAdjusters.nextOrSame(rule.weekday()));
+            Instant start = at(rule, zone, first);
+            return start.isAfter(now) ? start : at(rule, zone, first.plusWeeks(1));
         }
-        int stride = strideDays(rhythm.everyDays());
-        LocalDate anchor = last.atZone(rhythm.zone()).toLocalDate();
+        int stride = strideDays(rule.everyDays());
+        LocalDate anchor = last.atZone(zone).toLocalDate();
         // A meeting moved off its weekday must not shift the rhythm: count on from the fixed day of its week
-        LocalDate aligned = closest(anchor, rhythm.weekday());
+        LocalDate aligned = closest(anchor, rule.weekday());
         LocalDate candidate = aligned.plusDays(stride);
         if (candidate.isBefore(today)) {
             long behind = ChronoUnit.DAYS.between(candidate, today);
             candidate = candidate.plusDays((behind + stride - 1) / stride * stride);
         }
-        Instant start = at(rhythm, candidate);
-        return start.isAfter(now) && start.isAfter(last) ? start : at(rhythm, candidate.plusDays(stride));
+        Instant start = at(rule, zone, candidate);
+        return start.isAfter(now) && start.isAfter(last) ? start : at(rule, zone, candidate.plusDays(stride));
     }
 
     /** The rhythm in whole weeks, at least one: 7 gives 7, 15 gives 14, 30 gives 28. */
@@ -62,7 +57,7 @@ final class MeetingCalendarPolicy {
         return ChronoUnit.DAYS.between(before, date) <= ChronoUnit.DAYS.between(date, after) ? before : after;
     }
 
-    private static Instant at(Rhythm rhythm, LocalDate date) {
-        return ZonedDateTime.of(date, rhythm.time(), rhythm.zone()).toInstant();
+    private static Instant at(MeetingRule rule, ZoneId zone, LocalDate date) {
+        return ZonedDateTime.of(date, rule.time(), zone).toInstant();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the articulator writes down of a meeting (RI.10). Recording again replaces what was recorded before.
  *
  * @param items how each point of the agenda ended
- * @param settlements agreements of earlier meetings that were looked at
+ * @param agreementSettlements agreements of earlier meetings that were looked at
  * @param otherItems points admitted during the meeting (RI.11)
  * @param reconsiderations decisions of earlier meetings voted on again (RI.6)
  * @param newAgreements what was agreed, with responsible and date
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MinutesInput(
         List<ItemOutcome> items,
-        List<Settlement> settlements,
+        List<Settlement> agreementSettlements,
         List<OtherItem> otherItems,
         List<Reconsideration> reconsiderations,
         List<NewAgreement> newAgreements,
@@ -25,7 +25,7 @@ public record MinutesInput(
 
     public MinutesInput {
         items = List.copyOf(items);
-        settlements = List.copyOf(settlements);
+        agreementSettlements = List.copyOf(agreementSettlements);
         otherItems = List.copyOf(otherItems);
         reconsiderations = List.copyOf(reconsiderations);
         newAgreements = List.copyOf(newAgreements);
