@@ -17,6 +17,8 @@ import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +32,8 @@ public class Members {
     private final MemberTable table;
     private final Networks networks;
 
-    Members(MemberTable table, Networks networks) {
-        this.table = table;
+    Members(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Networks networks) {
+        this.table = new MemberTable(jdbc, batch);
         this.networks = networks;
     }
 
