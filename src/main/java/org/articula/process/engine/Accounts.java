@@ -22,7 +22,7 @@ class Accounts {
 
     /** @throws IllegalStateException when there is neither an administrator nor a password for one */
     void prepare() {
-        if (properties.demoAccounts() != null) {
+        if (properties.demoAccounts() != null && !properties.demoAccounts().isEmpty()) {
             properties.demoAccounts().forEach(this::create);
         } else if (properties.adminPassword() == null || properties.adminPassword().isBlank()) {
             throw new IllegalStateException(

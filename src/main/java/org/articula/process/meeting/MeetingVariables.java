@@ -11,6 +11,7 @@ public final class MeetingVariables {
 
     public static final ProcessVariable<String> NETWORK_ID = new ProcessVariable<>("networkId", String.class);
     public static final ProcessVariable<String> MEETING_ID = new ProcessVariable<>("meetingId", String.class);
+    static final ProcessVariable<String> CLOSED_BY = new ProcessVariable<>("closedBy", String.class);
     static final ProcessVariable<String> CHANGE_ID = new ProcessVariable<>("changeId", String.class);
     static final ProcessVariable<String> OCCASION_ID = new ProcessVariable<>("occasionId", String.class);
     static final ProcessVariable<Boolean> QUORUM_REACHED = new ProcessVariable<>("quorumReached", Boolean.class);

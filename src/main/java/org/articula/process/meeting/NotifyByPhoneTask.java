@@ -58,7 +58,7 @@ class NotifyByPhoneTask implements TaskForm<NotifyByPhoneForm> {
 
     @Override
     public Map<String, Object> complete(UserTask task, NotifyByPhoneForm form) {
-        notices.markPhoned(form.toldNoticeIds(), task.userId());
+        form.toldNoticeIds().forEach(noticeId -> notices.markPhoned(noticeId, task.userId()));
         return Map.of();
     }
 

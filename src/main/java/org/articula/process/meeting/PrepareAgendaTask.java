@@ -7,6 +7,7 @@ import org.articula.meeting.Agendas;
 import org.articula.meeting.Meetings;
 import org.articula.meeting.ProposedAgenda;
 import org.articula.member.Members;
+import org.articula.process.engine.Option;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.articula.meeting.AgendaItem;
 import org.articula.meeting.MinutesBook;
 import org.articula.meeting.MinutesSheet;
+import org.articula.process.engine.Option;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package org.articula.process.meeting;
 
+import static org.articula.process.meeting.MeetingVariables.CLOSED_BY;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.List;
@@ -52,7 +53,7 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
     @Override
     public Map<String, Object> complete(UserTask task, ReviewMinutesForm form) {
         minutes.confirm(task.get(MEETING_ID), form.toInput());
-        return Map.of();
+        return Map.of(CLOSED_BY.name(), task.userId());
     }
 
     private static String summary(MinutesSheet sheet) {

@@ -1,5 +1,6 @@
 package org.articula.process.meeting;
 
+import static org.articula.process.meeting.MeetingVariables.CLOSED_BY;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.Map;
@@ -43,6 +44,6 @@ class SetNewDateTask implements TaskForm<SetNewDateForm> {
     @Override
     public Map<String, Object> complete(UserTask task, SetNewDateForm form) {
         minutes.setNewDate(task.get(MEETING_ID), form.nextStart(), form.note());
-        return Map.of();
+        return Map.of(CLOSED_BY.name(), task.userId());
     }
 }
