@@ -100,7 +100,8 @@ public class NoticeDelivery {
 
     private void refused(Notice notice, DeliveryException failure, DeliveryRun run) {
         String detail = failure.getMessage();
-        LOG.warn("Notice {} was not mailed ({}): {}", notice.id(), failure.reach(), detail);
+        // A refusal quotes the address: that belongs in the ledger, not in the log.
+        LOG.warn("Notice {} was not mailed: the fault reaches {}", notice.id(), failure.reach());
         switch (failure.reach()) {
             case ADDRESS -> {
                 claims.settle(notice, NoticeStatus.FAILED, detail);
@@ -111,6 +112,7 @@ public class NoticeDelivery {
                 run.retry(detail);
             }
             case SERVER -> {
+                LOG.warn("Mailing stops for now: {}", detail);
                 claims.release(notice, detail);
                 run.stop(detail);
             }

@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Import({Notices.class, NoticeClaims.class, LedgerTest.Support.class})
 @interface LedgerTest {
 
-    @Configuration(proxyBeanMethods = false)
+    /** A test configuration, so that no other test's component scan finds this clock. */
+    @TestConfiguration(proxyBeanMethods = false)
     class Support {
 
         @Bean

@@ -26,7 +26,7 @@ class MailTemplatesTest {
         assertThat(html.select("a").attr("href")).isEqualTo("https://example.org/r?a=1&b=2");
         assertThat(html.select("a").text()).isEqualTo("Sí, asistiré");
         assertThat(html.body().text())
-                .contains("Articula envía este correo en nombre de la red Red Ñandú.")
+                .contains("Articula envía este correo en nombre de «Red Ñandú».")
                 .doesNotContain("Contenido del correo");
         assertThat(html.select("[th\\:text], [th\\:fragment]")).isEmpty();
         assertThat(rendered.text()).isEqualTo("Estimada/o Rosa Muñoz:\nhttps://example.org/r?a=1&b=2\n");
