@@ -69,10 +69,10 @@ final class SampleMinutes {
         minutes.put("networkCode", "CONFECCIONES");
         minutes.put("meetingNumber", 112);
         minutes.put("secretaryName", null);
-        minutes.put("quorumSentence", "La reunión es válida: asistieron 19 de 25 integrantes y se necesitaban 13.");
-        minutes.put("quorumReasons", List.of("Se cuentan 17 integrantes presentes y 2 representados."));
+        minutes.put("quorumSentence", "La reunión es válida: asistieron 23 de 25 integrantes y se necesitaban 13.");
+        minutes.put("quorumReasons", List.of("Se cuentan 19 integrantes presentes y 4 representados."));
         minutes.put("attendance", each(25).map(SampleMinutes::attendee).toList());
-        minutes.put("attendanceSummary", "19 presentes, 4 faltas justificadas y 2 faltas injustificadas.");
+        minutes.put("attendanceSummary", "19 presentes (2 con atraso), 4 representados y 2 faltas justificadas.");
         minutes.put("items", each(9).map(SampleMinutes::item).toList());
         minutes.put("agreements", agreements);
         minutes.put("pendingAgreements", agreements);
@@ -140,7 +140,7 @@ final class SampleMinutes {
                 10,
                 outcome,
                 "Aprobado",
-                "13 a favor, 4 en contra, 2 abstenciones",
+                "13 a favor, 8 en contra, 2 abstenciones",
                 n == 4 ? "Moción de Olga Burga, secundada por Segundo Chiza." : null);
     }
 }
