@@ -23,7 +23,7 @@ class DeliverNoticesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         DeliveryResult result = delivery.deliver(OCCASION_ID.in(execution));
-        if (result.toRetry() > 0) {
+        if (!result.moreLeft() && result.toRetry() > 0) {
             throw new ProcessEngineException(
                     "Quedan %d avisos por entregar: %s".formatted(result.toRetry(), result.lastError()));
         }
