@@ -6,13 +6,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailTransportInfo {
 
-    /** Whether mails leave by a mail server. */
-    public boolean smtpConfigured() {
-        return false;
+    private final MailTransport transport;
+
+    MailTransportInfo(MailTransport transport) {
+        this.transport = transport;
     }
 
-    /** One Spanish sentence. */
+    /** Whether mails leave by a mail server; otherwise they are only written to files. */
+    public boolean smtpConfigured() {
+        return transport.smtpConfigured();
+    }
+
+    /** One Spanish sentence that says so to a person. */
     public String describe() {
-        return "";
+        return transport.describe();
     }
 }
