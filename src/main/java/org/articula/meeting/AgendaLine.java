@@ -21,4 +21,28 @@ public record AgendaLine(
     static AgendaLine topic(String title, @Nullable String ownerId, int minutes) {
         return new AgendaLine(AgendaItemKind.TOPIC, title, ownerId, minutes, null, null);
     }
+
+    AgendaLine ownedBy(@Nullable String memberId) {
+        return new AgendaLine(kind, title, memberId, minutes, agreementId, reconsidersId);
+    }
+
+    AgendaItem itemOf(String id, String meetingId, int position) {
+        return new AgendaItem(
+                id,
+                meetingId,
+                position,
+                kind,
+                title.strip(),
+                ownerId,
+                minutes,
+                agreementId,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                reconsidersId);
+    }
 }

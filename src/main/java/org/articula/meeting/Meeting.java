@@ -2,7 +2,11 @@ package org.articula.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.articula.rules.RulesVersion;
+import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +55,43 @@ public record Meeting(
 
     boolean hasBegun(Instant now) {
         return status == MeetingStatus.IN_SESSION || !now.isBefore(startsAt);
+    }
+
+    LocalDate dateIn(ZoneId zone) {
+        return LocalDate.ofInstant(startsAt, zone);
+    }
+
+    /** The same meeting on another date or in another place, under the rules of that date. */
+    Meeting movedTo(Instant newStart, String newPlace, RulesVersion rules) {
+        return new Meeting(
+                id,
+                networkId,
+                number,
+                newStart,
+                rules.figures().durationMinutes(),
+                newPlace,
+                status,
+                sequence + 1,
+                moderatorId,
+                rules.id(),
+                agendaNote,
+                quorumReached,
+                quorumReasons,
+                minutesNote,
+                extendedMinutes,
+                nextStartsAt,
+                nextPlace,
+                cancelReason,
+                closedAt);
+    }
+
+    /** Refuses work on a meeting that is over or will not be held. */
+    void requireOpen() {
+        if (status == MeetingStatus.CLOSED) {
+            throw new InvalidInputException("", "El acta de esta reunión ya está cerrada: no admite cambios.");
+        }
+        if (status == MeetingStatus.CANCELLED) {
+            throw new InvalidInputException("", "Esta reunión fue cancelada.");
+        }
     }
 }
