@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.articula.member.ReviewCause;
 
 /**
  * What a member's absences ask of the network. Unjustified absences in a row call for a review (RI.15), many justified
@@ -14,89 +16,80 @@ final class AbsencePolicy {
 
     private AbsencePolicy() {}
 
-    /** How a member took part on a date in the network's zone. */
-    record Attended(LocalDate on, AttendanceStatus status) {}
+    /** How a member took part in a meeting, on a date in the network's zone. */
+    record Attended(String meetingId, LocalDate on, AttendanceStatus status) {}
 
-    /** Why a review is called for. */
-    enum Cause {
-        UNJUSTIFIED_IN_A_ROW,
-        JUSTIFIED_IN_A_YEAR
-    }
+    /** The review an absence has brought about already. */
+    record Reviewed(ReviewCause cause, String meetingId) {}
+
+    /** How many absences of each kind the internal rules bear. */
+    record Limits(int unjustifiedInARow, int justifiedPerYear) {}
+
+    /** A cause for a review, with the Spanish sentence that says it. */
+    record Finding(ReviewCause cause, String reason) {}
 
     /**
      * What follows from the absences of the year.
      *
-     * @param causes what calls for a review now
-     * @param newCauses those the latest meeting brought about: the only ones a review is opened for
-     * @param reasons Spanish sentences, one per cause
+     * @param findings what calls for a review and has none yet: one row of absences gives cause for one review
+     * @param sentences Spanish: the counts that matter, whether reviewed already or not
      */
     record AbsenceDecision(
-            int unjustifiedInARow,
-            int justifiedInYear,
-            List<Cause> causes,
-            List<Cause> newCauses,
-            List<String> reasons) {
-
-        boolean reviewNeeded() {
-            return !newCauses.isEmpty();
-        }
-    }
+            int unjustifiedInARow, int justifiedInYear, List<Finding> findings, List<String> sentences) {}
 
     /**
      * @param history the member's meetings in any order, the latest included
      * @param year calendar year of the latest meeting in the network's zone
+     * @param reviewed reviews of this member, of any time
      */
-    static AbsenceDecision decide(List<Attended> history, int year, int unjustifiedLimit, int justifiedLimit) {
+    static AbsenceDecision decide(List<Attended> history, int year, Limits limits, Set<Reviewed> reviewed) {
         List<Attended> ofYear = history.stream()
                 .filter(attended -> attended.on().getYear() == year)
                 .sorted(Comparator.comparing(Attended::on))
                 .toList();
-        int inARow = unjustifiedInARow(ofYear);
-        int justified = justified(ofYear);
-        AttendanceStatus latest = ofYear.isEmpty()
-                ? AttendanceStatus.PRESENT
-                : ofYear.get(ofYear.size() - 1).status();
-        List<Cause> causes = new ArrayList<>();
-        List<Cause> newCauses = new ArrayList<>();
-        List<String> reasons = new ArrayList<>();
-        if (inARow >= unjustifiedLimit) {
-            causes.add(Cause.UNJUSTIFIED_IN_A_ROW);
-            // The row grows by one each meeting, so it reaches the limit exactly once
-            if (inARow == unjustifiedLimit) {
-                newCauses.add(Cause.UNJUSTIFIED_IN_A_ROW);
-            }
-            reasons.add("Tiene %s en %d; el reglamento pide revisar la participación desde %d."
-                    .formatted(
-                            Wording.count(inARow, "falta injustificada seguida", "faltas injustificadas seguidas"),
-                            year,
-                            unjustifiedLimit));
-        }
-        if (justified >= justifiedLimit) {
-            causes.add(Cause.JUSTIFIED_IN_A_YEAR);
-            if (justified == justifiedLimit && latest == AttendanceStatus.JUSTIFIED) {
-                newCauses.add(Cause.JUSTIFIED_IN_A_YEAR);
-            }
-            reasons.add("Tiene %s en %d; desde %d la red analiza la permanencia."
-                    .formatted(
-                            Wording.count(justified, "falta justificada", "faltas justificadas"),
-                            year,
-                            justifiedLimit));
-        }
-        return new AbsenceDecision(
-                inARow, justified, List.copyOf(causes), List.copyOf(newCauses), List.copyOf(reasons));
-    }
-
-    private static int unjustifiedInARow(List<Attended> ofYear) {
-        int row = 0;
-        for (int i = ofYear.size() - 1; i >= 0 && ofYear.get(i).status() == AttendanceStatus.UNJUSTIFIED; i--) {
-            row++;
-        }
-        return row;
-    }
-
-    private static int justified(List<Attended> ofYear) {
-        return (int) ofYear.stream()
+        List<Attended> row = unjustifiedInARow(ofYear);
+        List<Attended> justified = ofYear.stream()
                 .filter(attended -> attended.status() == AttendanceStatus.JUSTIFIED)
-                .count();
+                .toList();
+        List<Finding> findings = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        if (row.size() >= limits.unjustifiedInARow()) {
+            String sentence = "Tiene %s en %d; el reglamento pide revisar la participación desde %d."
+                    .formatted(
+                            Wording.count(row.size(), "falta injustificada seguida", "faltas injustificadas seguidas"),
+                            year,
+                            limits.unjustifiedInARow());
+            add(ReviewCause.UNJUSTIFIED_IN_A_ROW, sentence, row, reviewed, findings, sentences);
+        }
+        if (justified.size() >= limits.justifiedPerYear()) {
+            String sentence = "Tiene %s en %d; desde %d la red analiza la permanencia."
+                    .formatted(
+                            Wording.count(justified.size(), "falta justificada", "faltas justificadas"),
+                            year,
+                            limits.justifiedPerYear());
+            add(ReviewCause.JUSTIFIED_PER_YEAR, sentence, justified, reviewed, findings, sentences);
+        }
+        return new AbsenceDecision(row.size(), justified.size(), List.copyOf(findings), List.copyOf(sentences));
+    }
+
+    private static void add(
+            ReviewCause cause,
+            String sentence,
+            List<Attended> absences,
+            Set<Reviewed> reviewed,
+            List<Finding> findings,
+            List<String> sentences) {
+        sentences.add(sentence);
+        if (absences.stream().noneMatch(absence -> reviewed.contains(new Reviewed(cause, absence.meetingId())))) {
+            findings.add(new Finding(cause, sentence));
+        }
+    }
+
+    private static List<Attended> unjustifiedInARow(List<Attended> ofYear) {
+        int from = ofYear.size();
+        while (from > 0 && ofYear.get(from - 1).status() == AttendanceStatus.UNJUSTIFIED) {
+            from--;
+        }
+        return ofYear.subList(from, ofYear.size());
     }
 }
