@@ -43,6 +43,12 @@ public class Members {
         return sorted(table.ofNetwork(networkId).stream().filter(Member::active).toList());
     }
 
+    /** Who belongs to any of these networks now, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<Member> activeIn(Collection<String> networkIds) {
+        return sorted(table.activeIn(networkIds));
+    }
+
     /** Everybody who belongs or belonged to the network, by name as Spanish sorts it. */
     @Transactional(readOnly = true)
     public List<Member> allOf(String networkId) {

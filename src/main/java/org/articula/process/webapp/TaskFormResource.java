@@ -83,7 +83,7 @@ public class TaskFormResource extends ArticulaResource {
     public Response notices() {
         return forms.findTask(taskId)
                 .map(task -> ok(WebappBeans.get(NoticeLedger.class)
-                        .ofMeeting(getProcessEngine().getTaskService().getVariable(taskId, "meetingId"))))
+                        .ofMeeting((String) getProcessEngine().getTaskService().getVariable(taskId, "meetingId"))))
                 .orElseGet(ArticulaResource::gone);
     }
 
