@@ -28,8 +28,10 @@ class MinutesDocumentTest {
 
         assertThat(PrintedPdf.text(printed))
                 .contains("Red de artesanos Jahua Pamba", "Acta de la reunión n.º 7", "jueves 3 de diciembre de 2026")
-                .contains("HAY CUÓRUM La reunión es válida: asistieron 9 de 12 integrantes y se necesitaban 7.")
-                .contains("El reglamento pide al menos el 51 % de los integrantes.")
+                .contains(
+                        "REUNIÓN VÁLIDA Hay cuórum: participan 9 de 12 integrantes (75 %) y el reglamento exige al menos el 51 %,")
+                .contains("1 integrante participa por medio de representante, con voz y voto.")
+                .containsOnlyOnce("Hay cuórum")
                 .contains("N.º Nombre Taller Asistencia Firma", "12 María Dolores Tituaña Taller Peguche Presente")
                 .contains("Por Saúl Lema", "8 presentes (1 con atraso), 1 representado")
                 .contains("Tema · A cargo de Aída Lucía Perugachi Yamberla · 15 minutos")
@@ -46,7 +48,7 @@ class MinutesDocumentTest {
         byte[] printed = print("minutes-without-quorum", SampleMinutes.withoutQuorum());
 
         assertThat(PrintedPdf.text(printed))
-                .contains("NO HAY CUÓRUM No hay cuórum: asistieron 5 de 12 integrantes y se necesitaban 7.")
+                .contains("REUNIÓN SIN VALIDEZ No hay cuórum: participan 5 de 12 integrantes (41 %)")
                 .contains("Sin cuórum no se toman decisiones: el orden del día pasa completo a la nueva fecha.")
                 .contains("Moderación Sin designar Secretaría Sin designar")
                 .contains("No se trató ningún punto del orden del día.", "No hubo puntos varios.")

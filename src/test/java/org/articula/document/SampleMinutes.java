@@ -69,8 +69,10 @@ final class SampleMinutes {
         minutes.put("networkCode", "CONFECCIONES");
         minutes.put("meetingNumber", 112);
         minutes.put("secretaryName", null);
-        minutes.put("quorumSentence", "La reunión es válida: asistieron 23 de 25 integrantes y se necesitaban 13.");
-        minutes.put("quorumReasons", List.of("Se cuentan 19 integrantes presentes y 4 representados."));
+        minutes.put(
+                "quorumSentence",
+                "Hay cuórum: participan 23 de 25 integrantes (92 %) y el reglamento exige al menos el 51 %, es decir 13.");
+        minutes.put("quorumReasons", List.of("4 integrantes participan por medio de representante, con voz y voto."));
         minutes.put("attendance", each(25).map(SampleMinutes::attendee).toList());
         minutes.put("attendanceSummary", "19 presentes (2 con atraso), 4 representados y 2 faltas justificadas.");
         minutes.put("items", each(9).map(SampleMinutes::item).toList());
@@ -90,8 +92,10 @@ final class SampleMinutes {
         minutes.put("dateText", "jueves 17 de diciembre de 2026");
         minutes.put("moderatorName", null);
         minutes.put("secretaryName", null);
-        minutes.put("quorumSentence", "No hay cuórum: asistieron 5 de 12 integrantes y se necesitaban 7.");
-        minutes.put("quorumReasons", List.of("Se cuentan 5 integrantes presentes y ningún representado."));
+        minutes.put(
+                "quorumSentence",
+                "No hay cuórum: participan 5 de 12 integrantes (41 %) y el reglamento exige al menos el 51 %, es decir 7; faltaron 2.");
+        minutes.put("quorumReasons", List.of(String.valueOf(minutes.get("quorumSentence"))));
         minutes.put("attendance", fewCame());
         minutes.put("attendanceSummary", "5 presentes y 7 faltas justificadas.");
         List.of("items", "varios", "agreements", "pendingAgreements", "fines")

@@ -13,9 +13,7 @@ record ChangeMeetingForm(
         @NotNull(message = "Elija si la mueve o la cancela.") ChangeAction action,
         @Nullable LocalDateTime newStart,
         @Nullable @Size(max = 200, message = "Use como máximo 200 caracteres.") String newPlace,
-        @NotNull(message = "Escriba el motivo: lo leerán los integrantes.")
-                @Size(max = 1000, message = "Use como máximo 1000 caracteres.")
-                String reason) {
+        @NotNull(message = "Escriba el motivo: lo leerán los integrantes.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String reason) {
 
     NewMeetingChange toChange(String userId) {
         return new NewMeetingChange(meetingId, action, newStart, newPlace, reason, userId);

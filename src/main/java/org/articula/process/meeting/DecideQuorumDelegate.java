@@ -20,6 +20,7 @@ class DecideQuorumDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        QUORUM_REACHED.set(execution, attendances.decideQuorum(MEETING_ID.in(execution)).reached());
+        QUORUM_REACHED.set(
+                execution, attendances.decideQuorum(MEETING_ID.in(execution)).reached());
     }
 }

@@ -20,13 +20,9 @@ record PrepareAgendaForm(
 
     record Item(
             @NotNull(message = "Elija la clase de punto.") AgendaItemKind kind,
-            @NotNull(message = "Escriba el tema.") @Size(max = 500, message = "Use como máximo 500 caracteres.")
-            String title,
+            @NotNull(message = "Escriba el tema.") @Size(max = 500, message = "Use como máximo 500 caracteres.") String title,
             @NotNull(message = "Elija quién responde por el punto.") String ownerId,
-            @NotNull(message = "Indique cuántos minutos dura el punto.")
-                    @Min(value = 1, message = "El punto dura al menos 1 minuto.")
-                    @Max(value = 240, message = "El punto dura como máximo 240 minutos.")
-            Integer minutes,
+            @NotNull(message = "Indique cuántos minutos dura el punto.") @Min(value = 1, message = "El punto dura al menos 1 minuto.") @Max(value = 240, message = "El punto dura como máximo 240 minutos.") Integer minutes,
             @Nullable String agreementId) {
 
         AgendaLine toLine() {
@@ -35,6 +31,7 @@ record PrepareAgendaForm(
     }
 
     AgendaPlan toPlan() {
-        return new AgendaPlan(moderatorId, note, items.stream().map(Item::toLine).toList());
+        return new AgendaPlan(
+                moderatorId, note, items.stream().map(Item::toLine).toList());
     }
 }

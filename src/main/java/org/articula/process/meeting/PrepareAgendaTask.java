@@ -43,7 +43,9 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaForm> {
         String meetingId = task.get(MEETING_ID);
         ProposedAgenda proposal = agendas.propose(meetingId);
         Map<String, Object> data = header.of(meetingId);
-        data.put("memberOptions", Option.ofMembers(members.activeOf(meetings.byId(meetingId).networkId())));
+        data.put(
+                "memberOptions",
+                Option.ofMembers(members.activeOf(meetings.byId(meetingId).networkId())));
         data.put("moderatorId", proposal.moderatorId());
         data.put("durationMinutes", proposal.durationMinutes());
         data.put("durationWarning", proposal.warning());

@@ -10,8 +10,7 @@ import org.articula.meeting.AttendanceStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Who came, one row per member. */
-record RecordAttendanceForm(
-        @NotEmpty(message = "Falta la lista de asistencia.") @Valid List<Row> attendance) {
+record RecordAttendanceForm(@NotEmpty(message = "Falta la lista de asistencia.") @Valid List<Row> attendance) {
 
     record Row(
             @NotNull(message = "La fila no dice de quién es.") String memberId,

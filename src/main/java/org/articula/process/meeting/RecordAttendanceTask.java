@@ -57,7 +57,11 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceForm> {
         return ("El reglamento pide al menos el %d %% de los miembros. Confirmaron %d. "
                         + "Se espera hasta %d minutos; quien llega después tiene multa. "
                         + "Un representante cuenta si tiene al menos %d años.")
-                .formatted(sheet.quorumPercent(), sheet.confirmed(), sheet.graceMinutes(), sheet.representativeMinimumAge());
+                .formatted(
+                        sheet.quorumPercent(),
+                        sheet.confirmed(),
+                        sheet.graceMinutes(),
+                        sheet.representativeMinimumAge());
     }
 
     private static List<Map<String, Object>> rows(AttendanceSheet sheet) {
@@ -70,7 +74,11 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceForm> {
         row.put("name", line.name());
         row.put(
                 "hint",
-                Stream.of(line.workshop(), line.answer() == null ? "Sin respuesta" : "Respondió: " + line.answer().text())
+                Stream.of(
+                                line.workshop(),
+                                line.answer() == null
+                                        ? "Sin respuesta"
+                                        : "Respondió: " + line.answer().text())
                         .filter(text -> text != null)
                         .collect(Collectors.joining(" · ")));
         row.put("status", line.status());

@@ -25,10 +25,7 @@ record RecordMinutesForm(
         @Nullable @Valid List<Other> otherItems,
         @Nullable @Valid List<Reconsideration> reconsiderations,
         @Nullable @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String note,
-        @Nullable
-                @Min(value = 0, message = "No puede ser negativo.")
-                @Max(value = 480, message = "La sesión se alarga como máximo 480 minutos.")
-                Integer extendedMinutes) {
+        @Nullable @Min(value = 0, message = "No puede ser negativo.") @Max(value = 480, message = "La sesión se alarga como máximo 480 minutos.") Integer extendedMinutes) {
 
     RecordMinutesForm {
         agreements = agreements == null ? List.of() : agreements;
@@ -47,15 +44,12 @@ record RecordMinutesForm(
             @Nullable Integer abstentions) {}
 
     record AgreementRow(
-            @NotNull(message = "Escriba qué se acordó hacer.")
-                    @Size(max = 1000, message = "Use como máximo 1000 caracteres.")
-                    String text,
+            @NotNull(message = "Escriba qué se acordó hacer.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String text,
             @NotNull(message = "Elija quién responde.") String responsibleId,
             @NotNull(message = "Indique la fecha límite.") LocalDate dueOn) {}
 
     record Other(
-            @NotNull(message = "Escriba el tema.") @Size(max = 500, message = "Use como máximo 500 caracteres.")
-            String title,
+            @NotNull(message = "Escriba el tema.") @Size(max = 500, message = "Use como máximo 500 caracteres.") String title,
             @Nullable @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
             @NotNull(message = "Indique cómo terminó el punto.") ItemResult result,
             @Nullable Integer votesFor,
@@ -66,9 +60,7 @@ record RecordMinutesForm(
             @NotNull(message = "Elija la decisión.") String decisionId,
             @NotNull(message = "Elija quién presenta la moción.") String moverId,
             @NotNull(message = "Elija quién la secunda.") String seconderId,
-            @NotNull(message = "Escriba qué se resolvió.")
-                    @Size(max = 4000, message = "Use como máximo 4000 caracteres.")
-                    String outcome,
+            @NotNull(message = "Escriba qué se resolvió.") @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
             @NotNull(message = "Indique los votos a favor.") Integer votesFor,
             @NotNull(message = "Indique los votos en contra.") Integer votesAgainst,
             @Nullable Integer abstentions) {}
@@ -91,12 +83,18 @@ record RecordMinutesForm(
                 settlements,
                 otherItems.stream()
                         .map(o -> new OtherItem(
-                                o.title(), null, o.outcome(), o.result(),
+                                o.title(),
+                                null,
+                                o.outcome(),
+                                o.result(),
                                 new Votes(o.votesFor(), o.votesAgainst(), o.abstentions())))
                         .toList(),
                 reconsiderations.stream()
                         .map(r -> new MinutesInput.Reconsideration(
-                                r.decisionId(), r.moverId(), r.seconderId(), r.outcome(),
+                                r.decisionId(),
+                                r.moverId(),
+                                r.seconderId(),
+                                r.outcome(),
                                 new Votes(r.votesFor(), r.votesAgainst(), r.abstentions())))
                         .toList(),
                 agreements.stream()

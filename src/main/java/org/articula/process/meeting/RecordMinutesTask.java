@@ -48,7 +48,8 @@ class RecordMinutesTask implements TaskForm<RecordMinutesForm> {
                 "pastDecisions",
                 sheet.decisions().stream()
                         .map(d -> new Option(
-                                "Reunión " + d.meetingNumber() + ": " + d.title() + " (" + d.result().text() + ")",
+                                "Reunión " + d.meetingNumber() + ": " + d.title() + " ("
+                                        + d.result().text() + ")",
                                 d.itemId()))
                         .toList());
         return data;

@@ -34,9 +34,10 @@ class RescheduleAgendaDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         MeetingTimes times = meetings.timesOf(MEETING_ID.in(execution));
         // On the instance: the variables of this side path end with it.
-        MeetingVariables.timers(times).forEach((name, date) ->
-                execution.getProcessInstance().setVariable(name, date));
-        for (Job timer : management.createJobQuery()
+        MeetingVariables.timers(times)
+                .forEach((name, date) -> execution.getProcessInstance().setVariable(name, date));
+        for (Job timer : management
+                .createJobQuery()
                 .processInstanceId(execution.getProcessInstanceId())
                 .activityId("boundaryEvent_agendaDeadline")
                 .list()) {

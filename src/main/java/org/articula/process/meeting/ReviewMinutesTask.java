@@ -58,7 +58,8 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
 
     private static String summary(MinutesSheet sheet) {
         return bullets(sheet.items().stream()
-                .map(item -> item.title() + ": " + (item.result() == null ? "sin tratar" : item.result().text()))
+                .map(item -> item.title() + ": "
+                        + (item.result() == null ? "sin tratar" : item.result().text()))
                 .toList());
     }
 
@@ -83,6 +84,9 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
     }
 
     private static String bullets(List<String> lines) {
-        return lines.stream().map(line -> "- " + line).reduce((a, b) -> a + "\n" + b).orElse("");
+        return lines.stream()
+                .map(line -> "- " + line)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
     }
 }

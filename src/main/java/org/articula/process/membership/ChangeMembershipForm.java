@@ -26,11 +26,8 @@ record ChangeMembershipForm(
         @Nullable Sex sex,
         @Nullable Integer birthYear,
         @Nullable String mainProduct,
-        @NotEmpty(message = "Suba la solicitud escrita.")
-                @Size(max = 1, message = "Suba un solo archivo.")
-                List<String> letter,
-        @NotNull(message = "Escriba el motivo.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.")
-                String reason,
+        @NotEmpty(message = "Suba la solicitud escrita.") @Size(max = 1, message = "Suba un solo archivo.") List<String> letter,
+        @NotNull(message = "Escriba el motivo.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String reason,
         @NotNull(message = "Indique la fecha de la solicitud.") LocalDate requestedOn) {
 
     /** @throws InvalidInputException when a field that this kind of request needs is missing */

@@ -53,7 +53,9 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipForm> {
         return new Start(
                 networks.byId(form.networkId()).code(),
                 Map.of(
-                        MeetingVariables.NETWORK_ID.name(), form.networkId(),
-                        MembershipVariables.REQUEST_ID.name(), requestId));
+                        MeetingVariables.NETWORK_ID.name(),
+                        form.networkId(),
+                        MembershipVariables.REQUEST_ID.name(),
+                        requestId));
     }
 }

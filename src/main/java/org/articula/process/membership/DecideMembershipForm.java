@@ -12,9 +12,7 @@ record DecideMembershipForm(
         @Nullable String meetingId,
         @NotNull(message = "Indique cuándo se decidió.") LocalDate decidedOn,
         @Nullable LocalDate effectiveOn,
-        @NotNull(message = "Escriba las razones de la decisión.")
-                @Size(max = 1000, message = "Use como máximo 1000 caracteres.")
-                String note) {
+        @NotNull(message = "Escriba las razones de la decisión.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String note) {
 
     enum Decision {
         ACCEPTED,

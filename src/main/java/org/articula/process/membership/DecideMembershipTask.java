@@ -53,7 +53,8 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
         Network network = networks.byId(request.networkId());
         Map<String, Object> data = new HashMap<>();
-        data.put("title", request.kind() == MembershipRequestKind.JOIN ? "Solicitud de ingreso" : "Solicitud de retiro");
+        data.put(
+                "title", request.kind() == MembershipRequestKind.JOIN ? "Solicitud de ingreso" : "Solicitud de retiro");
         data.put("networkName", network.name());
         data.put("summary", summary(request));
         data.put("reasonText", request.reason());

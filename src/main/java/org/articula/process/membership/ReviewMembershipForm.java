@@ -7,6 +7,4 @@ import org.articula.member.ReviewOutcome;
 /** What the network decided about a member who misses meetings. */
 record ReviewMembershipForm(
         @NotNull(message = "Indique qué decidió la red.") ReviewOutcome outcome,
-        @NotNull(message = "Escriba las razones de la decisión.")
-                @Size(max = 1000, message = "Use como máximo 1000 caracteres.")
-                String note) {}
+        @NotNull(message = "Escriba las razones de la decisión.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String note) {}

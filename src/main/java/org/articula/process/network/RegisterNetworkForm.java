@@ -13,9 +13,7 @@ import org.articula.network.NewNetwork;
 
 /** A network to register, with its fixed day of meeting (RI.2) and the sheet of its members. */
 record RegisterNetworkForm(
-        @NotNull(message = "Escriba el código de la red.")
-                @Pattern(regexp = "[A-Z0-9]{2,20}", message = "Use de 2 a 20 letras mayúsculas o cifras, sin espacios.")
-                String code,
+        @NotNull(message = "Escriba el código de la red.") @Pattern(regexp = "[A-Z0-9]{2,20}", message = "Use de 2 a 20 letras mayúsculas o cifras, sin espacios.") String code,
         @NotNull(message = "Escriba el nombre de la red.") String name,
         @NotNull(message = "Escriba el sector productivo.") String sector,
         @NotNull(message = "Escriba el lugar.") String place,
@@ -25,9 +23,7 @@ record RegisterNetworkForm(
         @NotNull(message = "Indique la hora de reunión.") LocalTime meetingTime,
         @NotNull(message = "Indique cada cuántos días se reúne la red.") Integer meetingEveryDays,
         @NotNull(message = "Escriba el lugar de reunión.") String meetingPlace,
-        @NotEmpty(message = "Suba la hoja de cálculo con los integrantes.")
-                @Size(max = 1, message = "Suba una sola hoja de cálculo.")
-                List<String> sheet) {
+        @NotEmpty(message = "Suba la hoja de cálculo con los integrantes.") @Size(max = 1, message = "Suba una sola hoja de cálculo.") List<String> sheet) {
 
     NewNetwork toNetwork() {
         return new NewNetwork(

@@ -68,10 +68,9 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
 
     @Override
     public Map<String, Object> open(String userId) {
-        List<Option> articulators =
-                identity.createUserQuery().memberOfGroup(Groups.ARTICULATORS).list().stream()
-                        .map(user -> new Option(fullName(user), user.getId()))
-                        .toList();
+        List<Option> articulators = identity.createUserQuery().memberOfGroup(Groups.ARTICULATORS).list().stream()
+                .map(user -> new Option(fullName(user), user.getId()))
+                .toList();
         Map<String, Object> data = new HashMap<>();
         data.put("articulators", articulators);
         if (articulators.stream().anyMatch(option -> option.value().equals(userId))) {

@@ -12,9 +12,7 @@ record RecordAmendmentForm(
         @NotNull(message = "Indique desde qué día rige.") LocalDate inForceFrom,
         @NotNull(message = "Falta esta cifra.") Integer quorumPercent,
         @NotNull(message = "Falta esta cifra.") Integer graceMinutes,
-        @NotNull(message = "Falta esta cifra.")
-                @Digits(integer = 4, fraction = 2, message = "Escriba el monto con dos decimales como máximo.")
-                BigDecimal lateFine,
+        @NotNull(message = "Falta esta cifra.") @Digits(integer = 4, fraction = 2, message = "Escriba el monto con dos decimales como máximo.") BigDecimal lateFine,
         @NotNull(message = "Falta esta cifra.") Integer durationMinutes,
         @NotNull(message = "Falta esta cifra.") Integer interventionMinutes,
         @NotNull(message = "Falta esta cifra.") Integer interventionsPerTopic,

@@ -75,7 +75,8 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentForm> {
     /** The form asks for the fine in dollars, the rules keep cents. */
     private static List<FieldError> asInForm(List<FieldError> errors) {
         return errors.stream()
-                .map(error -> error.path().equals("lateFineCents") ? new FieldError("lateFine", error.message()) : error)
+                .map(error ->
+                        error.path().equals("lateFineCents") ? new FieldError("lateFine", error.message()) : error)
                 .toList();
     }
 }

@@ -36,7 +36,8 @@ public class FileResource extends ArticulaResource {
         return attempt(() -> {
             byte[] content = read(body);
             String id = files.storeUpload(name == null ? "archivo" : name, content, userId(), "form");
-            return json(Response.Status.CREATED.getStatusCode(),
+            return json(
+                    Response.Status.CREATED.getStatusCode(),
                     Map.of("id", id, "name", String.valueOf(name), "size", content.length));
         });
     }
