@@ -1,1 +1,56 @@
-console.log('frontend');
+// node build.mjs <classes directory>: bundles the front end into the webapps' own folders, where our copies shadow the release's.
+import { build } from 'esbuild';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { formJsInSpanish } from './forms/form-js-spanish.mjs';
+
+const classes = process.argv[2];
+if (!classes) throw new Error('usage: node build.mjs <classes directory>');
+
+const webapps = join(classes, 'META-INF/resources/webjars/camunda/app');
+const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg': 'dataurl' }, logLevel: 'warning', legalComments: 'linked' };
+
+const apps = {
+  tasklist: { name: 'Tasklist', script: 'tasklist/main.js', styles: 'tasklist/tasklist.css', modules: ['articula.forms'] },
+  cockpit: { name: 'Cockpit' },
+  admin: { name: 'Admin' },
+  welcome: { name: 'Inicio' }
+};
+
+for (const [app, { script, styles, name, modules }] of Object.entries(apps)) {
+  const folder = join(webapps, app);
+  await build({ ...common, entryPoints: [`styles/${app}.css`], outfile: join(folder, 'styles/user-styles.css') });
+  await rm(join(folder, 'articula'), { recursive: true, force: true });
+  const bundle = script && (await bundleScript(script, styles, join(folder, 'articula')));
+  await writeConfig(folder, name, bundle, modules);
+}
+
+/** The webapps cache scripts under the release's number, so ours carry a hash of their content. */
+async function bundleScript(script, styles, folder) {
+  const hashed = { ...common, outdir: folder, entryNames: '[name]-[hash]', metafile: true };
+  const css = await build({ ...hashed, entryPoints: [styles] });
+  const js = await build({
+    ...hashed,
+    entryPoints: [script],
+    format: 'esm',
+    plugins: [formJsInSpanish],
+    define: { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) }
+  });
+  return `articula/${output(js, '.js').replace(/\.js$/, '')}`;
+}
+
+function output({ metafile }, extension) {
+  return Object.keys(metafile.outputs).map(file => basename(file)).find(file => file.endsWith(extension));
+}
+
+async function writeConfig(folder, name, bundle, modules) {
+  const config = {
+    app: { vendor: 'Articula', name },
+    locales: { availableLocales: ['es'], fallbackLocale: 'es' },
+    disableWelcomeMessage: true,
+    ...(bundle && { customScripts: [bundle] }),
+    ...(modules && { requireJsConfig: { ngDeps: modules } })
+  };
+  await mkdir(join(folder, 'scripts'), { recursive: true });
+  await writeFile(join(folder, 'scripts/config.js'), `export default ${JSON.stringify(config, null, 2)};\n`);
+}

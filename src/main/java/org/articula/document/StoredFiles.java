@@ -5,8 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
@@ -108,6 +111,23 @@ public class StoredFiles {
                 .param("kind", kind)
                 .query(StoredFiles::summary)
                 .list();
+    }
+
+    /** The latest file of this kind of each network: network id to file id. Networks without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, String> latestOf(String kind, Collection<String> networkIds) {
+        Map<String, String> latest = new HashMap<>();
+        if (!networkIds.isEmpty()) {
+            jdbc.sql(
+                            """
+                    SELECT network_id, MAX(id) AS id FROM stored_file
+                    WHERE kind = :kind AND network_id IN (:networkIds) GROUP BY network_id""")
+                    .param("kind", kind)
+                    .param("networkIds", networkIds)
+                    .query((row, number) -> latest.put(row.getString("network_id"), row.getString("id")))
+                    .list();
+        }
+        return latest;
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

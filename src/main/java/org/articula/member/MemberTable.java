@@ -52,6 +52,15 @@ class MemberTable {
                 .list();
     }
 
+    List<Member> activeIn(Collection<String> networkIds) {
+        return networkIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM network_member WHERE network_id IN (:networks) AND left_on IS NULL")
+                        .param("networks", networkIds)
+                        .query(MemberTable::member)
+                        .list();
+    }
+
     Optional<Member> find(String id) {
         return jdbc.sql("SELECT * FROM network_member WHERE id = :id")
                 .param("id", id)

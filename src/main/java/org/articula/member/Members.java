@@ -43,6 +43,12 @@ public class Members {
         return sorted(table.ofNetwork(networkId).stream().filter(Member::active).toList());
     }
 
+    /** Who belongs to any of these networks now, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<Member> activeIn(Collection<String> networkIds) {
+        return sorted(table.activeIn(networkIds));
+    }
+
     /** Everybody who belongs or belonged to the network, by name as Spanish sorts it. */
     @Transactional(readOnly = true)
     public List<Member> allOf(String networkId) {
@@ -146,21 +152,26 @@ public class Members {
         for (int i = 0; i < newMembers.size(); i++) {
             String prefix = "members[%d].".formatted(i);
             List<FieldError> faults = new ArrayList<>(NewMemberPolicy.check(newMembers.get(i), currentYear));
-            faults.addAll(duplicates(newMembers.get(i), taken));
+            Set<String> faulty = faults.stream().map(FieldError::path).collect(Collectors.toSet());
+            faults.addAll(duplicates(newMembers.get(i), taken, faulty));
             faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
         }
         return errors;
     }
 
-    private static List<FieldError> duplicates(NewMember member, Map<String, String> taken) {
+    private static List<FieldError> duplicates(NewMember member, Map<String, String> taken, Set<String> faulty) {
         List<FieldError> errors = new ArrayList<>();
-        String person = NewMemberPolicy.personKey(member.name(), member.birthYear());
-        if (taken.putIfAbsent(person, member.name()) != null) {
-            errors.add(new FieldError(
-                    "name",
-                    "Ya hay una persona con el nombre %s nacida en %d.".formatted(member.name(), member.birthYear())));
+        if (!faulty.contains("name") && !faulty.contains("birthYear")) {
+            String person = NewMemberPolicy.personKey(member.name(), member.birthYear());
+            if (taken.putIfAbsent(person, member.name()) != null) {
+                String message = "Ya hay una persona con el nombre %s nacida en %d."
+                        .formatted(member.name().strip(), member.birthYear());
+                errors.add(new FieldError("name", message));
+            }
         }
-        if (member.email() != null && !member.email().isBlank()) {
+        if (!faulty.contains("email")
+                && member.email() != null
+                && !member.email().isBlank()) {
             String owner = taken.putIfAbsent(NewMemberPolicy.emailKey(member.email()), member.name());
             if (owner != null) {
                 errors.add(new FieldError(

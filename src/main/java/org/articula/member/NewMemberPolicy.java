@@ -29,7 +29,7 @@ final class NewMemberPolicy {
         List<FieldError> errors = new ArrayList<>();
         checkText(errors, "name", "el nombre", member.name(), 120);
         if (!member.name().isBlank() && member.name().codePoints().noneMatch(Character::isLetter)) {
-            errors.add(new FieldError("name", "El nombre «%s» no tiene letras.".formatted(member.name())));
+            errors.add(new FieldError("name", "El nombre «%s» no tiene letras.".formatted(shortened(member.name()))));
         }
         if (member.workshop() != null && !member.workshop().isBlank()) {
             checkText(errors, "workshop", "el taller", member.workshop(), 120);

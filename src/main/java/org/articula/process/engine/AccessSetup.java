@@ -51,8 +51,12 @@ class AccessSetup {
     private void articulators() {
         applications(Groups.ARTICULATORS, "tasklist", "welcome");
         for (String processKey : STARTED_BY_ARTICULATORS) {
-            grant(Groups.ARTICULATORS, Resources.PROCESS_DEFINITION, processKey,
-                    Permissions.READ, Permissions.CREATE_INSTANCE);
+            grant(
+                    Groups.ARTICULATORS,
+                    Resources.PROCESS_DEFINITION,
+                    processKey,
+                    Permissions.READ,
+                    Permissions.CREATE_INSTANCE);
         }
         grant(Groups.ARTICULATORS, Resources.PROCESS_DEFINITION, "holdMeeting", Permissions.READ);
         grant(Groups.ARTICULATORS, Resources.PROCESS_DEFINITION, "reviewMembership", Permissions.READ);
@@ -61,9 +65,16 @@ class AccessSetup {
 
     private void supervisors() {
         applications(Groups.SUPERVISORS, "tasklist", "cockpit", "welcome");
-        grant(Groups.SUPERVISORS, Resources.PROCESS_DEFINITION, ANY,
-                Permissions.READ, Permissions.CREATE_INSTANCE, Permissions.READ_INSTANCE, Permissions.READ_TASK,
-                Permissions.READ_HISTORY, ProcessDefinitionPermissions.RETRY_JOB);
+        grant(
+                Groups.SUPERVISORS,
+                Resources.PROCESS_DEFINITION,
+                ANY,
+                Permissions.READ,
+                Permissions.CREATE_INSTANCE,
+                Permissions.READ_INSTANCE,
+                Permissions.READ_TASK,
+                Permissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB);
         grant(Groups.SUPERVISORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         grant(Groups.SUPERVISORS, Resources.DEPLOYMENT, ANY, Permissions.READ);
     }

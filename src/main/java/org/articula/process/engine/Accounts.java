@@ -4,8 +4,8 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.stereotype.Component;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
 
 /** Makes the first accounts: the demonstration's, or the one administrator an installation starts with. */
 @Component
@@ -22,13 +22,15 @@ class Accounts {
 
     /** @throws IllegalStateException when there is neither an administrator nor a password for one */
     void prepare() {
-        if (properties.demoAccounts() != null) {
+        if (properties.demoAccounts() != null && !properties.demoAccounts().isEmpty()) {
             properties.demoAccounts().forEach(this::create);
-        } else if (properties.adminPassword() == null || properties.adminPassword().isBlank()) {
+        } else if (properties.adminPassword() == null
+                || properties.adminPassword().isBlank()) {
             throw new IllegalStateException(
                     "Defina ARTICULA_ADMIN_PASSWORD: la contraseña de la primera cuenta de administración (usuario «admin»).");
         } else {
-            create(new DemoAccount("admin", properties.adminPassword(), "Administración", "Articula", "", Groups.ADMINISTRATORS));
+            create(new DemoAccount(
+                    "admin", properties.adminPassword(), "Administración", "Articula", "", Groups.ADMINISTRATORS));
         }
     }
 

@@ -47,7 +47,8 @@ public class Drafts {
     public Optional<Draft> find(String key) {
         return jdbc.sql("SELECT data, saved_by, saved_at FROM form_draft WHERE draft_key = ?")
                 .param(key)
-                .query((row, n) -> new Draft(row.getString("data"), row.getString("saved_by"), UtcTime.read(row, "saved_at")))
+                .query((row, n) ->
+                        new Draft(row.getString("data"), row.getString("saved_by"), UtcTime.read(row, "saved_at")))
                 .optional();
     }
 

@@ -27,13 +27,31 @@ class FilterSetup {
     }
 
     void prepare() {
-        filter(1, "Mis tareas", "Las que usted ya tomó", "#1f6f54",
+        filter(
+                1,
+                "Mis tareas",
+                "Las que usted ya tomó",
+                "#1f6f54",
                 tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        filter(2, "Tareas de mi grupo", "Por tomar o tomadas por el equipo", "#2b5c8a",
-                tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}").includeAssignedTasks());
-        filter(3, "Vencidas", "Su plazo ya pasó", "#a3322c",
+        filter(
+                2,
+                "Tareas de mi grupo",
+                "Por tomar o tomadas por el equipo",
+                "#2b5c8a",
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks());
+        filter(
+                3,
+                "Vencidas",
+                "Su plazo ya pasó",
+                "#a3322c",
                 tasks.createTaskQuery().dueBeforeExpression("${now()}"));
-        filter(4, "Esta semana", "Vencen en los próximos siete días", "#b0721b",
+        filter(
+                4,
+                "Esta semana",
+                "Vencen en los próximos siete días",
+                "#b0721b",
                 tasks.createTaskQuery()
                         .dueAfterExpression("${now()}")
                         .dueBeforeExpression("${dateTime().plusDays(7)}"));
@@ -43,8 +61,16 @@ class FilterSetup {
         Filter filter = filters.newTaskFilter(name);
         filter.setQuery(query.initializeFormKeys());
         filter.setProperties(Map.of(
-                "description", description, "priority", priority, "color", color, "refresh", true,
-                "showUndefinedVariable", false));
+                "description",
+                description,
+                "priority",
+                priority,
+                "color",
+                color,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false));
         filters.saveFilter(filter);
         for (String group : READERS) {
             access.grant(group, Resources.FILTER, filter.getId(), Permissions.READ);

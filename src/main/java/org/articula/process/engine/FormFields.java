@@ -100,8 +100,8 @@ public class FormFields {
 
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.currentToken().isScalarValue() || !parser.currentToken().equals(
-                    com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+            if (!parser.currentToken().isScalarValue()
+                    || !parser.currentToken().equals(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
             String text = parser.getText().strip();

@@ -42,7 +42,8 @@ final class FormStartHandler<F> implements StartFormHandler {
         ExecutionEntity instance = (ExecutionEntity) scope;
         try {
             F read = fields.read(submitted, form.fields());
-            StartForm.Start start = form.start(String.valueOf(Context.getCommandContext().getAuthenticatedUserId()), read);
+            StartForm.Start start =
+                    form.start(String.valueOf(Context.getCommandContext().getAuthenticatedUserId()), read);
             instance.setProcessBusinessKey(start.businessKey());
             instance.setVariables(start.variables());
             Submissions.current().accept(instance.getId());

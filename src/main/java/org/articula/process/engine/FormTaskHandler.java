@@ -39,8 +39,7 @@ final class FormTaskHandler<F> implements TaskFormHandler {
     }
 
     @Override
-    public void submitFormVariables(
-            VariableMap submitted, org.camunda.bpm.engine.delegate.VariableScope scope) {
+    public void submitFormVariables(VariableMap submitted, org.camunda.bpm.engine.delegate.VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
         try {
             F read = fields.read(submitted, form.fields());

@@ -92,7 +92,8 @@ public class TaskForms {
     /** The process's start form with fresh data and this person's draft. */
     @Transactional(readOnly = true)
     public OpenedForm openStart(ProcessDefinition definition, String userId) {
-        String formId = forms.getStartFormData(definition.getId()).getCamundaFormRef().getKey();
+        String formId =
+                forms.getStartFormData(definition.getId()).getCamundaFormRef().getKey();
         return new OpenedForm(
                 read(forms.getDeployedStartForm(definition.getId())),
                 fields.plain(startForms.get(formId).open(userId)),

@@ -31,7 +31,10 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
     }
 
     String userId() {
-        return getProcessEngine().getIdentityService().getCurrentAuthentication().getUserId();
+        return getProcessEngine()
+                .getIdentityService()
+                .getCurrentAuthentication()
+                .getUserId();
     }
 
     static Response ok(Object body) {
@@ -62,7 +65,8 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
     /** The «data» object of a request's body. */
     static Map<String, Object> dataOf(String body) {
         try {
-            Object data = WebappBeans.get(ObjectMapper.class).readValue(body, OBJECT).get("data");
+            Object data =
+                    WebappBeans.get(ObjectMapper.class).readValue(body, OBJECT).get("data");
             if (data instanceof Map<?, ?> fields) {
                 Map<String, Object> copy = new LinkedHashMap<>();
                 fields.forEach((name, value) -> copy.put(String.valueOf(name), value));
@@ -83,7 +87,8 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         } catch (AuthorizationException forbidden) {
             return refused(Response.Status.FORBIDDEN, "Usted no tiene permiso para hacer esto.");
         } catch (OptimisticLockingException concurrent) {
-            return refused(Response.Status.CONFLICT, "Otra persona cambió esta tarea al mismo tiempo. Ábrala de nuevo.");
+            return refused(
+                    Response.Status.CONFLICT, "Otra persona cambió esta tarea al mismo tiempo. Ábrala de nuevo.");
         } catch (NullValueException missing) {
             return refused(Response.Status.CONFLICT, "Otra persona ya completó esta tarea.");
         } catch (BadUserRequestException bad) {
@@ -101,7 +106,8 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         }
         LOG.error("A change failed", fault);
         return refused(
-                Response.Status.INTERNAL_SERVER_ERROR, "No se pudo guardar. Lo que escribió sigue aquí; inténtelo otra vez.");
+                Response.Status.INTERNAL_SERVER_ERROR,
+                "No se pudo guardar. Lo que escribió sigue aquí; inténtelo otra vez.");
     }
 
     private static Response unprocessable(InvalidInputException refusal) {

@@ -27,8 +27,7 @@ public class StartFormResource extends ArticulaResource {
     @GET
     @Path("form")
     public Response open() {
-        return withDefinition(
-                definition -> ok(TaskFormResource.FormAnswer.of(forms.openStart(definition, userId()))));
+        return withDefinition(definition -> ok(TaskFormResource.FormAnswer.of(forms.openStart(definition, userId()))));
     }
 
     @PUT
@@ -63,7 +62,7 @@ public class StartFormResource extends ArticulaResource {
     private Response withDefinition(Function<ProcessDefinition, Response> action) {
         return attempt(() -> forms.findStartable(definitionId)
                 .map(action)
-                .orElseGet(() -> refused(
-                        Response.Status.NOT_FOUND, "El proceso no existe o usted no puede iniciarlo.")));
+                .orElseGet(
+                        () -> refused(Response.Status.NOT_FOUND, "El proceso no existe o usted no puede iniciarlo.")));
     }
 }

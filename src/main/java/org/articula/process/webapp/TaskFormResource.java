@@ -66,7 +66,9 @@ public class TaskFormResource extends ArticulaResource {
         return attempt(() -> {
             Optional<Task> task = forms.findTask(taskId);
             if (task.isEmpty()) {
-                return refused(Response.Status.CONFLICT, "La tarea ya no está abierta: otra persona la completó o cambió la reunión.");
+                return refused(
+                        Response.Status.CONFLICT,
+                        "La tarea ya no está abierta: otra persona la completó o cambió la reunión.");
             }
             String assignee = task.get().getAssignee();
             if (assignee != null && !assignee.equals(userId())) {
@@ -83,7 +85,7 @@ public class TaskFormResource extends ArticulaResource {
     public Response notices() {
         return forms.findTask(taskId)
                 .map(task -> ok(WebappBeans.get(NoticeLedger.class)
-                        .ofMeeting(getProcessEngine().getTaskService().getVariable(taskId, "meetingId"))))
+                        .ofMeeting((String) getProcessEngine().getTaskService().getVariable(taskId, "meetingId"))))
                 .orElseGet(ArticulaResource::gone);
     }
 

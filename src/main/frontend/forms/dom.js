@@ -1,0 +1,15 @@
+/** An element with attributes (on… are listeners, booleans are set or left out) and children. */
+export function element(name, attributes = {}, ...children) {
+  const node = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key.startsWith('on')) node.addEventListener(key.slice(2), value);
+    else if (value === true) node.setAttribute(key, '');
+    else if (value !== false && value != null) node.setAttribute(key, value);
+  }
+  node.append(...children.filter(child => child != null));
+  return node;
+}
+
+export function addStyles(url) {
+  document.head.append(element('link', { rel: 'stylesheet', href: url }));
+}

@@ -1,0 +1,104 @@
+// What keeps a form from being sent: a summary on top, a mark at each field, and the keyboard at the first of them.
+import { errorPath, findInstance, flattenErrors, nestErrors, parsePath } from './field-paths.js';
+import { element } from './dom.js';
+
+export function problemPanel(panel, form) {
+  const listMarks = [];
+
+  function clear() {
+    panel.hidden = true;
+    panel.replaceChildren();
+    listMarks.splice(0).forEach(mark => mark.remove());
+  }
+
+  /** form-js has validated and marked its fields itself. */
+  function showFieldErrors(errors) {
+    const entries = flattenErrors(errors).flatMap(({ path, messages }) => messages.map(message => fieldEntry(form, path, message)));
+    show(entries.length === 1 ? 'Revise este dato:' : `Revise estos ${entries.length} datos:`, entries);
+  }
+
+  /** Errors of the server, each at the field its path names; the rest only in the summary. */
+  function showServerErrors(message, errors, link) {
+    const instances = form.get('formFieldInstanceRegistry').getAllKeyed();
+    const found = errors.map(error => ({ ...error, instance: findInstance(instances, error.path) }));
+    const marks = found.filter(error => error.instance).map(({ instance, message }) => ({ path: errorPath(instance), message }));
+    // The only way to show errors that form-js did not find itself; they go when the field is changed
+    form._setState({ errors: nestErrors(marks) });
+    const entries = found.map(({ instance, path, message }) =>
+      instance ? fieldEntry(form, errorPath(instance), message) : listEntry(form, path, message, listMarks)
+    );
+    show(message, entries, link);
+  }
+
+  function show(message, entries, link) {
+    const ordered = entries.sort((a, b) => (a.node && b.node ? order(a.node, b.node) : (a.node ? 1 : 0) - (b.node ? 1 : 0)));
+    const items = ordered.map(({ text, node }) =>
+      element('li', {}, node ? element('button', { type: 'button', class: 'btn-link', onclick: () => focusField(node) }, text) : text)
+    );
+    panel.replaceChildren(element('p', { class: 'articula-problems-title' }, message), ...(link ? [link] : []));
+    if (items.length) panel.append(element('ul', {}, ...items));
+    panel.hidden = false;
+    const first = ordered.find(entry => entry.node);
+    // The marks are rendered with the next frame and move the fields
+    requestAnimationFrame(() => (first ? focusField(first.node) : focusPanel(panel)));
+  }
+
+  return { clear, showFieldErrors, showServerErrors };
+}
+
+function fieldEntry(form, path, message) {
+  const node = fieldNode(form, path);
+  const label = node && labelOf(node);
+  const row = node && rowOf(form, path);
+  const name = [row, label].filter(Boolean).join(' · ');
+  return { node, text: name ? `${name}: ${message}` : message };
+}
+
+function listEntry(form, path, message, marks) {
+  const wanted = parsePath(path).join('.');
+  const field = wanted && form.get('formFieldRegistry').getAll().find(({ type, path }) => type === 'dynamiclist' && path === wanted);
+  const node = field && document.getElementById(domId(form, [field.id]))?.closest('.fjs-form-field');
+  if (!node) return { node: null, text: message };
+  const mark = element('div', { class: 'fjs-form-field-error articula-list-error' }, message);
+  node.append(mark);
+  marks.push(mark);
+  return { node, text: `${labelOf(node)}: ${message}` };
+}
+
+function fieldNode(form, path) {
+  const id = CSS.escape(domId(form, path));
+  return form._container.querySelector(`[id="${id}"], [id^="${id}-"]`)?.closest('.fjs-form-field') ?? null;
+}
+
+function domId(form, [field, ...rows]) {
+  return `fjs-form-${form._id}-${field}${rows.map(row => `_${row}`).join('')}`;
+}
+
+function labelOf(node) {
+  const label = node.querySelector('.fjs-form-field-label')?.cloneNode(true);
+  label?.querySelector('.fjs-asterix')?.remove();
+  return label?.textContent.trim() ?? '';
+}
+
+function rowOf(form, [id, ...rows]) {
+  if (!rows.length) return '';
+  let field = form.get('formFieldRegistry').get(id);
+  while (field && field.type !== 'dynamiclist') field = form.get('formFieldRegistry').get(field._parent);
+  return `${field?.label ? `${field.label}, ` : ''}fila ${rows.at(-1) + 1}`;
+}
+
+function order(a, b) {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function focusField(node) {
+  const controls = [...node.querySelectorAll('input, select, textarea, button, [tabindex]')];
+  const control = controls.find(({ type, offsetParent }) => type !== 'hidden' && offsetParent);
+  node.scrollIntoView({ block: node.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
+  control?.focus({ preventScroll: true });
+}
+
+function focusPanel(panel) {
+  panel.scrollIntoView({ block: 'center' });
+  panel.focus({ preventScroll: true });
+}

@@ -1,0 +1,9 @@
+import { replaceFormDirective } from './form-directive.js';
+import { addStyles } from '../forms/dom.js';
+
+document.documentElement.lang = 'es';
+addStyles(new URL(ARTICULA_STYLES, import.meta.url));
+
+window.angular.module('articula.forms', ['cam.tasklist.form']).config(['$provide', replaceFormDirective]);
+
+export default [];

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { draftOf, mergeDraft, prepareSchema, toSubmission } from '../forms/form-data.js';
+
+const schema = {
+  type: 'default',
+  components: [
+    { type: 'text', text: 'Reunión {{meetingNumber}}' },
+    { type: 'textarea', key: 'note' },
+    { type: 'textfield', key: 'quorumText', readonly: true },
+    { type: 'expression', key: 'totalMinutes' },
+    { type: 'datetime', key: 'sendOn', subtype: 'date' },
+    { type: 'filepicker', key: 'documents' },
+    { type: 'group', path: 'place', components: [{ type: 'textfield', key: 'street' }] },
+    {
+      type: 'dynamiclist',
+      path: 'items',
+      allowAddRemove: true,
+      components: [
+        { type: 'textfield', key: 'title' },
+        { type: 'select', key: 'ownerId' },
+        { type: 'textfield', key: 'owed', readonly: true }
+      ]
+    },
+    {
+      type: 'dynamiclist',
+      path: 'attendance',
+      allowAddRemove: false,
+      components: [
+        { type: 'textfield', key: 'name', readonly: true },
+        { type: 'select', key: 'status' }
+      ]
+    }
+  ]
+};
+
+test('a draft wins in the fields a person types in, and only there', () => {
+  const fresh = { note: '', quorumText: '6 de 11', totalMinutes: 10, openAgreements: [1, 2], place: { street: 'Sucre' } };
+  const draft = { note: 'Traer muestras', quorumText: '5 de 9', totalMinutes: 99, openAgreements: [], place: { street: 'Bolívar' } };
+  assert.deepEqual(mergeDraft(schema, fresh, draft), {
+    note: 'Traer muestras',
+    quorumText: '6 de 11',
+    totalMinutes: 10,
+    openAgreements: [1, 2],
+    place: { street: 'Bolívar' }
+  });
+});
+
+test('what was emptied in the draft stays empty', () => {
+  assert.equal(mergeDraft(schema, { note: 'texto del servidor' }, { note: '' }).note, '');
+});
+
+test('a list of people keeps the people of today, with what was typed about each', () => {
+  const fresh = { attendance: [{ memberId: 'a', name: 'Ana' }, { memberId: 'b', name: 'Beto' }, { memberId: 'c', name: 'Carla' }] };
+  const draft = { attendance: [{ memberId: 'c', status: 'LATE' }, { memberId: 'a', name: 'Anita', status: 'PRESENT' }, { memberId: 'x', status: 'LATE' }] };
+  assert.deepEqual(mergeDraft(schema, fresh, draft).attendance, [
+    { memberId: 'a', name: 'Ana', status: 'PRESENT' },
+    { memberId: 'b', name: 'Beto' },
+    { memberId: 'c', name: 'Carla', status: 'LATE' }
+  ]);
+});
+
+test('a list one can add to keeps the rows of the draft, with read-only values of today', () => {
+  const fresh = { items: [{ itemId: '1', title: 'Uno', owed: '$ 4' }, { itemId: '2', title: 'Dos', owed: '$ 5' }] };
+  const draft = { items: [{ itemId: '2', title: 'Dos bis', owed: '$ 1', ownerId: 'm' }, { title: 'Tres' }] };
+  assert.deepEqual(mergeDraft(schema, fresh, draft).items, [
+    { itemId: '2', title: 'Dos bis', owed: '$ 5', ownerId: 'm' },
+    { title: 'Tres' }
+  ]);
+});
+
+test('a list whose every row was removed stays empty', () => {
+  assert.deepEqual(mergeDraft(schema, { items: [{ title: 'Uno' }] }, { items: [] }).items, []);
+});
+
+test('a draft keeps typed values and row ids, nothing else', () => {
+  const data = {
+    note: 'x',
+    quorumText: '6 de 11',
+    totalMinutes: 3,
+    memberOptions: [{ value: 'a' }],
+    items: [{ itemId: '1', title: 'Uno', owed: '$ 4', ownerId: 'm' }],
+    attendance: [{ memberId: 'a', name: 'Ana', status: 'LATE' }],
+    documents: [{ id: 'f1', name: 'acta.pdf', size: 3 }]
+  };
+  assert.deepEqual(draftOf(schema, data), {
+    note: 'x',
+    documents: [{ id: 'f1', name: 'acta.pdf', size: 3 }],
+    items: [{ itemId: '1', title: 'Uno', ownerId: 'm' }],
+    attendance: [{ memberId: 'a', status: 'LATE' }]
+  });
+});
+
+test('files go as their ids and rows keep the id they came with', () => {
+  const data = { items: [{ itemId: '1', title: 'Uno', secret: 1 }], attendance: [{ memberId: 'a', name: 'Ana', status: 'LATE' }] };
+  const submitted = {
+    note: 'x',
+    documents: [{ id: 'f1', name: 'acta.pdf', size: 3 }],
+    items: [{ title: 'Uno', ownerId: null, owed: '$ 4' }],
+    attendance: [{ name: 'Ana', status: 'LATE' }]
+  };
+  assert.deepEqual(toSubmission(schema, submitted, data), {
+    note: 'x',
+    documents: ['f1'],
+    items: [{ itemId: '1', title: 'Uno', ownerId: null, owed: '$ 4' }],
+    attendance: [{ memberId: 'a', name: 'Ana', status: 'LATE' }]
+  });
+});
+
+test('lists never fold and clocks show 24 hours', () => {
+  const { components } = prepareSchema(schema);
+  assert.equal(components.find(component => component.path === 'items').disableCollapse, true);
+  assert.equal(components.find(component => component.key === 'sendOn').use24h, true);
+});
