@@ -27,6 +27,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setCustomSessionFactories(appended(engine.getCustomSessionFactories(), new SubmissionsFactory()));
         engine.setFailedJobRetryTimeCycle(RETRY_PAUSES);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setEnablePasswordPolicy(true);
         engine.setAdminGroups(new ArrayList<>(List.of(Groups.ADMINISTRATORS)));
         engine.setHistoryCleanupBatchWindowStartTime("07:00");
         engine.setHistoryCleanupBatchWindowEndTime("09:00");
