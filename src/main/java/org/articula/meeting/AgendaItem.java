@@ -1,5 +1,6 @@
 package org.articula.meeting;
 
+import org.articula.meeting.MinutesInput.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,44 @@ public record AgendaItem(
         @Nullable String moverId,
         @Nullable String seconderId,
         @Nullable String reconsidersId) {
+
+    /** Points that came up during the meeting had no time set aside for them. */
+    static final int NO_MINUTES = 0;
+
+    /** Whether it came up during the meeting (RI.6, RI.11) and was not on the agenda. */
+    boolean isAddedInSession() {
+        return minutes == NO_MINUTES;
+    }
+
+    AgendaItem concluded(@Nullable String newOutcome, ItemResult newResult, Votes votes) {
+        return concluded(newOutcome, newResult, votes, null, null);
+    }
+
+    AgendaItem concluded(
+            @Nullable String newOutcome,
+            ItemResult newResult,
+            Votes votes,
+            @Nullable String mover,
+            @Nullable String seconder) {
+        boolean voted = !votes.isEmpty();
+        return new AgendaItem(
+                id,
+                meetingId,
+                position,
+                kind,
+                title,
+                ownerId,
+                minutes,
+                agreementId,
+                newOutcome,
+                newResult,
+                voted ? votes.inFavour() : null,
+                voted ? votes.against() : null,
+                voted ? votes.abstaining() : null,
+                mover,
+                seconder,
+                reconsidersId);
+    }
 
     /** Whether it still waits for an answer: the next agenda takes it up again (RI.14). */
     boolean isUnresolved() {

@@ -27,4 +27,19 @@ public record Agreement(
     public boolean isDue(LocalDate on) {
         return status == AgreementStatus.OPEN && !dueOn.isAfter(on);
     }
+
+    Agreement settled(AgreementStatus newStatus, LocalDate on, String inMeetingId, @Nullable String note) {
+        boolean over = newStatus != AgreementStatus.OPEN;
+        return new Agreement(
+                id,
+                networkId,
+                meetingId,
+                text,
+                responsibleId,
+                dueOn,
+                newStatus,
+                over ? on : null,
+                over ? inMeetingId : null,
+                note);
+    }
 }
