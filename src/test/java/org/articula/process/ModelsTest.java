@@ -65,9 +65,15 @@ class ModelsTest {
         }
         for (ExclusiveGateway gateway : model.getModelElementsByType(ExclusiveGateway.class)) {
             if (gateway.getOutgoing().size() > 1) {
-                assertThat(gateway.getName()).as(gateway.getId()).startsWith("¿").endsWith("?");
-                assertThat(gateway.getOutgoing()).allSatisfy(flow -> assertThat(flow.getName()).isNotBlank());
-                assertThat(gateway.getDefault()).as("default of %s", gateway.getId()).isNotNull();
+                assertThat(gateway.getName())
+                        .as(gateway.getId())
+                        .startsWith("¿")
+                        .endsWith("?");
+                assertThat(gateway.getOutgoing())
+                        .allSatisfy(flow -> assertThat(flow.getName()).isNotBlank());
+                assertThat(gateway.getDefault())
+                        .as("default of %s", gateway.getId())
+                        .isNotNull();
             }
         }
     }
@@ -80,8 +86,12 @@ class ModelsTest {
             String stem = task.getId().replaceFirst("^userTask_", "");
             assertThat(task.getCamundaFormRef()).as(task.getId()).isEqualTo(stem + "Form");
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
-            assertThat(task.getCamundaCandidateGroups()).as("group of %s", task.getId()).isNotBlank();
-            assertThat(task.getDocumentations()).as("advice of %s", task.getId()).isNotEmpty();
+            assertThat(task.getCamundaCandidateGroups())
+                    .as("group of %s", task.getId())
+                    .isNotBlank();
+            assertThat(task.getDocumentations())
+                    .as("advice of %s", task.getId())
+                    .isNotEmpty();
             assertThat(classNames()).contains(pascal(stem) + "Task", pascal(stem) + "Form");
         }
     }
@@ -94,7 +104,8 @@ class ModelsTest {
             if (start.getCamundaFormRef() != null) {
                 assertThat(start.getCamundaFormRef()).isEqualTo(camel(stem(file)) + "Form");
                 assertThat(start.getCamundaFormRefBinding()).isEqualTo("deployment");
-                assertThat(classNames()).contains(pascal(camel(stem(file))) + "Start", pascal(camel(stem(file))) + "Form");
+                assertThat(classNames())
+                        .contains(pascal(camel(stem(file))) + "Start", pascal(camel(stem(file))) + "Form");
             }
         }
     }
@@ -176,7 +187,9 @@ class ModelsTest {
 
     private static List<Path> files(Path folder, String ending) {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
@@ -187,7 +200,8 @@ class ModelsTest {
     }
 
     private static String camel(String kebab) {
-        return Pattern.compile("-(\\w)").matcher(kebab).replaceAll(m -> m.group(1).toUpperCase());
+        return Pattern.compile("-(\\w)").matcher(kebab).replaceAll(m -> m.group(1)
+                .toUpperCase());
     }
 
     private static String pascal(String camel) {

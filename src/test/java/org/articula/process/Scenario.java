@@ -103,7 +103,13 @@ public class Scenario {
         for (int i = 1; i <= size; i++) {
             String email = i == size ? null : "m" + i + "@" + code.toLowerCase() + ".example";
             people.add(new NewMember(
-                    "Integrante " + (char) ('A' + i - 1), "Taller " + i, email, "+59399000" + (1000 + i), Sex.F, 1980, "Ponchos"));
+                    "Integrante " + (char) ('A' + i - 1),
+                    "Taller " + i,
+                    email,
+                    "+59399000" + (1000 + i),
+                    Sex.F,
+                    1980,
+                    "Ponchos"));
         }
         members.enrol(network.id(), LocalDate.of(2026, 11, 1), people);
         meetings.planNext(network.id());
@@ -162,7 +168,10 @@ public class Scenario {
 
     /** What the form of the task shows when María opens it. */
     public Map<String, Object> open(Network network, String taskKey) {
-        return asUser("maria", () -> forms.open(forms.findTask(task(network, taskKey).getId()).orElseThrow(), "maria"))
+        return asUser(
+                        "maria",
+                        () -> forms.open(
+                                forms.findTask(task(network, taskKey).getId()).orElseThrow(), "maria"))
                 .data();
     }
 
@@ -191,7 +200,8 @@ public class Scenario {
                 .processInstanceBusinessKey(network.code())
                 .processDefinitionKey("holdMeeting")
                 .list();
-        String meetingId = meetings.ofNetwork(network.id()).get(meetingNumber - 1).id();
+        String meetingId =
+                meetings.ofNetwork(network.id()).get(meetingNumber - 1).id();
         return all.stream()
                 .map(HistoricProcessInstance::getId)
                 .filter(id -> meetingId.equals(meetingOf.get(id)) || meetingId.equals(runningMeeting(id)))
@@ -218,19 +228,21 @@ public class Scenario {
     private final Map<String, String> meetingOf = new java.util.HashMap<>();
 
     private List<String> instancesOf(Network network) {
-        List<String> ids = runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(network.code())
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .toList();
+        List<String> ids =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(network.code()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .toList();
         ids.forEach(this::runningMeeting);
         return ids;
     }
 
     private String runningMeeting(String instanceId) {
-        return runtime.createVariableInstanceQuery().processInstanceIdIn(instanceId).variableName("meetingId").list().stream()
+        return runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instanceId)
+                .variableName("meetingId")
+                .list()
+                .stream()
                 .map(variable -> String.valueOf(variable.getValue()))
                 .peek(meetingId -> meetingOf.put(instanceId, meetingId))
                 .findFirst()

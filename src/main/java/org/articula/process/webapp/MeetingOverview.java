@@ -36,7 +36,12 @@ class MeetingOverview {
     private final StoredFiles files;
 
     MeetingOverview(
-            Networks networks, Meetings meetings, Members members, Answers answers, Notices notices, StoredFiles files) {
+            Networks networks,
+            Meetings meetings,
+            Members members,
+            Answers answers,
+            Notices notices,
+            StoredFiles files) {
         this.networks = networks;
         this.meetings = meetings;
         this.members = members;
@@ -54,8 +59,8 @@ class MeetingOverview {
         }
         List<Meeting> open = meetings.open(byId.keySet());
         List<String> ids = open.stream().map(Meeting::id).toList();
-        Map<String, Long> sizes =
-                members.activeIn(byId.keySet()).stream().collect(Collectors.groupingBy(Member::networkId, Collectors.counting()));
+        Map<String, Long> sizes = members.activeIn(byId.keySet()).stream()
+                .collect(Collectors.groupingBy(Member::networkId, Collectors.counting()));
         Map<String, AnswerTally> tallies = answers.tally(ids);
         Map<String, List<Notice>> ledger =
                 notices.ledgerOf(ids).stream().collect(Collectors.groupingBy(Notice::occasionId));

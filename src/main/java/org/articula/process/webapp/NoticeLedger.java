@@ -76,8 +76,10 @@ class NoticeLedger {
         row.put("address", notice.address());
         row.put("status", notice.status().name());
         row.put("statusText", statusText(notice));
-        row.put("at", SpanishDates.dateTime(
-                notice.settledAt() == null ? notice.plannedAt() : notice.settledAt(), network.zone()));
+        row.put(
+                "at",
+                SpanishDates.dateTime(
+                        notice.settledAt() == null ? notice.plannedAt() : notice.settledAt(), network.zone()));
         row.put("detail", notice.detail());
         row.put("canTick", canTick);
         row.put("phoneText", canTick && text != null ? text.text() : null);

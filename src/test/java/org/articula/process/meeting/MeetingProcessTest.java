@@ -50,7 +50,8 @@ class MeetingProcessTest {
 
         prepareAgenda(network);
         scenario.travelTo(network, INVITATION);
-        assertThat(mailbox.of(network)).hasSize(4).allMatch(mail -> mail.toLowerCase().contains("invitación"));
+        assertThat(mailbox.of(network)).hasSize(4).allMatch(mail -> mail.toLowerCase()
+                .contains("invitación"));
         assertThat(scenario.task(network, "userTask_notifyByPhone")).isNotNull();
         notifyByPhone(network);
 
@@ -102,7 +103,9 @@ class MeetingProcessTest {
         recordAttendance(network, 2);
 
         assertThat(scenario.task(network, "userTask_recordMinutes")).isNull();
-        assertThat(scenario.open(network, "userTask_setNewDate").get("quorumSentence").toString())
+        assertThat(scenario.open(network, "userTask_setNewDate")
+                        .get("quorumSentence")
+                        .toString())
                 .containsIgnoringCase("cuórum");
         scenario.complete(network, "userTask_setNewDate", Map.of("nextStart", "2026-12-08T16:00"));
         scenario.runDueJobs(network);
@@ -117,7 +120,9 @@ class MeetingProcessTest {
                         "Reunión cerrada");
         assertThat(scenario.meeting(meeting.id()).quorumReached()).isFalse();
         assertThat(scenario.openMeeting(network).startsAt())
-                .isEqualTo(LocalDateTime.parse("2026-12-08T16:00").atZone(Scenario.ECUADOR).toInstant());
+                .isEqualTo(LocalDateTime.parse("2026-12-08T16:00")
+                        .atZone(Scenario.ECUADOR)
+                        .toInstant());
     }
 
     @Test
@@ -149,8 +154,14 @@ class MeetingProcessTest {
         assertThat(scenario.task(network, "userTask_recordAttendance")).isNotNull();
         assertThat(scenario.trace(network, 1))
                 .containsSubsequence(
-                        "Preparar la agenda", "Reunión movida", "Reprogramar la agenda", "Agenda reprogramada",
-                        "Enviar las invitaciones", "Reunión movida", "Reprogramar la reunión", "Enviar los recordatorios",
+                        "Preparar la agenda",
+                        "Reunión movida",
+                        "Reprogramar la agenda",
+                        "Agenda reprogramada",
+                        "Enviar las invitaciones",
+                        "Reunión movida",
+                        "Reprogramar la reunión",
+                        "Enviar los recordatorios",
                         "Registrar la asistencia");
     }
 
@@ -169,8 +180,12 @@ class MeetingProcessTest {
         assertThat(mailbox.of(network)).hasSize(8);
         assertThat(mailbox.messages(network).subList(4, 8))
                 .allSatisfy(mail -> assertThat(Calendars.of(mail)).contains("METHOD:CANCEL", "STATUS:CANCELLED"));
-        assertThat(scenario.trace(network, 1)).endsWith("Cancelación", "Reunión cancelada", "Planificar la siguiente reunión",
-                "Siguiente reunión planificada");
+        assertThat(scenario.trace(network, 1))
+                .endsWith(
+                        "Cancelación",
+                        "Reunión cancelada",
+                        "Planificar la siguiente reunión",
+                        "Siguiente reunión planificada");
         assertThat(scenario.openMeeting(network).number()).isEqualTo(2);
         assertThat(scenario.openMeeting(network).startsAt()).isEqualTo(START.plusSeconds(14 * 24 * 3600));
         scenario.travelTo(network, REMINDER);
@@ -192,7 +207,8 @@ class MeetingProcessTest {
         prepareAgenda(network);
 
         scenario.travelTo(network, START.minusSeconds(3600));
-        assertThat(mailbox.of(network)).hasSize(4).allMatch(mail -> mail.toLowerCase().contains("recordatorio"));
+        assertThat(mailbox.of(network)).hasSize(4).allMatch(mail -> mail.toLowerCase()
+                .contains("recordatorio"));
 
         Network late = scenario.startNetwork(5);
         prepareAgenda(late);
@@ -246,8 +262,8 @@ class MeetingProcessTest {
 
     @SuppressWarnings("unchecked")
     private void notifyByPhone(Network network) {
-        List<Map<String, Object>> people =
-                (List<Map<String, Object>>) scenario.open(network, "userTask_notifyByPhone").get("people");
+        List<Map<String, Object>> people = (List<Map<String, Object>>)
+                scenario.open(network, "userTask_notifyByPhone").get("people");
         assertThat(people).hasSize(1);
         assertThat(people.get(0).get("waLink").toString()).startsWith("https://wa.me/59399000");
         scenario.complete(
@@ -268,26 +284,34 @@ class MeetingProcessTest {
     @SuppressWarnings("unchecked")
     private void recordMinutes(Network network) {
         List<Map<String, Object>> items = new ArrayList<>();
-        for (Map<String, Object> row :
-                (List<Map<String, Object>>) scenario.open(network, "userTask_recordMinutes").get("items")) {
+        for (Map<String, Object> row : (List<Map<String, Object>>)
+                scenario.open(network, "userTask_recordMinutes").get("items")) {
             items.add(Map.of(
-                    "itemId", row.get("itemId"),
-                    "outcome", "Se conversó",
-                    "result", "APPROVED",
-                    "votesFor", 3,
-                    "votesAgainst", 1,
-                    "abstentions", 0));
+                    "itemId",
+                    row.get("itemId"),
+                    "outcome",
+                    "Se conversó",
+                    "result",
+                    "APPROVED",
+                    "votesFor",
+                    3,
+                    "votesAgainst",
+                    1,
+                    "abstentions",
+                    0));
         }
         scenario.complete(
                 network,
                 "userTask_recordMinutes",
                 Map.of(
-                        "items", items,
+                        "items",
+                        items,
                         "agreements",
-                                List.of(Map.of(
-                                        "text", "Cotizar lana en Ambato",
-                                        "responsibleId", scenario.membersOf(network).get(0).id(),
-                                        "dueOn", "2026-12-10"))));
+                        List.of(Map.of(
+                                "text", "Cotizar lana en Ambato",
+                                "responsibleId",
+                                        scenario.membersOf(network).get(0).id(),
+                                "dueOn", "2026-12-10"))));
     }
 
     private void reviewMinutes(Network network) {
@@ -300,9 +324,13 @@ class MeetingProcessTest {
                 "maria",
                 "changeMeeting",
                 Map.of(
-                        "meetingId", scenario.openMeeting(network).id(),
-                        "action", "MOVE",
-                        "newStart", newStart,
-                        "reason", "Fiesta del pueblo"));
+                        "meetingId",
+                        scenario.openMeeting(network).id(),
+                        "action",
+                        "MOVE",
+                        "newStart",
+                        newStart,
+                        "reason",
+                        "Fiesta del pueblo"));
     }
 }
