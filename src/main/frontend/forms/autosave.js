@@ -46,6 +46,7 @@ export function autosave({ read, save, onSaved, onFailed, delay = DELAY, timers 
     },
     flush,
     pending: () => timer !== null,
+    changed: () => lastSaved !== null && !stopped && JSON.stringify(read()) !== lastSaved,
     /** Waits for a save on its way; no other follows. */
     async stop() {
       stopped = true;

@@ -79,7 +79,7 @@ function filePicker(uploads) {
 
     return h('div', { class: `fjs-form-field fjs-form-field-filepicker${errors.length ? ' fjs-has-errors' : ''}` }, [
       h(Label, { htmlFor: domId, label, required: validate.required }),
-      h('input', { type: 'file', class: 'fjs-hidden', ref: input, id: domId, multiple: !!multiple, accept, disabled: closed, onChange: choose }),
+      h('input', { type: 'file', class: 'articula-file-input', ref: input, id: domId, multiple: !!multiple, accept, disabled: closed, onChange: choose }),
       !closed &&
         h(
           'button',

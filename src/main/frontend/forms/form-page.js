@@ -96,6 +96,7 @@ export function formPage({ host, api, path, user, onDirty }) {
     sending = true;
     problems.clear();
     try {
+      endTyping();
       await uploads.settled();
       await saver.stop();
       const { data, errors } = form.submit();
@@ -136,12 +137,22 @@ export function formPage({ host, api, path, user, onDirty }) {
     const leave = () => saver.pending() && saver.flush();
     view.fields.addEventListener('focusout', ({ relatedTarget }) => view.fields.contains(relatedTarget) || leave(), { signal });
     window.addEventListener('blur', leave, { signal });
-    window.addEventListener('pagehide', close, { signal });
+    window.addEventListener('pagehide', leavePage, { signal });
     document.addEventListener('visibilitychange', () => document.hidden && close(), { signal });
   }
 
+  /** form-js holds back the last letters for 300 ms, or until the field is left. */
+  function endTyping() {
+    if (view.fields.contains(document.activeElement)) document.activeElement.blur();
+  }
+
+  function leavePage() {
+    endTyping();
+    close();
+  }
+
   function close() {
-    if (!saver.pending() || !schema) return;
+    if (!saver.changed()) return;
     kept.store(draftOf(schema, form._getState().data));
     saver.flush({ closing: true });
   }
@@ -156,7 +167,7 @@ export function formPage({ host, api, path, user, onDirty }) {
       form.setProperty('readOnly', !!text);
     },
     destroy() {
-      close();
+      leavePage();
       listeners.abort();
       form.destroy();
     }

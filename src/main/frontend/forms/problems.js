@@ -59,10 +59,10 @@ function listEntry(form, path, message, marks) {
   const field = wanted && form.get('formFieldRegistry').getAll().find(({ type, path }) => type === 'dynamiclist' && path === wanted);
   const node = field && document.getElementById(domId(form, [field.id]))?.closest('.fjs-form-field');
   if (!node) return { node: null, text: message };
-  const mark = element('div', { class: 'fjs-form-field-error articula-list-error' }, message);
+  const mark = element('div', { class: 'fjs-form-field-error articula-list-error', tabindex: '-1' }, message);
   node.append(mark);
   marks.push(mark);
-  return { node, text: `${labelOf(node)}: ${message}` };
+  return { node: mark, text: `${labelOf(node)}: ${message}` };
 }
 
 function fieldNode(form, path) {
@@ -95,7 +95,7 @@ function focusField(node) {
   const controls = [...node.querySelectorAll('input, select, textarea, button, [tabindex]')];
   const control = controls.find(({ type, offsetParent }) => type !== 'hidden' && offsetParent);
   node.scrollIntoView({ block: node.offsetHeight > innerHeight / 2 ? 'start' : 'center' });
-  control?.focus({ preventScroll: true });
+  (control ?? node).focus({ preventScroll: true });
 }
 
 function focusPanel(panel) {
