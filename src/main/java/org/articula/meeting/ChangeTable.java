@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,15 @@ class ChangeTable {
                 .query(ChangeTable::change)
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("No existe el cambio «%s».".formatted(id)));
+    }
+
+    /** The change that last moved a meeting. */
+    Optional<MeetingChange> lastMove(String meetingId) {
+        return jdbc.sql("SELECT * FROM meeting_change WHERE meeting_id = :meeting AND action = 'MOVE'"
+                        + " AND applied_at IS NOT NULL ORDER BY id DESC LIMIT 1")
+                .param("meeting", meetingId)
+                .query(ChangeTable::change)
+                .optional();
     }
 
     void insert(MeetingChange change) {

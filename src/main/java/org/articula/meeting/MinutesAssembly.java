@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesAssembly {
 
-    private static final String NOBODY = "—";
+    private static final String NOBODY = "";
 
     private final MeetingTable meetings;
     private final AgendaTable items;
@@ -164,16 +164,20 @@ class MinutesAssembly {
     }
 
     private static String votes(AgendaItem item) {
-        return item.votesFor() == null
-                ? ""
-                : "A favor: %d · En contra: %d · Abstenciones: %d"
-                        .formatted(item.votesFor(), item.votesAgainst(), item.abstentions());
+        if (item.votesFor() == null || item.votesAgainst() == null || item.abstentions() == null) {
+            return "";
+        }
+        return "%d a favor, %d en contra, %s"
+                .formatted(
+                        item.votesFor(),
+                        item.votesAgainst(),
+                        Wording.count(item.abstentions(), "abstención", "abstenciones"));
     }
 
     private static String motion(AgendaItem item, Map<String, String> names) {
         return item.moverId() == null
                 ? ""
-                : "Moción de %s, secundada por %s"
+                : "Moción de %s, secundada por %s."
                         .formatted(name(names, item.moverId()), name(names, item.seconderId()));
     }
 
