@@ -29,12 +29,12 @@ public final class MeetingBenchmark {
         double product = 0;
         try (BareEngine engine = new BareEngine(url(folder, "bare"));
                 ConfigurableApplicationContext context = start(url(folder, "product"))) {
-            ProductRun run = new ProductRun(context, NETWORKS);
+            ProductRun run = new ProductRun(context, NETWORKS, WARM_UP);
             engine.run(WARM_UP);
-            run.round(WARM_UP);
+            run.warmUp();
             for (int round = 1; round <= ROUNDS; round++) {
                 bare = Math.max(bare, rate("bare engine", round, engine::run));
-                product = Math.max(product, rate("Articula", round, run::round));
+                product = Math.max(product, rate("Articula", round, count -> run.round()));
             }
         }
         Runtime memory = Runtime.getRuntime();

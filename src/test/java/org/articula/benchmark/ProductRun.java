@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,23 +42,31 @@ final class ProductRun {
     private final TestClock clock;
     private final Meetings meetings;
     private final Members members;
-    private final List<Network> networks = new ArrayList<>();
+    private final List<Network> networks;
+    private final List<Network> extra;
     private final Map<String, List<Member>> membersOf = new ConcurrentHashMap<>();
 
-    ProductRun(ApplicationContext context, int networks) {
+    ProductRun(ApplicationContext context, int networks, int extra) {
         this.context = context;
         this.clock = context.getBean(TestClock.class);
         this.meetings = context.getBean(Meetings.class);
         this.members = context.getBean(Members.class);
         clock.set(TestClock.MONDAY);
-        for (int i = 0; i < networks; i++) {
-            this.networks.add(register(i));
-        }
+        this.networks = register(0, networks);
+        this.extra = register(networks, networks + extra);
     }
 
-    /** Holds the next meeting of the first {@code count} networks, from its agenda to its minutes. */
-    void round(int count) {
-        List<Network> some = networks.subList(0, count);
+    /** The same with networks that are not measured. */
+    void warmUp() {
+        round(extra);
+    }
+
+    /** Holds the next meeting of every network, from its agenda to its minutes. */
+    void round() {
+        round(networks);
+    }
+
+    private void round(List<Network> some) {
         Map<String, Held> held = new ConcurrentHashMap<>();
         clock.set(TestClock.MONDAY);
         InParallel.forEach(some, network -> held.put(network.id(), prepareAgenda(network)));
@@ -133,6 +140,10 @@ final class ProductRun {
         ManagementService management = context.getBean(ManagementService.class);
         Job job = management.createJobQuery().processInstanceId(held.instance()).singleResult();
         management.executeJob(job.getId());
+    }
+
+    private List<Network> register(int from, int to) {
+        return IntStream.range(from, to).mapToObj(this::register).toList();
     }
 
     private Network register(int number) {
