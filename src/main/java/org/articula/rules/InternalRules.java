@@ -123,8 +123,8 @@ public class InternalRules {
                         """
                         INSERT INTO rules_version (id, network_id, version, in_force_from, quorum_percent,
                           grace_minutes, late_fine_cents, duration_minutes, intervention_minutes,
-                          interventions_per_topic, unjustified_in_a_row, justified_per_year, representative_minimum_age, reason, adopted_by,
-                          adopted_at)
+                          interventions_per_topic, unjustified_in_a_row, justified_per_year, representative_minimum_age,
+                          reason, adopted_by, adopted_at)
                         VALUES (:id, :networkId, :version, :inForceFrom, :quorum, :grace, :fine, :duration,
                           :intervention, :interventions, :unjustified, :justified, :age, :reason, :by, :now)""")
                 .param("id", rules.id())
