@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a CSV file, whatever charset and delimiter it has. */
 final class CsvRows implements SheetRows {
 
+    /** Enough of the first row to tell the delimiter by. */
+    private static final int LONGEST_TITLES = 2000;
+
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private long lastRow;
@@ -56,7 +59,7 @@ final class CsvRows implements SheetRows {
 
     private static SheetRow row(CSVRecord row) {
         SortedMap<Integer, SheetCell> filled = new TreeMap<>();
-        for (int position = 0; position < row.size(); position++) {
+        for (int position = 0; position < row.size() && filled.size() < SheetRow.MOST_CELLS; position++) {
             SheetCell cell = SheetCell.of(row.get(position));
             if (!cell.blank()) {
                 filled.put(position, cell);
@@ -67,8 +70,11 @@ final class CsvRows implements SheetRows {
 
     /** The one that makes the most known titles of the first row, and then the most cells. */
     private static char delimiter(String text) {
-        String firstLine =
-                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String firstLine = text.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_TITLES)))
+                .orElse("");
         return List.of(',', ';', '\t').stream()
                 .max(Comparator.comparingLong((Character delimiter) -> titles(firstLine, delimiter))
                         .thenComparingLong(delimiter -> firstLine

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the members of a network from a spreadsheet ({@code F1.i} asks who they are): XLSX, or CSV in UTF-8 or
- * Windows-1252 with commas, semicolons or tabs. The first row that is not blank holds the titles, in any order; each row
- * below it is a member. Only the first sheet of a workbook is read.
+ * Windows-1252 with commas, semicolons or tabs. The first row that is not blank holds the titles, in any order; each
+ * row below it is a member. Only the first sheet of a workbook is read.
  */
 @Component
 public class MemberSheet {

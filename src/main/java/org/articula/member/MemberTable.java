@@ -30,7 +30,8 @@ class MemberTable {
                 """
                 INSERT INTO network_member (id, network_id, name, workshop, email, phone, sex, birth_year, main_product,
                   joined_on)
-                VALUES (:id, :networkId, :name, :workshop, :email, :phone, :sex, :birthYear, :mainProduct, :joinedOn)""",
+                VALUES (:id, :networkId, :name, :workshop, :email, :phone, :sex, :birthYear, :mainProduct,
+                  :joinedOn)""",
                 rows);
     }
 

@@ -72,9 +72,9 @@ public class Members {
      * Enrols people in a network: all of them or, if one cannot be, none.
      *
      * @param joinedOn their first day in the network, in its zone; not after today
-     * @throws InvalidInputException with paths {@code networkId}, {@code joinedOn}, or {@code members[i].} and a component
-     *     of {@link NewMember}; an e-mail address or a person that the network already has among its active members is
-     *     such a fault
+     * @throws InvalidInputException with paths {@code networkId}, {@code joinedOn}, or {@code members[i].} and a
+     *     component of {@link NewMember}; an e-mail address or a person that the network already has among its active
+     *     members is such a fault
      * @throws NoSuchElementException if there is no such network
      */
     public void enrol(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {

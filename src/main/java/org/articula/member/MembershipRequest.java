@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request to come into a network or to leave it, and what became of it ({@code RI.20}). Dates are in the network's zone.
+ * A request to come into a network or to leave it, and what became of it ({@code RI.20}). Dates are in the network's
+ * zone.
  *
  * @param memberId who wants to leave, or who joined once the request is applied
  * @param person who wants to join; null in a request to leave

@@ -20,8 +20,8 @@ class MembershipRequestTable {
     void insert(String id, NewMembershipRequest request, @Nullable NewMember person) {
         jdbc.sql(
                         """
-                        INSERT INTO membership_request (id, network_id, kind, member_id, name, workshop, email, phone, sex,
-                          birth_year, main_product, letter_file_id, reason, requested_on, status)
+                        INSERT INTO membership_request (id, network_id, kind, member_id, name, workshop, email, phone,
+                          sex, birth_year, main_product, letter_file_id, reason, requested_on, status)
                         VALUES (:id, :networkId, :kind, :memberId, :name, :workshop, :email, :phone, :sex,
                           :birthYear, :mainProduct, :letter, :reason, :requestedOn, 'PENDING')""")
                 .param("id", id)

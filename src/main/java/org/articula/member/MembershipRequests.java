@@ -34,8 +34,8 @@ public class MembershipRequests {
      * Takes a request in; it waits for the network's decision.
      *
      * @return the id of the request
-     * @throws InvalidInputException with paths {@code networkId}, {@code memberId}, {@code letterFileId}, {@code reason},
-     *     {@code requestedOn} or a component of {@link NewMember}
+     * @throws InvalidInputException with paths {@code networkId}, {@code memberId}, {@code letterFileId}, {@code
+     *     reason}, {@code requestedOn} or a component of {@link NewMember}
      * @throws NoSuchElementException if there is no such network or member
      */
     public String submit(NewMembershipRequest request) {
@@ -75,8 +75,8 @@ public class MembershipRequests {
     /**
      * Records what the network decided. The list of members changes only with {@link #apply}.
      *
-     * @throws InvalidInputException with paths {@code decidedOn}, {@code note}, {@code effectiveOn}, {@code accepted} (the
-     *     members are no longer as the request supposed) or an empty one (decided already)
+     * @throws InvalidInputException with paths {@code decidedOn}, {@code note}, {@code effectiveOn}, {@code accepted}
+     *     (the members are no longer as the request supposed) or an empty one (decided already)
      * @throws NoSuchElementException if there is no such request
      */
     public void decide(String id, MembershipDecision decision) {

@@ -72,8 +72,8 @@ public class MembershipReviews {
      *
      * @param note what the network considered
      * @param on date of the decision, in the network's zone; not before the review was opened and not after today
-     * @throws InvalidInputException with paths {@code note}, {@code settledOn}, {@code outcome} (nobody left to separate)
-     *     or an empty one (settled already)
+     * @throws InvalidInputException with paths {@code note}, {@code settledOn}, {@code outcome} (nobody left to
+     *     separate) or an empty one (settled already)
      * @throws NoSuchElementException if there is no such review
      */
     public void settle(String id, ReviewOutcome outcome, String note, LocalDate on) {

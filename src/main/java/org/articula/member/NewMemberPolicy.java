@@ -41,17 +41,17 @@ final class NewMemberPolicy {
         return errors;
     }
 
-    /** The same person as it is stored: trimmed, blanks as nothing, the phone as digits. Only for data without faults. */
+    /** The same person as it is stored: tidy text, blanks as nothing, the phone as digits. Data must be faultless. */
     static NewMember tidy(NewMember member) {
         String phone = blankAsNull(member.phone());
         return new NewMember(
-                member.name().strip(),
+                PlainText.oneLine(member.name()),
                 blankAsNull(member.workshop()),
                 blankAsNull(member.email()),
                 phone == null ? null : PhoneNumber.normalise(phone).orElseThrow(),
                 member.sex(),
                 member.birthYear(),
-                member.mainProduct().strip());
+                PlainText.oneLine(member.mainProduct()));
     }
 
     /** Two addresses with the same key reach the same mailbox. */
@@ -61,8 +61,9 @@ final class NewMemberPolicy {
 
     /** Two members with the same key are taken for one person: accents, capitals and spaces aside. */
     static String personKey(String name, int birthYear) {
-        String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + "|" + birthYear;
+        String plain = Normalizer.normalize(PlainText.oneLine(name), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        return plain.toLowerCase(Locale.ROOT) + "|" + birthYear;
     }
 
     private static void checkEmail(List<FieldError> errors, @Nullable String written) {
@@ -104,7 +105,7 @@ final class NewMemberPolicy {
     }
 
     private static void checkText(List<FieldError> errors, String path, String what, String text, int longest) {
-        if (text.isBlank()) {
+        if (PlainText.oneLine(text).isEmpty()) {
             errors.add(new FieldError(path, "Falta %s.".formatted(what)));
         } else if (text.strip().length() > longest) {
             errors.add(new FieldError(
@@ -123,6 +124,7 @@ final class NewMemberPolicy {
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String line = text == null ? "" : PlainText.oneLine(text);
+        return line.isEmpty() ? null : line;
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads how people write the sex. «H» is not read as «hombre» on purpose: who writes H means «mujer» by M, and that would
- * turn every woman of the sheet into a man.
+ * Reads how people write the sex. «H» is not read as «hombre» on purpose: who writes H means «mujer» by M, and that
+ * would turn every woman of the sheet into a man.
  */
 final class SexText {
 

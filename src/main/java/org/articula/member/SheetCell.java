@@ -13,8 +13,8 @@ record SheetCell(Kind kind, String text) {
         VALUE(""),
         FORMULA("Contiene una fórmula; pegue el valor."),
         CALCULATION_ERROR("Contiene un error de cálculo; escriba el valor."),
-        UNREADABLE(
-                "Tiene caracteres que no se pudieron leer; guarde la hoja como «CSV UTF-8» o «Libro de Excel (.xlsx)».");
+        UNREADABLE("Tiene caracteres que no se pudieron leer;"
+                + " guarde la hoja como «CSV UTF-8» o «Libro de Excel (.xlsx)».");
 
         private final String fault;
 
@@ -25,9 +25,7 @@ record SheetCell(Kind kind, String text) {
 
     /** A text is taken as it is, unless a spreadsheet would take it for a formula. */
     static SheetCell of(String raw) {
-        String text = raw.replaceAll("[\\p{Zs}\\p{Zl}\\p{Zp}\\t\\r\\n\\u000b\\f\\u0085]+", " ")
-                .replaceAll("[\\p{Cc}\\p{Cf}]+", "")
-                .strip();
+        String text = PlainText.oneLine(raw);
         if (text.startsWith("=")) {
             return new SheetCell(Kind.FORMULA, text);
         }

@@ -10,6 +10,9 @@ import java.util.SortedMap;
  */
 record SheetRow(int number, SortedMap<Integer, SheetCell> cells) {
 
+    /** More filled cells than any list of members has; whoever reads a row may stop there. */
+    static final int MOST_CELLS = 50;
+
     boolean blank() {
         return cells.isEmpty();
     }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Looks into a zip file before anything of it is kept in memory: is it a workbook, and how big is it unpacked? */
 final class XlsxFile {
@@ -19,9 +19,11 @@ final class XlsxFile {
     /** @throws SheetRejectedException unless it is a workbook without macros that unpacks to a reasonable size */
     static void check(String fileName, byte[] content) {
         Set<String> names = new HashSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+        // Not the JDK's ZipInputStream: it takes the ZIP64 entries that some programs write for damaged.
+        try (ZipArchiveInputStream zip =
+                new ZipArchiveInputStream(new ByteArrayInputStream(content), "UTF-8", true, true)) {
             long unpacked = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
                 unpacked += unpackedSize(zip, MOST_UNPACKED_BYTES - unpacked);
                 if (unpacked > MOST_UNPACKED_BYTES || names.size() > MOST_ENTRIES) {

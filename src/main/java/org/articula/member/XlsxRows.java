@@ -82,7 +82,7 @@ final class XlsxRows implements SheetRows {
                 String reference = xml.getAttributeValue(null, "r");
                 position = reference == null ? position + 1 : new CellReference(reference).getCol();
                 SheetCell cell = cells.read();
-                if (!cell.blank()) {
+                if (!cell.blank() && filled.size() < SheetRow.MOST_CELLS) {
                     filled.put(position, cell);
                 }
             }

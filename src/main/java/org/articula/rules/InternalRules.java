@@ -39,22 +39,15 @@ public class InternalRules {
      * @param inForceFrom first day it holds, in the network's zone; not before the day of the version adopted last
      * @param reason may be missing only for the first version of a network
      * @param adoptedBy user id of who records it
-     * @throws InvalidInputException with the path of a figure, as named in {@link RulesFigures}, or {@code inForceFrom},
-     *     {@code reason} or {@code networkId}
+     * @throws InvalidInputException with the path of a figure, as named in {@link RulesFigures}, or {@code
+     *     inForceFrom}, {@code reason} or {@code networkId}
      * @throws NoSuchElementException if there is no such network
      */
     public RulesVersion adopt(
             String networkId, RulesFigures figures, LocalDate inForceFrom, @Nullable String reason, String adoptedBy) {
         List<RulesVersion> versions = allOf(networkId);
         RulesVersion last = versions.isEmpty() ? null : versions.get(versions.size() - 1);
-        List<FieldError> errors = new ArrayList<>(RulesPolicy.checkFigures(figures));
-        errors.addAll(RulesPolicy.checkAdoption(last, inForceFrom, reason));
-        if (!networks.byId(networkId).active()) {
-            errors.add(new FieldError("networkId", "La red está cerrada: su reglamento ya no se modifica."));
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        check(networkId, figures, last, inForceFrom, reason);
         int version = last == null ? 1 : last.version() + 1;
         String kept = reason == null || reason.isBlank() ? null : reason.strip();
         RulesVersion adopted = new RulesVersion(Ids.next(), networkId, version, inForceFrom, figures, kept);
@@ -66,6 +59,22 @@ public class InternalRules {
                     "Otra persona acaba de modificar el reglamento. Revise la nueva versión y vuelva a intentarlo.");
         }
         return adopted;
+    }
+
+    private void check(
+            String networkId,
+            RulesFigures figures,
+            @Nullable RulesVersion last,
+            LocalDate inForceFrom,
+            @Nullable String reason) {
+        List<FieldError> errors = new ArrayList<>(RulesPolicy.checkFigures(figures));
+        errors.addAll(RulesPolicy.checkAdoption(last, inForceFrom, reason));
+        if (!networks.byId(networkId).active()) {
+            errors.add(new FieldError("networkId", "La red está cerrada: su reglamento ya no se modifica."));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
     }
 
     /**
@@ -112,10 +121,10 @@ public class InternalRules {
         RulesFigures figures = rules.figures();
         jdbc.sql(
                         """
-                        INSERT INTO rules_version (id, network_id, version, in_force_from, quorum_percent, grace_minutes,
-                          late_fine_cents, duration_minutes, intervention_minutes, interventions_per_topic,
-                          unjustified_in_a_row, justified_per_year, representative_minimum_age, reason, adopted_by,
-                          adopted_at)
+                        INSERT INTO rules_version (id, network_id, version, in_force_from, quorum_percent,
+                          grace_minutes, late_fine_cents, duration_minutes, intervention_minutes,
+                          interventions_per_topic, unjustified_in_a_row, justified_per_year, representative_minimum_age,
+                          reason, adopted_by, adopted_at)
                         VALUES (:id, :networkId, :version, :inForceFrom, :quorum, :grace, :fine, :duration,
                           :intervention, :interventions, :unjustified, :justified, :age, :reason, :by, :now)""")
                 .param("id", rules.id())

@@ -9,7 +9,8 @@ package org.articula.rules;
  * @param durationMinutes {@code RI.3}: length of an ordinary meeting before those present extend it, in minutes
  * @param interventionMinutes {@code RI.12}: longest single intervention, in minutes
  * @param interventionsPerTopic {@code RI.12}: most interventions of one person on one topic, a count
- * @param unjustifiedInARow {@code RI.15}: unjustified absences in a row after which the network reviews a member, a count
+ * @param unjustifiedInARow {@code RI.15}: unjustified absences in a row after which the network reviews a member, a
+ *     count
  * @param justifiedPerYear {@code RI.16}, {@code RI.17}: justified absences within one calendar year after which the
  *     network reviews a member, a count
  * @param representativeMinimumAge {@code RI.18}, {@code RI.19}: least age of who represents an absent member, in years

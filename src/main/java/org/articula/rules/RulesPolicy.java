@@ -12,6 +12,8 @@ final class RulesPolicy {
     /** {@code RI.19}: a representative is of age, whatever the network decides. */
     private static final int ADULT_AGE = 18;
 
+    private static final long MOST_FINE_CENTS = 100_00;
+
     private static final int LONGEST_REASON = 1000;
 
     private RulesPolicy() {}
@@ -22,44 +24,24 @@ final class RulesPolicy {
         checkRange(
                 errors, "durationMinutes", "La duración de la reunión", figures.durationMinutes(), 10, 480, "minutos");
         checkRange(errors, "graceMinutes", "La espera máxima", figures.graceMinutes(), 0, 120, "minutos");
-        if (figures.lateFineCents() < 0 || figures.lateFineCents() > 10_000) {
+        if (figures.lateFineCents() < 0 || figures.lateFineCents() > MOST_FINE_CENTS) {
             errors.add(new FieldError("lateFineCents", "La multa por atraso va de 0 a 100 dólares."));
         }
         checkRange(errors, "interventionMinutes", "Cada intervención", figures.interventionMinutes(), 1, 60, "minutos");
-        checkRange(
-                errors,
-                "interventionsPerTopic",
-                "El número de intervenciones por tema",
-                figures.interventionsPerTopic(),
-                1,
-                20,
-                "");
-        checkRange(
-                errors,
-                "unjustifiedInARow",
-                "El número de faltas injustificadas seguidas",
-                figures.unjustifiedInARow(),
-                1,
-                20,
-                "");
-        checkRange(
-                errors,
-                "justifiedPerYear",
-                "El número de faltas justificadas en el año",
-                figures.justifiedPerYear(),
-                1,
-                52,
-                "");
-        checkRange(
-                errors,
-                "representativeMinimumAge",
-                "La edad mínima del representante",
-                figures.representativeMinimumAge(),
-                ADULT_AGE,
-                99,
-                "años");
+        checkCounts(errors, figures);
         checkAgainstDuration(errors, figures);
         return errors;
+    }
+
+    private static void checkCounts(List<FieldError> errors, RulesFigures figures) {
+        String interventions = "El número de intervenciones por tema";
+        checkRange(errors, "interventionsPerTopic", interventions, figures.interventionsPerTopic(), 1, 20, "");
+        String unjustified = "El número de faltas injustificadas seguidas";
+        checkRange(errors, "unjustifiedInARow", unjustified, figures.unjustifiedInARow(), 1, 20, "");
+        String justified = "El número de faltas justificadas en el año";
+        checkRange(errors, "justifiedPerYear", justified, figures.justifiedPerYear(), 1, 52, "");
+        String age = "La edad mínima del representante";
+        checkRange(errors, "representativeMinimumAge", age, figures.representativeMinimumAge(), ADULT_AGE, 99, "años");
     }
 
     /** Versions hold one after another: a new one cannot slip in before the one adopted last. */
@@ -71,7 +53,8 @@ final class RulesPolicy {
         } else if (last != null && inForceFrom.isBefore(last.inForceFrom())) {
             errors.add(new FieldError(
                     "inForceFrom",
-                    "La versión %d rige desde el %3$td/%3$tm/%3$tY: la nueva no puede regir desde antes, %2$td/%2$tm/%2$tY."
+                    ("La versión %d rige desde el %3$td/%3$tm/%3$tY:"
+                                    + " la nueva no puede regir desde antes, %2$td/%2$tm/%2$tY.")
                             .formatted(last.version(), inForceFrom, last.inForceFrom())));
         }
         if (last != null && (reason == null || reason.isBlank())) {

@@ -9,6 +9,7 @@ import static org.articula.member.TestSheets.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -222,7 +223,7 @@ class MemberSheetTest {
         assertThat(errors(xlsx(List.of(TITLES)))).containsExactly(SheetError.ofFile(nobody));
         assertThat(errors(xlsx(List.of()))).singleElement().satisfies(error -> assertThat(error.message())
                 .startsWith("La hoja está vacía."));
-        assertThat(errors(" \n \n".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(errors(" \n \n".getBytes(StandardCharsets.UTF_8)))
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).startsWith("La hoja está vacía."));
     }
@@ -283,7 +284,7 @@ class MemberSheetTest {
             faulty.set(4, "?");
             rows.add(faulty);
         });
-        SheetRejectedException refusal = refusal(csv(rows, ";", java.nio.charset.StandardCharsets.UTF_8));
+        SheetRejectedException refusal = refusal(csv(rows, ";", StandardCharsets.UTF_8));
 
         assertThat(refusal.errors()).hasSize(51).last().isEqualTo(SheetError.ofFile("Y 10 errores más."));
         assertThat(refusal.at("members").errors())

@@ -162,6 +162,16 @@ class MembersTest {
     }
 
     @Test
+    void aLineBreakDoesNotGetIntoANameOrAnAddress() {
+        assertThat(enrolling(person("Rosa Cotacachi", "rosa@ejemplo.ec\nBcc: luis@ejemplo.ec")))
+                .extracting(FieldError::path)
+                .containsExactly("members[0].email");
+        members.enrol(networkId, JOINED, List.of(person("Rosa\r\nCotacachi", null)));
+
+        assertThat(members.activeOf(networkId)).extracting(Member::name).containsExactly("Rosa Cotacachi");
+    }
+
+    @Test
     void oneFaultyPersonKeepsAllOut() {
         assertThat(enrolling(
                         person("Rosa Cotacachi", "rosa@ejemplo.ec"),

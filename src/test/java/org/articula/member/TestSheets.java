@@ -1,5 +1,6 @@
 package org.articula.member;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +13,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -71,6 +76,40 @@ final class TestSheets {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             content.accept(book);
             book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** As programs write long sheets: texts stand in the cells themselves and not in a table of their own. */
+    static byte[] streamed(List<List<String>> rows) {
+        try (SXSSFWorkbook book = new SXSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            SXSSFSheet sheet = book.createSheet();
+            for (int i = 0; i < rows.size(); i++) {
+                SXSSFRow row = sheet.createRow(i);
+                for (int j = 0; j < rows.get(i).size(); j++) {
+                    row.createCell(j).setCellValue(rows.get(i).get(j));
+                }
+            }
+            book.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** The same zip file with the text of one entry replaced. */
+    static byte[] replacing(byte[] content, String name, String text) {
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(content));
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(entry.getName().equals(name) ? text.getBytes(StandardCharsets.UTF_8) : from.readAllBytes());
+            }
+            to.finish();
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
