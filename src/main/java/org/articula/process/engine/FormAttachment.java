@@ -11,6 +11,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.form.handler.DelegateStartFormHandler;
+import org.camunda.bpm.engine.impl.form.handler.DelegateTaskFormHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -51,7 +54,9 @@ class FormAttachment extends AbstractBpmnParseListener {
             return;
         }
         TaskForm<?> form = find(byId(taskForms, TaskForm::formId), definition.getFormDefinition());
-        definition.setTaskFormHandler(new FormTaskHandler<>(definition.getTaskFormHandler(), form, fields));
+        definition.setTaskFormHandler(new DelegateTaskFormHandler(
+                new FormTaskHandler<>(definition.getTaskFormHandler(), form, fields),
+                deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!Submissions.current().isAccepted(task.getId())) {
                 throw new BadUserRequestException(ROUND_THE_FORM);
@@ -68,7 +73,8 @@ class FormAttachment extends AbstractBpmnParseListener {
             return;
         }
         StartForm<?> form = find(byId(startForms, StartForm::formId), definition.getStartFormDefinition());
-        definition.setStartFormHandler(new FormStartHandler<>(definition.getStartFormHandler(), form, fields));
+        definition.setStartFormHandler(new DelegateStartFormHandler(
+                new FormStartHandler<>(definition.getStartFormHandler(), form, fields), deploymentOf(definition)));
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
             if (!Submissions.current().isAccepted(execution.getProcessInstanceId())) {
                 throw new BadUserRequestException("Este proceso se inicia con su formulario, en la lista de tareas.");
@@ -87,6 +93,13 @@ class FormAttachment extends AbstractBpmnParseListener {
             throw new ProcessEngineException("No class serves the form " + formId);
         }
         return form;
+    }
+
+    /** The engine's wrapper, which runs our code like a delegate: without the authorisation checks meant for people. */
+    private static DeploymentEntity deploymentOf(ProcessDefinitionEntity definition) {
+        DeploymentEntity deployment = new DeploymentEntity();
+        deployment.setId(definition.getDeploymentId());
+        return deployment;
     }
 
     private static Expression formOf(FormDefinition definition) {

@@ -19,7 +19,6 @@ import org.articula.process.engine.StartForm;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
-import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -96,9 +95,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
         try {
             return sheets.read(file.fileName(), file.content(), currentYear);
         } catch (SheetRejectedException rejected) {
-            throw new InvalidInputException(rejected.errors().stream()
-                    .map(error -> new FieldError("sheet", error.toString()))
-                    .toList());
+            throw rejected.at("sheet");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
+import org.articula.process.engine.Groups;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -67,7 +68,7 @@ class SampleNetwork implements ApplicationRunner {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        identity.setAuthenticatedUserId(ARTICULATOR);
+        identity.setAuthentication(ARTICULATOR, List.of(Groups.ARTICULATORS));
         try {
             forms.submitStartForm(
                     definitionId,
