@@ -49,6 +49,8 @@ public final class SpanishDates {
 
     /** {@code hora de Ecuador}. */
     public static String zoneName(ZoneId zone) {
-        return zone.getDisplayName(TextStyle.FULL, LOCALE);
+        String name = zone.getDisplayName(TextStyle.FULL, LOCALE);
+        // Java writes it as a title; it stands within a sentence here
+        return name.startsWith("Hora ") ? "h" + name.substring(1) : name;
     }
 }
