@@ -1,9 +1,13 @@
-import { replaceFormDirective } from './form-directive.js';
 import { addStyles } from '../forms/dom.js';
+import { replaceFormDirective } from './form-directive.js';
+import { phoneLayout } from './phone-layout.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 
-window.angular.module('articula.forms', ['cam.tasklist.form']).config(['$provide', replaceFormDirective]);
+window.angular
+  .module('articula.forms', ['cam.tasklist.form'])
+  .config(['$provide', replaceFormDirective])
+  .run(phoneLayout);
 
 export default [];
