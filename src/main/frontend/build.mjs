@@ -12,7 +12,7 @@ const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg':
 
 const apps = {
   tasklist: { name: 'Tasklist', script: 'tasklist/main.js', styles: 'tasklist/tasklist.css', modules: ['articula.forms'] },
-  cockpit: { name: 'Cockpit' },
+  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'notices/notices.css' },
   admin: { name: 'Admin' },
   welcome: { name: 'Inicio' }
 };

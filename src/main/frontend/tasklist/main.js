@@ -1,5 +1,6 @@
 import { addStyles } from '../forms/dom.js';
 import { replaceFormDirective } from './form-directive.js';
+import { hideNoticesTab, noticesTab } from './notices-tab.js';
 import { phoneLayout } from './phone-layout.js';
 
 document.documentElement.lang = 'es';
@@ -8,6 +9,7 @@ addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 window.angular
   .module('articula.forms', ['cam.tasklist.form'])
   .config(['$provide', replaceFormDirective])
-  .run(phoneLayout);
+  .run(phoneLayout)
+  .run(hideNoticesTab);
 
-export default [];
+export default [noticesTab];
