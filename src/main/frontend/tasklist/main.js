@@ -1,5 +1,6 @@
 import { addStyles } from '../forms/dom.js';
 import { replaceFormDirective } from './form-directive.js';
+import { meetingsLink } from './meetings-link.js';
 import { hideNoticesTab, noticesTab } from './notices-tab.js';
 import { phoneLayout } from './phone-layout.js';
 
@@ -12,4 +13,4 @@ window.angular
   .run(phoneLayout)
   .run(hideNoticesTab);
 
-export default [noticesTab];
+export default [noticesTab, meetingsLink];
