@@ -12,17 +12,20 @@ const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg':
 
 const apps = {
   tasklist: { name: 'Tasklist', script: 'tasklist/main.js', styles: 'tasklist/tasklist.css', modules: ['articula.forms'] },
-  cockpit: { name: 'Cockpit' },
+  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'notices/notices.css' },
   admin: { name: 'Admin' },
-  welcome: { name: 'Inicio' }
+  welcome: {
+    name: 'Inicio',
+    links: [{ label: 'Reuniones', href: '/reuniones.html', description: 'La próxima reunión de cada red, quién asistirá y qué avisos salieron' }]
+  }
 };
 
-for (const [app, { script, styles, name, modules }] of Object.entries(apps)) {
+for (const [app, { script, styles, name, modules, links }] of Object.entries(apps)) {
   const folder = join(webapps, app);
   await build({ ...common, entryPoints: [`styles/${app}.css`], outfile: join(folder, 'styles/user-styles.css') });
   await rm(join(folder, 'articula'), { recursive: true, force: true });
   const bundle = script && (await bundleScript(script, styles, join(folder, 'articula')));
-  await writeConfig(folder, name, bundle, modules);
+  await writeConfig(folder, { name, bundle, modules, links });
 }
 
 /** The webapps cache scripts under the release's number, so ours carry a hash of their content. */
@@ -43,11 +46,12 @@ function output({ metafile }, extension) {
   return Object.keys(metafile.outputs).map(file => basename(file)).find(file => file.endsWith(extension));
 }
 
-async function writeConfig(folder, name, bundle, modules) {
+async function writeConfig(folder, { name, bundle, modules, links }) {
   const config = {
     app: { vendor: 'Articula', name },
     locales: { availableLocales: ['es'], fallbackLocale: 'es' },
     disableWelcomeMessage: true,
+    ...(links && { links }),
     ...(bundle && { customScripts: [bundle] }),
     ...(modules && { requireJsConfig: { ngDeps: modules } })
   };

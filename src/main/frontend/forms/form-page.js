@@ -10,6 +10,8 @@ import { problemPanel } from './problems.js';
 import { rescue } from './rescue.js';
 import { dateTimeText, problemText, timeText } from './texts.js';
 
+// The phone's own date picker follows the phone's language, not ours
+flatpickr.setDefaults({ disableMobile: true });
 flatpickr.localize({ ...Spanish, yearAriaLabel: 'Año', monthAriaLabel: 'Mes', scrollTitle: 'Desplace para cambiar' });
 
 /** Thrown after the page itself has told why; nobody else needs to. */
@@ -133,6 +135,7 @@ export function formPage({ host, api, path, user, onDirty }) {
       saver.touch();
     });
     const begin = () => saver.started() || !schema || saver.baseline();
+    view.fields.addEventListener('pointerdown', noKeyboardForDates, { signal, capture: true });
     for (const type of ['pointerdown', 'focusin', 'keydown']) view.fields.addEventListener(type, begin, { signal, capture: true });
     const leave = () => saver.pending() && saver.flush();
     view.fields.addEventListener('focusout', ({ relatedTarget }) => view.fields.contains(relatedTarget) || leave(), { signal });
@@ -172,6 +175,12 @@ export function formPage({ host, api, path, user, onDirty }) {
       form.destroy();
     }
   };
+}
+
+/** A finger picks the day in the calendar; the keyboard of the phone would cover it. */
+function noKeyboardForDates({ target, pointerType }) {
+  const input = target.closest('.fjs-datepicker input.fjs-input');
+  if (input) input.inputMode = pointerType === 'touch' ? 'none' : 'text';
 }
 
 function renderFrame(host) {

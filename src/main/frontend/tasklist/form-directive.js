@@ -42,9 +42,9 @@ function link(scope, host, tasklistForm, notifications) {
   page
     .load()
     .then(() => {
+      watchClaim(scope, page, taskId);
       tasklistForm.notifyFormValidated(false);
       tasklistForm.notifyFormInitialized();
-      watchClaim(scope, page, taskId);
     })
     .catch(error => tasklistForm.notifyFormInitializationFailed({ message: loadProblem(error, taskId) }));
 }

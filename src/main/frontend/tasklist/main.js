@@ -1,9 +1,16 @@
-import { replaceFormDirective } from './form-directive.js';
 import { addStyles } from '../forms/dom.js';
+import { replaceFormDirective } from './form-directive.js';
+import { meetingsLink } from './meetings-link.js';
+import { hideNoticesTab, noticesTab } from './notices-tab.js';
+import { phoneLayout } from './phone-layout.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 
-window.angular.module('articula.forms', ['cam.tasklist.form']).config(['$provide', replaceFormDirective]);
+window.angular
+  .module('articula.forms', ['cam.tasklist.form'])
+  .config(['$provide', replaceFormDirective])
+  .run(phoneLayout)
+  .run(hideNoticesTab);
 
-export default [];
+export default [noticesTab, meetingsLink];

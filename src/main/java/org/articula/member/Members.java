@@ -1,5 +1,6 @@
 package org.articula.member;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -199,8 +200,11 @@ public class Members {
 
     private static List<Member> sorted(List<Member> members) {
         Collator spanish = Collator.getInstance(Locale.forLanguageTag("es"));
+        // One key per name: comparing with the collator would take every name apart again at each comparison
+        Map<Member, CollationKey> keys = new HashMap<>();
+        members.forEach(member -> keys.put(member, spanish.getCollationKey(member.name())));
         return members.stream()
-                .sorted(Comparator.comparing(Member::name, spanish::compare).thenComparing(Member::id))
+                .sorted(Comparator.<Member, CollationKey>comparing(keys::get).thenComparing(Member::id))
                 .toList();
     }
 }

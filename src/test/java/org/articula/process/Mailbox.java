@@ -18,7 +18,7 @@ public class Mailbox {
         this.server = server;
     }
 
-    /** Lines «address: subject» in the order of arrival. */
+    /** Lines «address: subject». */
     public List<String> of(Network network) {
         return messages(network).stream().map(Mailbox::line).toList();
     }
@@ -35,6 +35,15 @@ public class Mailbox {
             return ((jakarta.mail.internet.InternetAddress) message.getAllRecipients()[0]).getAddress();
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Empties every mailbox, so that what follows stands alone. */
+    public void empty() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (com.icegreen.greenmail.store.FolderException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 

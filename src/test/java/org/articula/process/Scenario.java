@@ -96,7 +96,8 @@ public class Scenario {
                 "Lana",
                 "Otavalo",
                 ECUADOR,
-                "maria",
+                // An articulator of its own: nobody can be at two meetings at once
+                "articulator" + code,
                 new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
         rules.adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "maria");
         List<NewMember> people = new ArrayList<>();

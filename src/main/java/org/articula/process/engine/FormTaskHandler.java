@@ -1,6 +1,5 @@
 package org.articula.process.engine;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -57,6 +56,6 @@ final class FormTaskHandler<F> implements TaskFormHandler {
                 task.getId(),
                 task.getProcessInstance().getBusinessKey(),
                 userId == null ? String.valueOf(task.getAssignee()) : userId,
-                new HashMap<>(task.getVariables()));
+                task::getVariable);
     }
 }

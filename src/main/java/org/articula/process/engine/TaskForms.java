@@ -68,7 +68,7 @@ public class TaskForms {
                 task.getId(),
                 instance == null ? null : instance.getBusinessKey(),
                 userId,
-                tasks.getVariables(task.getId()));
+                name -> tasks.getVariable(task.getId(), name));
         return new OpenedForm(
                 read(forms.getDeployedTaskForm(task.getId())),
                 fields.plain(form.open(described)),

@@ -1,6 +1,6 @@
 package org.articula.process.engine;
 
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param id the engine's task id
  * @param businessKey code of the network
  * @param userId who opens or completes it
- * @param variables the process variables the task can see
+ * @param variables finds a process variable by name; null when the task sees none of that name
  */
-public record UserTask(String id, @Nullable String businessKey, String userId, Map<String, Object> variables) {
+public record UserTask(String id, @Nullable String businessKey, String userId, Function<String, @Nullable Object> variables) {
 
     /** The value of a variable. @throws IllegalStateException when the process does not carry it */
     public <T> T get(ProcessVariable<T> variable) {
-        Object value = variables.get(variable.name());
+        Object value = variables.apply(variable.name());
         if (value == null) {
             throw new IllegalStateException("Task " + id + " carries no " + variable.name());
         }

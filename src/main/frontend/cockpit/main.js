@@ -1,0 +1,19 @@
+import { pluginApi } from '../forms/api.js';
+import { addStyles } from '../forms/dom.js';
+import { renderNotices } from '../notices/notices-view.js';
+
+document.documentElement.lang = 'es';
+addStyles(new URL(ARTICULA_STYLES, import.meta.url));
+
+export default [
+  {
+    id: 'articula-notices',
+    pluginPoint: 'cockpit.processInstance.runtime.tab',
+    priority: 5,
+    label: 'Avisos',
+    render(node, { processInstanceId }) {
+      node.classList.add('articula-cockpit-tab');
+      renderNotices(node, { load: () => pluginApi('cockpit').get(`process-instance/${processInstanceId}/notices`) });
+    }
+  }
+];
