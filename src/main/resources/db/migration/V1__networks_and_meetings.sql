@@ -91,6 +91,7 @@ CREATE TABLE meeting (
   minutes_note     LONGTEXT,
   extended_minutes INT          NOT NULL,
   next_starts_at   DATETIME(0),
+  next_place       VARCHAR(200),
   cancel_reason    VARCHAR(1000),
   planned_at       DATETIME(0)  NOT NULL,
   closed_at        DATETIME(0),

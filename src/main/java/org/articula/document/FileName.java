@@ -1,0 +1,48 @@
+package org.articula.document;
+
+import java.text.Normalizer;
+
+/** Makes the name a person's computer gave a file fit to store, show and send back, without losing its Spanish. */
+final class FileName {
+
+    /** Width of {@code stored_file.file_name}. */
+    static final int LONGEST = 200;
+
+    private static final String NAMELESS = "archivo";
+    private static final int LONGEST_EXTENSION = 10;
+
+    private FileName() {}
+
+    static String safe(String given) {
+        String name = Normalizer.normalize(given, Normalizer.Form.NFC)
+                // Only the last part of a path of any system; a trailing separator leaves nothing.
+                .replaceAll("(?s)^.*[/\\\\]", "")
+                // Controls, and the invisible marks that turn «fdp.exe» around; unpaired surrogates no database takes.
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
+                .replaceAll("[<>:\"|?*]", "_")
+                .replaceAll("[\\s\\p{Zs}]+", " ")
+                // Hidden files on one system, endings dropped on another.
+                .replaceAll("^[. ]+|[. ]+$", "");
+        return name.isEmpty() ? NAMELESS : shortened(name);
+    }
+
+    /** The ending with its dot in lower case, empty if there is none. */
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 || name.length() - dot > LONGEST_EXTENSION
+                ? ""
+                : name.substring(dot).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        int kept = LONGEST - extension(name).length();
+        if (Character.isHighSurrogate(name.charAt(kept - 1))) {
+            kept--;
+        }
+        return name.substring(0, kept).stripTrailing()
+                + name.substring(name.length() - extension(name).length());
+    }
+}

@@ -1,0 +1,82 @@
+package org.articula.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+
+/** The kinds of file people may upload, recognised by what is inside them; name and browser are not believed. */
+enum UploadType {
+    PDF(".pdf", "application/pdf"),
+    PNG(".png", "image/png"),
+    JPEG(".jpg", "image/jpeg"),
+    XLSX(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    CSV(".csv", "text/csv"),
+    DOCX(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ODT(".odt", "application/vnd.oasis.opendocument.text");
+
+    private static final Detector DETECTOR = TikaConfig.getDefaultConfig().getDetector();
+
+    private final String extension;
+    private final String contentType;
+
+    UploadType(String extension, String contentType) {
+        this.extension = extension;
+        this.contentType = contentType;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    /** Whether a file of this kind may carry this name: what it claims must be what it is. */
+    boolean fits(String fileName) {
+        String given = FileName.extension(fileName);
+        return given.equals(extension) || (this == JPEG && given.equals(".jpeg"));
+    }
+
+    static Optional<UploadType> of(byte[] content) {
+        return switch (detected(content)) {
+            case "application/pdf" -> Optional.of(PDF);
+            case "image/png" -> Optional.of(PNG);
+            case "image/jpeg" -> Optional.of(JPEG);
+            case "text/plain" -> Optional.of(CSV);
+            case "application/vnd.oasis.opendocument.text" -> Optional.of(ODT);
+            case "application/zip", "application/x-tika-ooxml" -> officeDocument(content);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String detected(byte[] content) {
+        try {
+            // No name in the metadata: Tika would let it outweigh the bytes.
+            MediaType type = DETECTOR.detect(new ByteArrayInputStream(content), new Metadata());
+            return type.getBaseType().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads the directory of the archive only, never inflates an entry: a bomb stays packed. Macros are not wanted. */
+    private static Optional<UploadType> officeDocument(byte[] content) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            if (zip.getEntry("xl/vbaProject.bin") != null || zip.getEntry("word/vbaProject.bin") != null) {
+                return Optional.empty();
+            }
+            if (zip.getEntry("xl/workbook.xml") != null) {
+                return Optional.of(XLSX);
+            }
+            return zip.getEntry("word/document.xml") == null ? Optional.empty() : Optional.of(DOCX);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

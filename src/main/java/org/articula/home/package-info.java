@@ -1,0 +1,3 @@
+/** The start page: what this is, and where each person goes from here. */
+@org.jspecify.annotations.NullMarked
+package org.articula.home;

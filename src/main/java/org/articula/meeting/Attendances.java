@@ -1,0 +1,186 @@
+package org.articula.meeting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.meeting.QuorumPolicy.Turnout;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.network.Networks;
+import org.articula.rules.InternalRules;
+import org.articula.rules.RulesFigures;
+import org.articula.rules.RulesVersion;
+import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who came to a meeting (RI.18, RI.22) and whether that makes it valid (RI.4, RI.5). */
+@Service
+@Transactional
+public class Attendances {
+
+    private final MeetingTable meetings;
+    private final AttendanceTable attendance;
+    private final AnswerTable answers;
+    private final Networks networks;
+    private final Members members;
+    private final InternalRules rules;
+
+    Attendances(
+            MeetingTable meetings,
+            AttendanceTable attendance,
+            AnswerTable answers,
+            Networks networks,
+            Members members,
+            InternalRules rules) {
+        this.meetings = meetings;
+        this.attendance = attendance;
+        this.answers = answers;
+        this.networks = networks;
+        this.members = members;
+        this.rules = rules;
+    }
+
+    /**
+     * The sheet to fill in: what was recorded already, or else what the members' answers suggest.
+     *
+     * @throws NoSuchElementException if there is no such meeting
+     */
+    @Transactional(readOnly = true)
+    public AttendanceSheet sheet(String meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        RulesFigures figures = rulesOf(meeting).figures();
+        Map<String, AttendanceRecord> recorded = attendance.of(meetingId).stream()
+                .collect(Collectors.toMap(AttendanceRecord::memberId, Function.identity()));
+        Map<String, MemberAnswer> answered = answers.of(List.of(meetingId)).stream()
+                .collect(Collectors.toMap(MemberAnswer::memberId, Function.identity()));
+        List<AttendanceLine> lines = members.activeOf(meeting.networkId()).stream()
+                .map(member -> line(member, answered.get(member.id()), recorded.get(member.id())))
+                .toList();
+        return new AttendanceSheet(
+                meetingId,
+                lines,
+                confirmed(answered.values()),
+                QuorumPolicy.required(figures.quorumPercent(), lines.size()),
+                figures.quorumPercent(),
+                figures.graceMinutes(),
+                figures.representativeMinimumAge());
+    }
+
+    /**
+     * Records the attendance of every active member, over any earlier record, and opens the session.
+     *
+     * @throws InvalidInputException with path {@code attendance}, or {@code attendance[i].} and a component of
+     *     {@link AttendanceEntry}; without path when the meeting is over
+     * @throws NoSuchElementException if there is no such meeting
+     */
+    public void record(String meetingId, List<AttendanceEntry> entries) {
+        Meeting meeting = meetings.byId(meetingId);
+        meeting.requireOpen();
+        RulesVersion version = rulesOf(meeting);
+        Map<String, String> names = new LinkedHashMap<>();
+        members.activeOf(meeting.networkId()).forEach(member -> names.put(member.id(), member.name()));
+        Faults faults = new Faults();
+        List<AttendanceRecord> records = new AttendanceCheck(
+                        meetingId, names, version.figures().representativeMinimumAge())
+                .check(entries, faults);
+        faults.raise();
+        if (meeting.status() == MeetingStatus.IN_SESSION) {
+            attendance.deleteOf(meetingId);
+        }
+        attendance.insert(records);
+        meetings.openSession(meetingId, version.id());
+    }
+
+    /**
+     * Decides the quorum from the recorded attendance and stores the decision with its reasons.
+     *
+     * @throws InvalidInputException when the attendance has not been recorded, or the meeting is over
+     * @throws NoSuchElementException if there is no such meeting
+     */
+    public QuorumDecision decideQuorum(String meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        meeting.requireOpen();
+        if (meeting.status() != MeetingStatus.IN_SESSION) {
+            throw new InvalidInputException("", "Primero registre la asistencia de la reunión.");
+        }
+        RulesFigures figures = rulesOf(meeting).figures();
+        int confirmed = confirmed(answers.of(List.of(meetingId)));
+        QuorumDecision decision = QuorumPolicy.decide(
+                figures.quorumPercent(),
+                figures.graceMinutes(),
+                Turnout.of(
+                        attendance.of(meetingId),
+                        figures.graceMinutes(),
+                        figures.representativeMinimumAge(),
+                        confirmed));
+        meetings.setQuorum(meetingId, decision.reached(), decision.reasons());
+        return decision;
+    }
+
+    /** What was recorded, one per member; empty before that. */
+    @Transactional(readOnly = true)
+    public List<AttendanceRecord> of(String meetingId) {
+        return attendance.of(meetingId);
+    }
+
+    /** Once a session is open its rules stay, whatever is amended while it lasts. */
+    private RulesVersion rulesOf(Meeting meeting) {
+        if (meeting.status() == MeetingStatus.IN_SESSION && meeting.rulesVersionId() != null) {
+            return rules.byId(meeting.rulesVersionId());
+        }
+        return rules.inForce(
+                meeting.networkId(),
+                meeting.dateIn(networks.byId(meeting.networkId()).zone()));
+    }
+
+    private static int confirmed(Iterable<MemberAnswer> answers) {
+        int confirmed = 0;
+        for (MemberAnswer answer : answers) {
+            confirmed += answer.choice() == AnswerChoice.NO ? 0 : 1;
+        }
+        return confirmed;
+    }
+
+    private static AttendanceLine line(
+            Member member, @Nullable MemberAnswer answer, @Nullable AttendanceRecord recorded) {
+        AnswerChoice choice = answer == null ? null : answer.choice();
+        if (recorded != null) {
+            return new AttendanceLine(
+                    member.id(),
+                    member.name(),
+                    member.workshop(),
+                    choice,
+                    recorded.status(),
+                    recorded.minutesLate(),
+                    recorded.representativeName(),
+                    recorded.representativeAge(),
+                    recorded.note());
+        }
+        return new AttendanceLine(
+                member.id(),
+                member.name(),
+                member.workshop(),
+                choice,
+                suggested(choice),
+                null,
+                answer == null ? null : answer.representativeName(),
+                null,
+                null);
+    }
+
+    private static @Nullable AttendanceStatus suggested(@Nullable AnswerChoice choice) {
+        if (choice == null) {
+            return null;
+        }
+        return switch (choice) {
+            case YES -> AttendanceStatus.PRESENT;
+            case NO -> AttendanceStatus.JUSTIFIED;
+            case REPRESENTATIVE -> AttendanceStatus.REPRESENTED;
+        };
+    }
+}

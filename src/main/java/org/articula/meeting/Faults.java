@@ -1,0 +1,65 @@
+package org.articula.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/** Collects everything that is wrong with an input, so that people correct it in one go. */
+final class Faults {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    void add(String path, String message) {
+        errors.add(new FieldError(path, message));
+    }
+
+    void addIf(boolean wrong, String path, String message) {
+        if (wrong) {
+            add(path, message);
+        }
+    }
+
+    /** The text without blanks around it, or null when there is none; too long a text is a fault. */
+    @Nullable String optionalText(String path, @Nullable String value, int longest) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        String text = value.strip();
+        if (text.length() > longest) {
+            add(path, "El texto es demasiado largo: tiene %d caracteres y caben %d.".formatted(text.length(), longest));
+        }
+        return text;
+    }
+
+    /** As {@link #optionalText}, but a missing text is a fault as well. */
+    String requiredText(String path, @Nullable String value, int longest, String whenMissing) {
+        String text = optionalText(path, value, longest);
+        if (text == null) {
+            add(path, whenMissing);
+            return "";
+        }
+        return text;
+    }
+
+    /** A number of minutes within bounds. */
+    void minutes(String path, int value, int least, int most) {
+        addIf(value < least || value > most, path, "Los minutos van de %d a %d.".formatted(least, most));
+    }
+
+    boolean none() {
+        return errors.isEmpty();
+    }
+
+    List<FieldError> list() {
+        return List.copyOf(errors);
+    }
+
+    /** Refuses the input if anything is wrong with it. */
+    void raise() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

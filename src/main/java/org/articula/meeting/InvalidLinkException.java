@@ -1,0 +1,11 @@
+package org.articula.meeting;
+
+/** A signed link that we did not write, or that belongs to nobody any more. Says nothing about why. */
+public class InvalidLinkException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    InvalidLinkException() {
+        super("El enlace no es válido.");
+    }
+}

@@ -1,0 +1,97 @@
+package org.articula.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.articula.rules.RulesVersion;
+import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One meeting of a network.
+ *
+ * @param number counts the network's meetings from 1, cancelled ones included
+ * @param durationMinutes as the rules in force on its date say (RI.3)
+ * @param sequence how often it has been moved; also the SEQUENCE of its calendar file and the round of its notices
+ * @param moderatorId member who gives the floor, in rotation (RI.7)
+ * @param rulesVersionId the version of the internal rules it is held under
+ * @param quorumReached null until the quorum has been decided
+ * @param quorumReasons why there was or was not a quorum, Spanish sentences
+ * @param extendedMinutes minutes the members added to the session (RI.3, RI.14)
+ * @param nextStartsAt the date the network set for its next meeting
+ * @param nextPlace the place it set for it, if other than usual
+ */
+public record Meeting(
+        String id,
+        String networkId,
+        int number,
+        Instant startsAt,
+        int durationMinutes,
+        String place,
+        MeetingStatus status,
+        int sequence,
+        @Nullable String moderatorId,
+        @Nullable String rulesVersionId,
+        @Nullable String agendaNote,
+        @Nullable Boolean quorumReached,
+        List<String> quorumReasons,
+        @Nullable String minutesNote,
+        int extendedMinutes,
+        @Nullable Instant nextStartsAt,
+        @Nullable String nextPlace,
+        @Nullable String cancelReason,
+        @Nullable Instant closedAt) {
+
+    public Meeting {
+        quorumReasons = List.copyOf(quorumReasons);
+    }
+
+    /** When it should be over. */
+    public Instant endsAt() {
+        return startsAt.plus(Duration.ofMinutes(durationMinutes));
+    }
+
+    boolean hasBegun(Instant now) {
+        return status == MeetingStatus.IN_SESSION || !now.isBefore(startsAt);
+    }
+
+    LocalDate dateIn(ZoneId zone) {
+        return LocalDate.ofInstant(startsAt, zone);
+    }
+
+    /** The same meeting on another date or in another place, under the rules of that date. */
+    Meeting movedTo(Instant newStart, String newPlace, RulesVersion rules) {
+        return new Meeting(
+                id,
+                networkId,
+                number,
+                newStart,
+                rules.figures().durationMinutes(),
+                newPlace,
+                status,
+                sequence + 1,
+                moderatorId,
+                rules.id(),
+                agendaNote,
+                quorumReached,
+                quorumReasons,
+                minutesNote,
+                extendedMinutes,
+                nextStartsAt,
+                nextPlace,
+                cancelReason,
+                closedAt);
+    }
+
+    /** Refuses work on a meeting that is over or will not be held. */
+    void requireOpen() {
+        if (status == MeetingStatus.CLOSED) {
+            throw new InvalidInputException("", "El acta de esta reunión ya está cerrada: no admite cambios.");
+        }
+        if (status == MeetingStatus.CANCELLED) {
+            throw new InvalidInputException("", "Esta reunión fue cancelada.");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.articula.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code meeting}. Every change names the states it may start from, so that two people cannot cross. */
+@Repository
+class MeetingTable {
+
+    private static final int REASONS_LENGTH = 2000;
+    private static final String OPEN = "status IN ('PLANNED', 'CONVENED', 'IN_SESSION')";
+
+    private final JdbcClient jdbc;
+
+    MeetingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Meeting> find(String id) {
+        return jdbc.sql("SELECT * FROM meeting WHERE id = :id")
+                .param("id", id)
+                .query(MeetingTable::meeting)
+                .optional();
+    }
+
+    Meeting byId(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No existe la reunión «%s».".formatted(id)));
+    }
+
+    /** The meeting with the highest number: the open one, when there is one. */
+    Optional<Meeting> last(String networkId) {
+        return jdbc.sql("SELECT * FROM meeting WHERE network_id = :network ORDER BY number DESC LIMIT 1")
+                .param("network", networkId)
+                .query(MeetingTable::meeting)
+                .optional();
+    }
+
+    List<Meeting> ofNetwork(String networkId) {
+        return jdbc.sql("SELECT * FROM meeting WHERE network_id = :network ORDER BY number")
+                .param("network", networkId)
+                .query(MeetingTable::meeting)
+                .list();
+    }
+
+    List<Meeting> open(Collection<String> networkIds) {
+        return networkIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM meeting WHERE network_id IN (:networks) AND " + OPEN
+                                + " ORDER BY starts_at, id")
+                        .param("networks", networkIds)
+                        .query(MeetingTable::meeting)
+                        .list();
+    }
+
+    void insert(Meeting meeting, Instant plannedAt) {
+        jdbc.sql(
+                        """
+                        INSERT INTO meeting (id, network_id, number, starts_at, duration_minutes, place, status, sequence,
+                          rules_version_id, extended_minutes, planned_at)
+                        VALUES (:id, :network, :number, :startsAt, :duration, :place, :status, :sequence,
+                          :rules, 0, :plannedAt)""")
+                .param("id", meeting.id())
+                .param("network", meeting.networkId())
+                .param("number", meeting.number())
+                .param("startsAt", UtcTime.column(meeting.startsAt()))
+                .param("duration", meeting.durationMinutes())
+                .param("place", meeting.place())
+                .param("status", meeting.status().name())
+                .param("sequence", meeting.sequence())
+                .param("rules", meeting.rulesVersionId())
+                .param("plannedAt", UtcTime.column(plannedAt))
+                .update();
+    }
+
+    void move(Meeting moved) {
+        changed(jdbc.sql("UPDATE meeting SET starts_at = :startsAt, place = :place, sequence = :sequence,"
+                        + " duration_minutes = :duration, rules_version_id = :rules"
+                        + " WHERE id = :id AND status IN ('PLANNED', 'CONVENED') AND sequence = :sequence - 1")
+                .param("id", moved.id())
+                .param("startsAt", UtcTime.column(moved.startsAt()))
+                .param("place", moved.place())
+                .param("sequence", moved.sequence())
+                .param("duration", moved.durationMinutes())
+                .param("rules", moved.rulesVersionId()));
+    }
+
+    void cancel(String id, String reason) {
+        changed(jdbc.sql("UPDATE meeting SET status = 'CANCELLED', cancel_reason = :reason WHERE id = :id AND " + OPEN)
+                .param("id", id)
+                .param("reason", reason));
+    }
+
+    void setAgenda(String id, @Nullable String moderatorId, @Nullable String note) {
+        changed(jdbc.sql("UPDATE meeting SET moderator_id = :moderator, agenda_note = :note"
+                        + " WHERE id = :id AND status IN ('PLANNED', 'CONVENED')")
+                .param("id", id)
+                .param("moderator", moderatorId)
+                .param("note", note));
+    }
+
+    void convene(String id) {
+        jdbc.sql("UPDATE meeting SET status = 'CONVENED' WHERE id = :id AND status = 'PLANNED'")
+                .param("id", id)
+                .update();
+    }
+
+    /** Attendance is there, so an earlier decision about the quorum no longer holds. */
+    void openSession(String id, String rulesVersionId) {
+        changed(jdbc.sql("UPDATE meeting SET status = 'IN_SESSION', rules_version_id = :rules, quorum_reached = NULL,"
+                        + " quorum_reasons = NULL WHERE id = :id AND " + OPEN)
+                .param("id", id)
+                .param("rules", rulesVersionId));
+    }
+
+    void setQuorum(String id, boolean reached, List<String> reasons) {
+        changed(jdbc.sql("UPDATE meeting SET quorum_reached = :reached, quorum_reasons = :reasons"
+                        + " WHERE id = :id AND status = 'IN_SESSION'")
+                .param("id", id)
+                .param("reached", reached)
+                .param("reasons", Wording.shorten(String.join("\n", reasons), REASONS_LENGTH)));
+    }
+
+    void setMinutes(String id, @Nullable String note, int extendedMinutes) {
+        changed(jdbc.sql("UPDATE meeting SET minutes_note = :note, extended_minutes = :extended"
+                        + " WHERE id = :id AND status = 'IN_SESSION'")
+                .param("id", id)
+                .param("note", note)
+                .param("extended", extendedMinutes));
+    }
+
+    void setNext(String id, Instant startsAt, @Nullable String place) {
+        changed(jdbc.sql("UPDATE meeting SET next_starts_at = :next, next_place = :place"
+                        + " WHERE id = :id AND status = 'IN_SESSION'")
+                .param("id", id)
+                .param("next", UtcTime.column(startsAt))
+                .param("place", place));
+    }
+
+    void close(String id, Instant at, String by) {
+        changed(jdbc.sql("UPDATE meeting SET status = 'CLOSED', closed_at = :at, closed_by = :by"
+                        + " WHERE id = :id AND status = 'IN_SESSION'")
+                .param("id", id)
+                .param("at", UtcTime.column(at))
+                .param("by", by));
+    }
+
+    private static void changed(StatementSpec update) {
+        if (update.update() == 0) {
+            throw new InvalidInputException(
+                    "", "Otra persona acaba de cambiar esta reunión. Vuelva a abrirla y revise cómo quedó.");
+        }
+    }
+
+    private static Meeting meeting(ResultSet row, int number) throws SQLException {
+        String reasons = row.getString("quorum_reasons");
+        return new Meeting(
+                row.getString("id"),
+                row.getString("network_id"),
+                row.getInt("number"),
+                UtcTime.read(row, "starts_at"),
+                row.getInt("duration_minutes"),
+                row.getString("place"),
+                MeetingStatus.valueOf(row.getString("status")),
+                row.getInt("sequence"),
+                row.getString("moderator_id"),
+                row.getString("rules_version_id"),
+                row.getString("agenda_note"),
+                row.getObject("quorum_reached", Boolean.class),
+                reasons == null ? List.of() : List.of(reasons.split("\n")),
+                row.getString("minutes_note"),
+                row.getInt("extended_minutes"),
+                UtcTime.readNullable(row, "next_starts_at"),
+                row.getString("next_place"),
+                row.getString("cancel_reason"),
+                UtcTime.readNullable(row, "closed_at"));
+    }
+}

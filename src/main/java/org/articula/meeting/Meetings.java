@@ -1,0 +1,134 @@
+package org.articula.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.rules.InternalRules;
+import org.articula.rules.RulesVersion;
+import org.articula.shared.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendar of meetings of each network (RI.2, F2.3.a). A network has at most one open meeting. */
+@Service
+@Transactional
+public class Meetings {
+
+    private final MeetingTable meetings;
+    private final Networks networks;
+    private final InternalRules rules;
+    private final MeetingProperties properties;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Meetings(
+            MeetingTable meetings,
+            Networks networks,
+            InternalRules rules,
+            MeetingProperties properties,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.networks = networks;
+        this.rules = rules;
+        this.properties = properties;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts the next meeting on the calendar, on the date the last one set or else on the network's fixed day, and
+     * publishes {@link MeetingPlanned}.
+     *
+     * @return the meeting; empty when the network has ended or has an open meeting already
+     * @throws NoSuchElementException if there is no such network, or it has no internal rules
+     */
+    public Optional<Meeting> planNext(String networkId) {
+        Network network = networks.byId(networkId);
+        Meeting last = meetings.last(networkId).orElse(null);
+        if (!network.active() || (last != null && last.status().isOpen())) {
+            return Optional.empty();
+        }
+        Meeting next = next(network, last);
+        try {
+            meetings.insert(next, clock.instant());
+        } catch (DuplicateKeyException plannedElsewhere) {
+            // Another node planned the same number at the same moment: the network has its meeting
+            return Optional.empty();
+        }
+        events.publishEvent(new MeetingPlanned(next.id(), networkId, network.code()));
+        return Optional.of(next);
+    }
+
+    /** @throws NoSuchElementException if there is no such meeting */
+    @Transactional(readOnly = true)
+    public Meeting byId(String id) {
+        return meetings.byId(id);
+    }
+
+    /**
+     * The moments the process waits for.
+     *
+     * @throws NoSuchElementException if there is no such meeting
+     */
+    @Transactional(readOnly = true)
+    public MeetingTimes timesOf(String id) {
+        return properties.timesOf(meetings.byId(id));
+    }
+
+    /** Every meeting of a network, the first one first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> ofNetwork(String networkId) {
+        return meetings.ofNetwork(networkId);
+    }
+
+    /** The meetings ahead or under way of these networks, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Meeting> open(Collection<String> networkIds) {
+        return meetings.open(networkIds);
+    }
+
+    private Meeting next(Network network, @Nullable Meeting last) {
+        Instant now = clock.instant();
+        boolean dateWasSet = last != null
+                && last.nextStartsAt() != null
+                && last.nextStartsAt().isAfter(now);
+        Instant startsAt = dateWasSet
+                ? last.nextStartsAt()
+                : MeetingCalendarPolicy.next(
+                        network.meetingRule(), network.zone(), last == null ? null : last.startsAt(), now);
+        String place = dateWasSet && last.nextPlace() != null
+                ? last.nextPlace()
+                : network.meetingRule().place();
+        RulesVersion version = rules.inForce(network.id(), LocalDate.ofInstant(startsAt, network.zone()));
+        return new Meeting(
+                Ids.next(),
+                network.id(),
+                last == null ? 1 : last.number() + 1,
+                startsAt,
+                version.figures().durationMinutes(),
+                place,
+                MeetingStatus.PLANNED,
+                0,
+                null,
+                version.id(),
+                null,
+                null,
+                List.of(),
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
+    }
+}

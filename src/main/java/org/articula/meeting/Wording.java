@@ -1,0 +1,36 @@
+package org.articula.meeting;
+
+import java.util.List;
+
+/** Small agreements of number and enumeration, so that sentences read as a person would write them. */
+final class Wording {
+
+    private Wording() {}
+
+    /** {@code 1 integrante}, {@code 4 integrantes}. */
+    static String count(long number, String singular, String plural) {
+        return number + " " + (number == 1 ? singular : plural);
+    }
+
+    /** {@code Ana, Luis y Rosa}. */
+    static String list(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        String last = words.get(words.size() - 1);
+        return String.join(", ", words.subList(0, words.size() - 1)) + (startsWithI(last) ? " e " : " y ") + last;
+    }
+
+    /** Cut to a column's length, with an ellipsis so that nobody takes the part for the whole. */
+    static String shorten(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length - 1).stripTrailing() + "…";
+    }
+
+    private static boolean startsWithI(String word) {
+        String lower = word.toLowerCase(SpanishDates.LOCALE);
+        return (lower.startsWith("i") || lower.startsWith("í") || lower.startsWith("hi"))
+                && !lower.startsWith("hie")
+                && !lower.startsWith("ia")
+                && !lower.startsWith("io");
+    }
+}

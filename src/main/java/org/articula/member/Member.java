@@ -1,0 +1,30 @@
+package org.articula.member;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A producer who belongs, or belonged, to a network.
+ *
+ * @param workshop the producer's business, if it has a name of its own
+ * @param phone {@code +} and digits ({@code +593991234567})
+ * @param joinedOn first day in the network, in the network's zone
+ * @param leftOn day the person left, in the network's zone; null while a member
+ */
+public record Member(
+        String id,
+        String networkId,
+        String name,
+        @Nullable String workshop,
+        @Nullable String email,
+        @Nullable String phone,
+        Sex sex,
+        int birthYear,
+        String mainProduct,
+        LocalDate joinedOn,
+        @Nullable LocalDate leftOn) {
+
+    public boolean active() {
+        return leftOn == null;
+    }
+}

@@ -1,0 +1,116 @@
+package org.articula.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of {@code network_member}. A row stays when its member leaves. */
+class MemberTable {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    MemberTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    void insert(Collection<Member> members) {
+        SqlParameterSource[] rows =
+                members.stream().map(MemberTable::parameters).toArray(SqlParameterSource[]::new);
+        batch.batchUpdate(
+                """
+                INSERT INTO network_member (id, network_id, name, workshop, email, phone, sex, birth_year, main_product,
+                  joined_on)
+                VALUES (:id, :networkId, :name, :workshop, :email, :phone, :sex, :birthYear, :mainProduct,
+                  :joinedOn)""",
+                rows);
+    }
+
+    /** Returns whether the member had not left before. */
+    boolean markLeft(String id, LocalDate on, String reason) {
+        return jdbc.sql("UPDATE network_member SET left_on = :on, left_reason = :reason"
+                                + " WHERE id = :id AND left_on IS NULL")
+                        .param("on", on)
+                        .param("reason", reason)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<Member> ofNetwork(String networkId) {
+        return jdbc.sql("SELECT * FROM network_member WHERE network_id = :network ORDER BY joined_on, id")
+                .param("network", networkId)
+                .query(MemberTable::member)
+                .list();
+    }
+
+    List<Member> activeIn(Collection<String> networkIds) {
+        return networkIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM network_member WHERE network_id IN (:networks) AND left_on IS NULL")
+                        .param("networks", networkIds)
+                        .query(MemberTable::member)
+                        .list();
+    }
+
+    Optional<Member> find(String id) {
+        return jdbc.sql("SELECT * FROM network_member WHERE id = :id")
+                .param("id", id)
+                .query(MemberTable::member)
+                .optional();
+    }
+
+    List<Member> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM network_member WHERE id IN (:ids)")
+                        .param("ids", ids)
+                        .query(MemberTable::member)
+                        .list();
+    }
+
+    int countActive(String networkId) {
+        return jdbc.sql("SELECT COUNT(*) FROM network_member WHERE network_id = :network AND left_on IS NULL")
+                .param("network", networkId)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static SqlParameterSource parameters(Member member) {
+        return new MapSqlParameterSource("id", member.id())
+                .addValue("networkId", member.networkId())
+                .addValue("name", member.name())
+                .addValue("workshop", member.workshop())
+                .addValue("email", member.email())
+                .addValue("phone", member.phone())
+                .addValue("sex", member.sex().name())
+                .addValue("birthYear", member.birthYear())
+                .addValue("mainProduct", member.mainProduct())
+                .addValue("joinedOn", member.joinedOn());
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        @Nullable LocalDate leftOn = row.getObject("left_on", LocalDate.class);
+        return new Member(
+                row.getString("id"),
+                row.getString("network_id"),
+                row.getString("name"),
+                row.getString("workshop"),
+                row.getString("email"),
+                row.getString("phone"),
+                Sex.valueOf(row.getString("sex")),
+                row.getInt("birth_year"),
+                row.getString("main_product"),
+                row.getObject("joined_on", LocalDate.class),
+                leftOn);
+    }
+}

@@ -1,0 +1,210 @@
+package org.articula.member;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.network.Networks;
+import org.articula.shared.FieldError;
+import org.articula.shared.Ids;
+import org.articula.shared.InvalidInputException;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The members of each network, today's and those who left. */
+@Service
+@Transactional
+public class Members {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final MemberTable table;
+    private final Networks networks;
+
+    Members(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Networks networks) {
+        this.table = new MemberTable(jdbc, batch);
+        this.networks = networks;
+    }
+
+    /** Who belongs to the network now, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<Member> activeOf(String networkId) {
+        return sorted(table.ofNetwork(networkId).stream().filter(Member::active).toList());
+    }
+
+    /** Who belongs to any of these networks now, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<Member> activeIn(Collection<String> networkIds) {
+        return sorted(table.activeIn(networkIds));
+    }
+
+    /** Everybody who belongs or belonged to the network, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<Member> allOf(String networkId) {
+        return sorted(table.ofNetwork(networkId));
+    }
+
+    /** @throws NoSuchElementException if there is no such member */
+    @Transactional(readOnly = true)
+    public Member byId(String id) {
+        return table.find(id)
+                .orElseThrow(() -> new NoSuchElementException("No existe el integrante «%s».".formatted(id)));
+    }
+
+    /** The members with these ids, those who left too; an id nobody has is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Member> byIds(Collection<String> ids) {
+        return table.findAll(Set.copyOf(ids)).stream().collect(Collectors.toMap(Member::id, Function.identity()));
+    }
+
+    /**
+     * Enrols people in a network: all of them or, if one cannot be, none.
+     *
+     * @param joinedOn their first day in the network, in its zone; not after today
+     * @throws InvalidInputException with paths {@code networkId}, {@code joinedOn}, or {@code members[i].} and a
+     *     component of {@link NewMember}; an e-mail address or a person that the network already has among its active
+     *     members is such a fault
+     * @throws NoSuchElementException if there is no such network
+     */
+    public void enrol(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
+        enrolAndList(networkId, joinedOn, newMembers);
+    }
+
+    List<Member> enrolAndList(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
+        LocalDate today = networks.todayIn(networkId);
+        List<FieldError> errors = new ArrayList<>();
+        if (!networks.byId(networkId).active()) {
+            errors.add(new FieldError("networkId", "La red está cerrada: ya no admite integrantes."));
+        }
+        if (joinedOn.isAfter(today)) {
+            errors.add(new FieldError("joinedOn", "La fecha de ingreso no puede ser posterior a hoy."));
+        }
+        errors.addAll(faultsOf(networkId, newMembers, today.getYear()));
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        List<Member> enrolled = newMembers.stream()
+                .map(NewMemberPolicy::tidy)
+                .map(member -> enrolled(networkId, joinedOn, member))
+                .toList();
+        table.insert(enrolled);
+        return enrolled;
+    }
+
+    /**
+     * Records that a member left; the member stays in the network's history.
+     *
+     * @param on the day, in the network's zone; not before the member joined and not after today
+     * @throws InvalidInputException with paths {@code memberId} (has left already), {@code leftOn} or {@code reason}
+     * @throws NoSuchElementException if there is no such member
+     */
+    public void leave(String memberId, LocalDate on, String reason) {
+        Member member = byId(memberId);
+        List<FieldError> errors = new ArrayList<>();
+        if (on.isBefore(member.joinedOn())) {
+            errors.add(new FieldError(
+                    "leftOn",
+                    "La fecha de salida no puede ser anterior al ingreso, %1$td/%1$tm/%1$tY."
+                            .formatted(member.joinedOn())));
+        } else if (on.isAfter(networks.todayIn(member.networkId()))) {
+            errors.add(new FieldError("leftOn", "La fecha de salida no puede ser posterior a hoy."));
+        }
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            errors.add(new FieldError(
+                    "reason",
+                    "Escriba el motivo de la salida en %d caracteres como máximo.".formatted(LONGEST_REASON)));
+        }
+        if (errors.isEmpty() && !table.markLeft(memberId, on, reason.strip())) {
+            errors.add(new FieldError("memberId", "%s ya salió de la red.".formatted(member.name())));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+
+    /** How many people belong to the network now. */
+    @Transactional(readOnly = true)
+    public int countActive(String networkId) {
+        return table.countActive(networkId);
+    }
+
+    /** Faults of the people themselves and of taking them for somebody the network has; paths {@code members[i].…}. */
+    List<FieldError> faultsOf(String networkId, List<NewMember> newMembers, int currentYear) {
+        Map<String, String> taken = new HashMap<>();
+        for (Member member : activeOf(networkId)) {
+            taken.put(NewMemberPolicy.personKey(member.name(), member.birthYear()), member.name());
+            if (member.email() != null) {
+                taken.put(NewMemberPolicy.emailKey(member.email()), member.name());
+            }
+        }
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < newMembers.size(); i++) {
+            String prefix = "members[%d].".formatted(i);
+            List<FieldError> faults = new ArrayList<>(NewMemberPolicy.check(newMembers.get(i), currentYear));
+            Set<String> faulty = faults.stream().map(FieldError::path).collect(Collectors.toSet());
+            faults.addAll(duplicates(newMembers.get(i), taken, faulty));
+            faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
+        }
+        return errors;
+    }
+
+    private static List<FieldError> duplicates(NewMember member, Map<String, String> taken, Set<String> faulty) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!faulty.contains("name") && !faulty.contains("birthYear")) {
+            String person = NewMemberPolicy.personKey(member.name(), member.birthYear());
+            if (taken.putIfAbsent(person, member.name()) != null) {
+                String message = "Ya hay una persona con el nombre %s nacida en %d."
+                        .formatted(member.name().strip(), member.birthYear());
+                errors.add(new FieldError("name", message));
+            }
+        }
+        if (!faulty.contains("email")
+                && member.email() != null
+                && !member.email().isBlank()) {
+            String owner = taken.putIfAbsent(NewMemberPolicy.emailKey(member.email()), member.name());
+            if (owner != null) {
+                errors.add(new FieldError(
+                        "email",
+                        "El correo %s ya es de %s.".formatted(member.email().strip(), owner)));
+            }
+        }
+        return errors;
+    }
+
+    private static Member enrolled(String networkId, LocalDate joinedOn, NewMember member) {
+        return new Member(
+                Ids.next(),
+                networkId,
+                member.name(),
+                member.workshop(),
+                member.email(),
+                member.phone(),
+                member.sex(),
+                member.birthYear(),
+                member.mainProduct(),
+                joinedOn,
+                null);
+    }
+
+    private static List<Member> sorted(List<Member> members) {
+        Collator spanish = Collator.getInstance(Locale.forLanguageTag("es"));
+        // One key per name: comparing with the collator would take every name apart again at each comparison
+        Map<Member, CollationKey> keys = new HashMap<>();
+        members.forEach(member -> keys.put(member, spanish.getCollationKey(member.name())));
+        return members.stream()
+                .sorted(Comparator.<Member, CollationKey>comparing(keys::get).thenComparing(Member::id))
+                .toList();
+    }
+}

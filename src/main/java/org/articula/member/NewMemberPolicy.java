@@ -1,0 +1,130 @@
+package org.articula.member;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.articula.shared.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** What a person's data must look like before the person is enrolled; the same for a sheet, a form and a request. */
+final class NewMemberPolicy {
+
+    static final int YOUNGEST = 14;
+    static final int OLDEST = 110;
+    private static final int EARLIEST_BIRTH_YEAR = 1900;
+
+    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+    private static final Pattern EMAIL =
+            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+[A-Za-z]{2,63}");
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_LOCAL_PART = 64;
+
+    private NewMemberPolicy() {}
+
+    /** Every fault, with the component of {@link NewMember} as its path. */
+    static List<FieldError> check(NewMember member, int currentYear) {
+        List<FieldError> errors = new ArrayList<>();
+        checkText(errors, "name", "el nombre", member.name(), 120);
+        if (!member.name().isBlank() && member.name().codePoints().noneMatch(Character::isLetter)) {
+            errors.add(new FieldError("name", "El nombre «%s» no tiene letras.".formatted(shortened(member.name()))));
+        }
+        if (member.workshop() != null && !member.workshop().isBlank()) {
+            checkText(errors, "workshop", "el taller", member.workshop(), 120);
+        }
+        checkEmail(errors, member.email());
+        checkPhone(errors, member.phone());
+        checkBirthYear(errors, member.birthYear(), currentYear);
+        checkText(errors, "mainProduct", "el producto principal", member.mainProduct(), 200);
+        return errors;
+    }
+
+    /** The same person as it is stored: tidy text, blanks as nothing, the phone as digits. Data must be faultless. */
+    static NewMember tidy(NewMember member) {
+        String phone = blankAsNull(member.phone());
+        return new NewMember(
+                PlainText.oneLine(member.name()),
+                blankAsNull(member.workshop()),
+                blankAsNull(member.email()),
+                phone == null ? null : PhoneNumber.normalise(phone).orElseThrow(),
+                member.sex(),
+                member.birthYear(),
+                PlainText.oneLine(member.mainProduct()));
+    }
+
+    /** Two addresses with the same key reach the same mailbox. */
+    static String emailKey(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Two members with the same key are taken for one person: accents, capitals and spaces aside. */
+    static String personKey(String name, int birthYear) {
+        String plain = Normalizer.normalize(PlainText.oneLine(name), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "");
+        return plain.toLowerCase(Locale.ROOT) + "|" + birthYear;
+    }
+
+    private static void checkEmail(List<FieldError> errors, @Nullable String written) {
+        String email = blankAsNull(written);
+        if (email == null) {
+            return;
+        }
+        if (email.length() > LONGEST_EMAIL
+                || email.indexOf('@') > LONGEST_LOCAL_PART
+                || !EMAIL.matcher(email).matches()) {
+            errors.add(new FieldError(
+                    "email",
+                    ("«%s» no es un correo electrónico válido, como «nombre@ejemplo.ec»;"
+                                    + " si la persona no tiene correo, déjelo vacío.")
+                            .formatted(shortened(email))));
+        }
+    }
+
+    private static void checkPhone(List<FieldError> errors, @Nullable String written) {
+        String phone = blankAsNull(written);
+        if (phone != null && PhoneNumber.normalise(phone).isEmpty()) {
+            errors.add(new FieldError(
+                    "phone",
+                    ("«%s» no es un teléfono válido, como «0991234567», «062920123» o «+573001234567»;"
+                                    + " escriba uno solo o déjelo vacío.")
+                            .formatted(shortened(phone))));
+        }
+    }
+
+    private static void checkBirthYear(List<FieldError> errors, int birthYear, int currentYear) {
+        int earliest = Math.max(EARLIEST_BIRTH_YEAR, currentYear - OLDEST);
+        int latest = currentYear - YOUNGEST;
+        if (birthYear < earliest || birthYear > latest) {
+            errors.add(new FieldError(
+                    "birthYear",
+                    "%d no es un año de nacimiento posible: debe estar entre %d y %d."
+                            .formatted(birthYear, earliest, latest)));
+        }
+    }
+
+    private static void checkText(List<FieldError> errors, String path, String what, String text, int longest) {
+        if (PlainText.oneLine(text).isEmpty()) {
+            errors.add(new FieldError(path, "Falta %s.".formatted(what)));
+        } else if (text.strip().length() > longest) {
+            errors.add(new FieldError(
+                    path,
+                    "«%s» es demasiado largo: escriba %s en %d caracteres como máximo."
+                            .formatted(shortened(text), what, longest)));
+        }
+    }
+
+    /** Enough of a value to find it again, never a page of it. */
+    static String shortened(String text) {
+        String stripped = text.strip();
+        return stripped.codePointCount(0, stripped.length()) <= 40
+                ? stripped
+                : stripped.substring(0, stripped.offsetByCodePoints(0, 40)) + "…";
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String text) {
+        String line = text == null ? "" : PlainText.oneLine(text);
+        return line.isEmpty() ? null : line;
+    }
+}

@@ -1,0 +1,51 @@
+package org.articula.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.articula.shared.FieldError;
+
+/** What the facts of a new network must look like before it is registered. */
+final class NewNetworkPolicy {
+
+    static final int LONGEST_INTERVAL_DAYS = 92;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
+    private static final int LONGEST_ZONE = 40;
+
+    private NewNetworkPolicy() {}
+
+    static List<FieldError> check(NewNetwork network) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!CODE.matcher(network.code()).matches()) {
+            errors.add(new FieldError(
+                    "code", "El código lleva de 2 a 20 letras mayúsculas sin tilde o cifras, sin espacios: «JAHUA1»."));
+        }
+        checkText(errors, "name", "el nombre de la red", network.name(), 120);
+        checkText(errors, "sector", "el sector", network.sector(), 120);
+        checkText(errors, "place", "la ubicación", network.place(), 120);
+        checkText(errors, "articulatorId", "el articulador", network.articulatorId(), 64);
+        if (network.zone().getId().length() > LONGEST_ZONE) {
+            errors.add(new FieldError("zone", "Escriba la zona horaria como «America/Guayaquil»."));
+        }
+        checkMeetingRule(errors, network.meetingRule());
+        return errors;
+    }
+
+    private static void checkMeetingRule(List<FieldError> errors, MeetingRule rule) {
+        if (rule.everyDays() < 1 || rule.everyDays() > LONGEST_INTERVAL_DAYS) {
+            errors.add(new FieldError(
+                    "meetingEveryDays",
+                    "La frecuencia de las reuniones va de 1 a %d días.".formatted(LONGEST_INTERVAL_DAYS)));
+        }
+        checkText(errors, "meetingPlace", "el lugar de las reuniones", rule.place(), 200);
+    }
+
+    private static void checkText(List<FieldError> errors, String path, String what, String text, int longest) {
+        if (text.isBlank()) {
+            errors.add(new FieldError(path, "Escriba %s.".formatted(what)));
+        } else if (text.strip().length() > longest) {
+            errors.add(new FieldError(path, "Escriba %s en %d caracteres como máximo.".formatted(what, longest)));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.articula.notification;
+
+import java.util.regex.Pattern;
+
+/** Makes text of any origin fit for one line: a mail header, a file name, a line of a calendar file. */
+final class LineText {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\s]+");
+
+    private LineText() {}
+
+    /** Line ends and control characters become one space: nobody's name can start a header of its own. */
+    static String oneLine(String text) {
+        return BREAKS.matcher(text).replaceAll(" ").strip();
+    }
+}

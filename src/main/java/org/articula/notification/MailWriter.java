@@ -1,0 +1,145 @@
+package org.articula.notification;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Properties;
+import org.articula.notification.DeliveryException.Reach;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a composed mail into its MIME form: {@code mixed(alternative(text, html, calendar), attachments, calendar file)}, which is what mail
+ * programs need to offer the answer buttons of an invitation.
+ */
+@Component
+class MailWriter {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final MailProperties properties;
+    private final Clock clock;
+    private final Session session = Session.getInstance(new Properties());
+
+    MailWriter(MailProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    MimeMessage write(Notice notice, Mail mail) throws DeliveryException {
+        InternetAddress to = recipient(notice);
+        try {
+            MimeMessage message = new IdentifiedMessage(session, "<%s@articula>".formatted(notice.id()));
+            message.setFrom(named(new InternetAddress(properties.from()), properties.fromName()));
+            message.setRecipient(Message.RecipientType.TO, to);
+            message.setSubject(LineText.oneLine(mail.subject()), UTF_8);
+            message.setSentDate(Date.from(clock.instant()));
+            // Keeps absence notes and list servers from answering a machine (RFC 3834).
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("Content-Language", "es");
+            message.setContent(content(mail));
+            message.saveChanges();
+            return message;
+        } catch (MessagingException | RuntimeException e) {
+            throw new DeliveryException(Reach.MESSAGE, "No se pudo armar el correo: " + e.getMessage(), e);
+        }
+    }
+
+    private static InternetAddress recipient(Notice notice) throws DeliveryException {
+        String address = String.valueOf(notice.address());
+        try {
+            int at = address.lastIndexOf('@');
+            InternetAddress to = new InternetAddress();
+            to.setAddress(at < 0 ? address : address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1)));
+            to.validate();
+            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(to.getAddress())) {
+                throw new AddressException("Letters outside ASCII before the @ sign", address);
+            }
+            return named(to, notice.recipientName());
+        } catch (AddressException | IllegalArgumentException e) {
+            throw new DeliveryException(
+                    Reach.ADDRESS, "La dirección «%s» no es válida.".formatted(LineText.oneLine(address)), e);
+        }
+    }
+
+    private static InternetAddress named(InternetAddress address, String name) {
+        try {
+            address.setPersonal(LineText.oneLine(name), UTF_8);
+            return address;
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static MimeMultipart content(Mail mail) throws MessagingException {
+        CalendarPart calendar = mail.calendar();
+        MimeMultipart bodies = new MimeMultipart("alternative");
+        bodies.addBodyPart(part(utf8(mail.text()), "text/plain; charset=UTF-8"));
+        bodies.addBodyPart(part(utf8(mail.html()), "text/html; charset=UTF-8"));
+        if (calendar != null) {
+            bodies.addBodyPart(part(utf8(calendar.ics()), "text/calendar; charset=UTF-8; method=" + calendar.method()));
+        }
+        MimeBodyPart readable = new MimeBodyPart();
+        readable.setContent(bodies);
+
+        MimeMultipart whole = new MimeMultipart("mixed");
+        whole.addBodyPart(readable);
+        for (MailAttachment attachment : mail.attachments()) {
+            whole.addBodyPart(attached(attachment));
+        }
+        if (calendar != null) {
+            String fileName = "CANCEL".equals(calendar.method()) ? "cancelacion.ics" : "invitacion.ics";
+            whole.addBodyPart(attached(new MailAttachment(fileName, "application/ics", utf8(calendar.ics()))));
+        }
+        return whole;
+    }
+
+    private static MimeBodyPart attached(MailAttachment attachment) throws MessagingException {
+        MimeBodyPart part = part(attachment.content(), LineText.oneLine(attachment.contentType()));
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(LineText.oneLine(attachment.fileName()));
+        return part;
+    }
+
+    private static MimeBodyPart part(byte[] content, String contentType) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, contentType)));
+        if (!contentType.startsWith("text/plain") && !contentType.startsWith("text/html")) {
+            // Calendar files must keep their line ends exactly.
+            part.setHeader("Content-Transfer-Encoding", "base64");
+        }
+        return part;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Jakarta Mail gives every message a new id when it is saved; ours is the notice's, so that a repeated mail is known as one. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private final String messageId;
+
+        IdentifiedMessage(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

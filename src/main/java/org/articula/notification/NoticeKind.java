@@ -1,0 +1,11 @@
+package org.articula.notification;
+
+/** What a notice is about; each kind has one {@link NoticeComposer}. */
+public enum NoticeKind {
+    INVITATION,
+    REMINDER,
+    MEETING_MOVED,
+    MEETING_CANCELLED,
+    MINUTES,
+    MEMBERSHIP_DECISION
+}

@@ -1,0 +1,56 @@
+package org.articula.process.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.springframework.stereotype.Component;
+
+/** What we ask of the engine beyond its properties. */
+@Component
+class EngineSetup extends AbstractProcessEnginePlugin {
+
+    /** Growing pauses before an incident: a mail server that is down for a morning must not need a person. */
+    private static final String RETRY_PAUSES = "PT1M,PT10M,PT1H,PT6H";
+
+    private final FormAttachment formAttachment;
+
+    EngineSetup(FormAttachment formAttachment) {
+        this.formAttachment = formAttachment;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomPostBPMNParseListeners(appended(engine.getCustomPostBPMNParseListeners(), formAttachment));
+        engine.setCustomSessionFactories(appended(engine.getCustomSessionFactories(), new SubmissionsFactory()));
+        engine.setFailedJobRetryTimeCycle(RETRY_PAUSES);
+        engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setEnablePasswordPolicy(true);
+        // A refused form is an answer to a person, not a fault; failing jobs are logged by the job executor.
+        engine.setEnableCmdExceptionLogging(false);
+        engine.setAdminGroups(new ArrayList<>(List.of(Groups.ADMINISTRATORS)));
+        engine.setHistoryCleanupBatchWindowStartTime("07:00");
+        engine.setHistoryCleanupBatchWindowEndTime("09:00");
+    }
+
+    private static <T> List<T> appended(@org.jspecify.annotations.Nullable List<T> list, T last) {
+        List<T> all = list == null ? new ArrayList<>() : new ArrayList<>(list);
+        all.add(last);
+        return all;
+    }
+
+    private static final class SubmissionsFactory implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return Submissions.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new Submissions();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.articula.process.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+
+/** The ready-made filters everybody finds in the task list. */
+@Component
+class FilterSetup {
+
+    private static final List<String> READERS = List.of(Groups.ARTICULATORS, Groups.SUPERVISORS, Groups.MANAGERS);
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final AccessSetup access;
+
+    FilterSetup(FilterService filters, TaskService tasks, AccessSetup access) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.access = access;
+    }
+
+    void prepare() {
+        filter(
+                1,
+                "Mis tareas",
+                "Las que usted ya tomó",
+                "#1f6f54",
+                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        filter(
+                2,
+                "Tareas de mi grupo",
+                "Por tomar o tomadas por el equipo",
+                "#2b5c8a",
+                tasks.createTaskQuery()
+                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .includeAssignedTasks());
+        filter(
+                3,
+                "Vencidas",
+                "Su plazo ya pasó",
+                "#a3322c",
+                tasks.createTaskQuery().dueBeforeExpression("${now()}"));
+        filter(
+                4,
+                "Esta semana",
+                "Vencen en los próximos siete días",
+                "#b0721b",
+                tasks.createTaskQuery()
+                        .dueAfterExpression("${now()}")
+                        .dueBeforeExpression("${dateTime().plusDays(7)}"));
+    }
+
+    private void filter(int priority, String name, String description, String color, TaskQuery query) {
+        Filter filter = filters.newTaskFilter(name);
+        filter.setQuery(query.initializeFormKeys());
+        filter.setProperties(Map.of(
+                "description",
+                description,
+                "priority",
+                priority,
+                "color",
+                color,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false));
+        filters.saveFilter(filter);
+        for (String group : READERS) {
+            access.grant(group, Resources.FILTER, filter.getId(), Permissions.READ);
+        }
+    }
+}

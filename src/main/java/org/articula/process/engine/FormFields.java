@@ -1,0 +1,111 @@
+package org.articula.process.engine;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns what a form sent into its record, or says in Spanish which field is wrong. Unknown fields are refused. */
+@Component
+public class FormFields {
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private final Validator validator;
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .addModule(new SimpleModule().addDeserializer(String.class, new BlankIsAbsent()))
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    FormFields(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** The record, complete and valid. @throws InvalidInputException with every fault and its path in the form */
+    public <F> F read(Map<String, ?> submitted, Class<F> type) {
+        F fields = bind(submitted, type);
+        List<FieldError> errors = validator.validate(fields).stream()
+                .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
+                .sorted(java.util.Comparator.comparing(FieldError::path))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        return fields;
+    }
+
+    /** What a form opens with, as plain JSON values: dates as text, records as objects. */
+    Map<String, Object> plain(Map<String, Object> context) {
+        return json.convertValue(context, FIELDS);
+    }
+
+    private <F> F bind(Map<String, ?> submitted, Class<F> type) {
+        try {
+            return json.convertValue(submitted, type);
+        } catch (IllegalArgumentException fault) {
+            if (fault.getCause() instanceof JsonMappingException mapping) {
+                throw new InvalidInputException(pathOf(mapping), messageFor(mapping));
+            }
+            throw fault;
+        }
+    }
+
+    private static String messageFor(JsonMappingException fault) {
+        if (fault instanceof UnrecognizedPropertyException unknown) {
+            return "El formulario no tiene el campo «" + unknown.getPropertyName() + "».";
+        }
+        return "El valor no es válido para este campo.";
+    }
+
+    private static String pathOf(JsonMappingException fault) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : fault.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    /** A field left blank is a field without a value: records say with {@code @NotNull} whether they need one. */
+    private static final class BlankIsAbsent extends StdScalarDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        BlankIsAbsent() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.currentToken().isScalarValue()
+                    || !parser.currentToken().equals(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
+                return (String) context.handleUnexpectedToken(String.class, parser);
+            }
+            String text = parser.getText().strip();
+            return text.isEmpty() ? null : text;
+        }
+    }
+}

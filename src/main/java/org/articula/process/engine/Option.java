@@ -1,0 +1,29 @@
+package org.articula.process.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.articula.member.Member;
+import org.articula.network.Network;
+
+/**
+ * A choice in a form.
+ *
+ * @param label what the person reads
+ * @param value what is sent
+ */
+public record Option(String label, String value) {
+
+    public static List<Option> ofMembers(List<Member> members) {
+        return members.stream().map(m -> new Option(m.name(), m.id())).toList();
+    }
+
+    public static List<Option> ofNetworks(List<Network> networks) {
+        return networks.stream().map(n -> new Option(n.name(), n.id())).toList();
+    }
+
+    public static List<Option> of(Map<String, String> nameById) {
+        return nameById.entrySet().stream()
+                .map(entry -> new Option(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.articula.process.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens and submits forms for the signed-in person; the engine's authorisations decide what that person can see and do. */
+@Component
+public class TaskForms {
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final FormFields fields;
+    private final Drafts drafts;
+    private final Map<String, TaskForm<?>> taskForms;
+    private final Map<String, StartForm<?>> startForms;
+
+    TaskForms(
+            TaskService tasks,
+            FormService forms,
+            RuntimeService runtime,
+            RepositoryService repository,
+            FormFields fields,
+            Drafts drafts,
+            List<TaskForm<?>> taskForms,
+            List<StartForm<?>> startForms) {
+        this.tasks = tasks;
+        this.forms = forms;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.fields = fields;
+        this.drafts = drafts;
+        this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::formId, Function.identity()));
+        this.startForms = startForms.stream().collect(Collectors.toMap(StartForm::formId, Function.identity()));
+    }
+
+    /** The task, when it exists and the signed-in person may see it. */
+    public Optional<Task> findTask(String taskId) {
+        return Optional.ofNullable(
+                tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());
+    }
+
+    /** The task's form with fresh data and the latest draft. */
+    @Transactional(readOnly = true)
+    public OpenedForm open(Task task, String userId) {
+        TaskForm<?> form = taskForms.get(task.getCamundaFormRef().getKey());
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        UserTask described = new UserTask(
+                task.getId(),
+                instance == null ? null : instance.getBusinessKey(),
+                userId,
+                name -> tasks.getVariable(task.getId(), name));
+        return new OpenedForm(
+                read(forms.getDeployedTaskForm(task.getId())),
+                fields.plain(form.open(described)),
+                drafts.find(Drafts.ofTask(task.getId())).orElse(null));
+    }
+
+    /** Completes the task through its form; all or nothing. */
+    public void submit(String taskId, Map<String, Object> data) {
+        forms.submitTaskForm(taskId, data);
+    }
+
+    /** The process that the signed-in person may start. */
+    public Optional<ProcessDefinition> findStartable(String definitionId) {
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definitionId)
+                .startableInTasklist()
+                .singleResult());
+    }
+
+    /** The process's start form with fresh data and this person's draft. */
+    @Transactional(readOnly = true)
+    public OpenedForm openStart(ProcessDefinition definition, String userId) {
+        String formId =
+                forms.getStartFormData(definition.getId()).getCamundaFormRef().getKey();
+        return new OpenedForm(
+                read(forms.getDeployedStartForm(definition.getId())),
+                fields.plain(startForms.get(formId).open(userId)),
+                drafts.find(Drafts.ofStart(definition.getKey(), userId)).orElse(null));
+    }
+
+    /** Starts the process through its form; all or nothing. The draft of that person goes with it. */
+    @Transactional
+    public ProcessInstance start(ProcessDefinition definition, String userId, Map<String, Object> data) {
+        ProcessInstance started = forms.submitStartForm(definition.getId(), data);
+        drafts.discard(Drafts.ofStart(definition.getKey(), userId));
+        return started;
+    }
+
+    private static String read(InputStream schema) {
+        try (schema) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.articula.process.meeting;
+
+import static org.articula.process.meeting.MeetingVariables.CHANGE_ID;
+import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
+import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.meeting.Meeting;
+import org.articula.meeting.MeetingChanges;
+import org.articula.meeting.Meetings;
+import org.articula.meeting.SpanishDates;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Mover o cancelar una reunión» (RI.2). */
+@Component
+class ChangeMeetingStart implements StartForm<ChangeMeetingForm> {
+
+    private final MeetingChanges changes;
+    private final Meetings meetings;
+    private final Networks networks;
+
+    ChangeMeetingStart(MeetingChanges changes, Meetings meetings, Networks networks) {
+        this.changes = changes;
+        this.meetings = meetings;
+        this.networks = networks;
+    }
+
+    @Override
+    public String formId() {
+        return "changeMeetingForm";
+    }
+
+    @Override
+    public Class<ChangeMeetingForm> fields() {
+        return ChangeMeetingForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        Map<String, Network> active =
+                networks.active().stream().collect(Collectors.toMap(Network::id, Function.identity()));
+        List<Option> options = meetings.open(active.keySet()).stream()
+                .map(meeting -> option(meeting, active.get(meeting.networkId())))
+                .toList();
+        return Map.of("meetings", options);
+    }
+
+    @Override
+    public Start start(String userId, ChangeMeetingForm form) {
+        String changeId = changes.request(form.toChange(userId));
+        Meeting meeting = meetings.byId(form.meetingId());
+        return new Start(
+                networks.byId(meeting.networkId()).code(),
+                Map.of(
+                        CHANGE_ID.name(), changeId,
+                        MEETING_ID.name(), meeting.id(),
+                        NETWORK_ID.name(), meeting.networkId()));
+    }
+
+    private static Option option(Meeting meeting, Network network) {
+        return new Option(
+                network.name() + ", reunión " + meeting.number() + ": "
+                        + SpanishDates.dateTime(meeting.startsAt(), network.zone()),
+                meeting.id());
+    }
+}

@@ -1,0 +1,61 @@
+package org.articula.process.meeting;
+
+import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
+import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.meeting.MeetingVariables.OCCASION_ID;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.articula.meeting.MeetingCancelled;
+import org.articula.meeting.MeetingMoved;
+import org.articula.meeting.MeetingPlanned;
+import org.articula.meeting.Meetings;
+import org.articula.notification.NoticesPlanned;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Carries what happens to a meeting into its process, in the same transaction. */
+@Component
+class MeetingProcesses {
+
+    private final RuntimeService runtime;
+    private final Meetings meetings;
+
+    MeetingProcesses(RuntimeService runtime, Meetings meetings) {
+        this.runtime = runtime;
+        this.meetings = meetings;
+    }
+
+    @EventListener
+    void on(MeetingPlanned planned) {
+        Map<String, Object> variables = new HashMap<>(MeetingVariables.timers(meetings.timesOf(planned.meetingId())));
+        variables.put(NETWORK_ID.name(), planned.networkId());
+        variables.put(MEETING_ID.name(), planned.meetingId());
+        runtime.startProcessInstanceByKey("holdMeeting", planned.networkCode(), variables);
+    }
+
+    @EventListener
+    void on(MeetingMoved moved) {
+        correlate("articula.meetingMoved", moved.meetingId(), moved.networkCode());
+    }
+
+    @EventListener
+    void on(MeetingCancelled cancelled) {
+        correlate("articula.meetingCancelled", cancelled.meetingId(), cancelled.networkCode());
+    }
+
+    /** Delivery is a process of its own: the meeting goes on while a mail server is down. */
+    @EventListener
+    void on(NoticesPlanned planned) {
+        runtime.startProcessInstanceByKey(
+                "deliverNotices", planned.networkCode(), Map.of(OCCASION_ID.name(), planned.occasionId()));
+    }
+
+    private void correlate(String message, String meetingId, String networkCode) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(networkCode)
+                .processInstanceVariableEquals(MEETING_ID.name(), meetingId)
+                .correlate();
+    }
+}

@@ -1,0 +1,62 @@
+package org.articula.process.meeting;
+
+import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
+
+import java.util.Map;
+import org.articula.meeting.Agendas;
+import org.articula.meeting.Meetings;
+import org.articula.meeting.ProposedAgenda;
+import org.articula.member.Members;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.springframework.stereotype.Component;
+
+/** «Preparar la agenda» (RI.9, F2.3.a1): starts from the proposal, in which unmet agreements come back by themselves. */
+@Component
+class PrepareAgendaTask implements TaskForm<PrepareAgendaForm> {
+
+    private final Agendas agendas;
+    private final Meetings meetings;
+    private final Members members;
+    private final MeetingHeader header;
+
+    PrepareAgendaTask(Agendas agendas, Meetings meetings, Members members, MeetingHeader header) {
+        this.agendas = agendas;
+        this.meetings = meetings;
+        this.members = members;
+        this.header = header;
+    }
+
+    @Override
+    public String formId() {
+        return "prepareAgendaForm";
+    }
+
+    @Override
+    public Class<PrepareAgendaForm> fields() {
+        return PrepareAgendaForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        String meetingId = task.get(MEETING_ID);
+        ProposedAgenda proposal = agendas.propose(meetingId);
+        Map<String, Object> data = header.of(meetingId);
+        data.put(
+                "memberOptions",
+                Option.ofMembers(members.activeOf(meetings.byId(meetingId).networkId())));
+        data.put("moderatorId", proposal.moderatorId());
+        data.put("durationMinutes", proposal.durationMinutes());
+        data.put("durationWarning", proposal.warning());
+        data.put("reasons", String.join("\n", proposal.reasons()));
+        data.put("items", proposal.items());
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, PrepareAgendaForm form) {
+        agendas.confirm(task.get(MEETING_ID), form.toPlan());
+        return Map.of();
+    }
+}

@@ -1,0 +1,106 @@
+package org.articula.process.meeting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.articula.meeting.AgreementStatus;
+import org.articula.meeting.ItemResult;
+import org.articula.meeting.MinutesInput;
+import org.articula.meeting.MinutesInput.ItemOutcome;
+import org.articula.meeting.MinutesInput.NewAgreement;
+import org.articula.meeting.MinutesInput.OtherItem;
+import org.articula.meeting.MinutesInput.Settlement;
+import org.articula.meeting.MinutesInput.Votes;
+import org.jspecify.annotations.Nullable;
+
+/** The minutes as the articulator fills them in. A list that the form hid arrives as nothing. */
+record RecordMinutesForm(
+        @NotNull(message = "Falta el orden del día.") @Valid List<Item> items,
+        @Nullable @Valid List<AgreementRow> agreements,
+        @Nullable @Valid List<Other> otherItems,
+        @Nullable @Valid List<Reconsideration> reconsiderations,
+        @Nullable @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String note,
+        @Nullable @Min(value = 0, message = "No puede ser negativo.") @Max(value = 480, message = "La sesión se alarga como máximo 480 minutos.") Integer extendedMinutes) {
+
+    RecordMinutesForm {
+        agreements = agreements == null ? List.of() : agreements;
+        otherItems = otherItems == null ? List.of() : otherItems;
+        reconsiderations = reconsiderations == null ? List.of() : reconsiderations;
+    }
+
+    record Item(
+            @NotNull(message = "La fila no dice a qué punto se refiere.") String itemId,
+            @Nullable String agreementId,
+            @Nullable AgreementStatus agreementStatus,
+            @Nullable @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
+            @NotNull(message = "Indique cómo terminó el punto.") ItemResult result,
+            @Nullable Integer votesFor,
+            @Nullable Integer votesAgainst,
+            @Nullable Integer abstentions) {}
+
+    record AgreementRow(
+            @NotNull(message = "Escriba qué se acordó hacer.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String text,
+            @NotNull(message = "Elija quién responde.") String responsibleId,
+            @NotNull(message = "Indique la fecha límite.") LocalDate dueOn) {}
+
+    record Other(
+            @NotNull(message = "Escriba el tema.") @Size(max = 500, message = "Use como máximo 500 caracteres.") String title,
+            @Nullable @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
+            @NotNull(message = "Indique cómo terminó el punto.") ItemResult result,
+            @Nullable Integer votesFor,
+            @Nullable Integer votesAgainst,
+            @Nullable Integer abstentions) {}
+
+    record Reconsideration(
+            @NotNull(message = "Elija la decisión.") String decisionId,
+            @NotNull(message = "Elija quién presenta la moción.") String moverId,
+            @NotNull(message = "Elija quién la secunda.") String seconderId,
+            @NotNull(message = "Escriba qué se resolvió.") @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
+            @NotNull(message = "Indique los votos a favor.") Integer votesFor,
+            @NotNull(message = "Indique los votos en contra.") Integer votesAgainst,
+            @Nullable Integer abstentions) {}
+
+    MinutesInput toInput() {
+        List<Settlement> settlements = new ArrayList<>();
+        List<ItemOutcome> outcomes = new ArrayList<>();
+        for (Item item : items) {
+            outcomes.add(new ItemOutcome(
+                    item.itemId(),
+                    item.outcome(),
+                    item.result(),
+                    new Votes(item.votesFor(), item.votesAgainst(), item.abstentions())));
+            if (item.agreementId() != null) {
+                settlements.add(new Settlement(item.agreementId(), item.agreementStatus(), item.outcome()));
+            }
+        }
+        return new MinutesInput(
+                outcomes,
+                settlements,
+                otherItems.stream()
+                        .map(o -> new OtherItem(
+                                o.title(),
+                                null,
+                                o.outcome(),
+                                o.result(),
+                                new Votes(o.votesFor(), o.votesAgainst(), o.abstentions())))
+                        .toList(),
+                reconsiderations.stream()
+                        .map(r -> new MinutesInput.Reconsideration(
+                                r.decisionId(),
+                                r.moverId(),
+                                r.seconderId(),
+                                r.outcome(),
+                                new Votes(r.votesFor(), r.votesAgainst(), r.abstentions())))
+                        .toList(),
+                agreements.stream()
+                        .map(a -> new NewAgreement(a.text(), a.responsibleId(), a.dueOn()))
+                        .toList(),
+                note,
+                extendedMinutes);
+    }
+}

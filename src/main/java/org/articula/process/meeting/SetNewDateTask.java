@@ -1,0 +1,49 @@
+package org.articula.process.meeting;
+
+import static org.articula.process.meeting.MeetingVariables.CLOSED_BY;
+import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
+
+import java.util.Map;
+import org.articula.meeting.ClosingReview;
+import org.articula.meeting.MinutesBook;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.springframework.stereotype.Component;
+
+/** «Fijar nueva fecha» (RI.2, RI.5): without a quorum nothing is decided, the minutes say so and the network meets again. */
+@Component
+class SetNewDateTask implements TaskForm<SetNewDateForm> {
+
+    private final MinutesBook minutes;
+    private final MeetingHeader header;
+
+    SetNewDateTask(MinutesBook minutes, MeetingHeader header) {
+        this.minutes = minutes;
+        this.header = header;
+    }
+
+    @Override
+    public String formId() {
+        return "setNewDateForm";
+    }
+
+    @Override
+    public Class<SetNewDateForm> fields() {
+        return SetNewDateForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        ClosingReview review = minutes.review(task.get(MEETING_ID));
+        Map<String, Object> data = header.of(task.get(MEETING_ID));
+        data.put("quorumSentence", review.quorumSentence());
+        data.put("nextStart", review.nextStart());
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, SetNewDateForm form) {
+        minutes.setNewDate(task.get(MEETING_ID), form.nextStart(), form.note());
+        return Map.of(CLOSED_BY.name(), task.userId());
+    }
+}

@@ -1,0 +1,3 @@
+/** The processes holdMeeting, changeMeeting and deliverNotices. */
+@org.jspecify.annotations.NullMarked
+package org.articula.process.meeting;

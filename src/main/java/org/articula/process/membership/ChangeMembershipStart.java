@@ -1,0 +1,61 @@
+package org.articula.process.membership;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.member.Members;
+import org.articula.member.MembershipRequests;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.articula.process.meeting.MeetingVariables;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Ingreso o retiro de un integrante» (RI.20). */
+@Component
+class ChangeMembershipStart implements StartForm<ChangeMembershipForm> {
+
+    private final MembershipRequests requests;
+    private final Networks networks;
+    private final Members members;
+
+    ChangeMembershipStart(MembershipRequests requests, Networks networks, Members members) {
+        this.requests = requests;
+        this.networks = networks;
+        this.members = members;
+    }
+
+    @Override
+    public String formId() {
+        return "changeMembershipForm";
+    }
+
+    @Override
+    public Class<ChangeMembershipForm> fields() {
+        return ChangeMembershipForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        List<Network> active = networks.active();
+        Map<String, Network> byId = active.stream().collect(Collectors.toMap(Network::id, Function.identity()));
+        List<Option> people = members.activeIn(byId.keySet()).stream()
+                .map(m -> new Option(m.name() + " (" + byId.get(m.networkId()).name() + ")", m.id()))
+                .toList();
+        return Map.of("networks", Option.ofNetworks(active), "members", people);
+    }
+
+    @Override
+    public Start start(String userId, ChangeMembershipForm form) {
+        String requestId = requests.submit(form.toRequest());
+        return new Start(
+                networks.byId(form.networkId()).code(),
+                Map.of(
+                        MeetingVariables.NETWORK_ID.name(),
+                        form.networkId(),
+                        MembershipVariables.REQUEST_ID.name(),
+                        requestId));
+    }
+}

@@ -1,0 +1,103 @@
+package org.articula.process.membership;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.articula.meeting.Meetings;
+import org.articula.meeting.SpanishDates;
+import org.articula.member.Members;
+import org.articula.member.MembershipRequest;
+import org.articula.member.MembershipRequestKind;
+import org.articula.member.MembershipRequests;
+import org.articula.member.NewMember;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.springframework.stereotype.Component;
+
+/** «Registrar la decisión de la red» (RI.20). */
+@Component
+class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
+
+    private final MembershipRequests requests;
+    private final Members members;
+    private final Networks networks;
+    private final Meetings meetings;
+
+    DecideMembershipTask(MembershipRequests requests, Members members, Networks networks, Meetings meetings) {
+        this.requests = requests;
+        this.members = members;
+        this.networks = networks;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String formId() {
+        return "decideMembershipForm";
+    }
+
+    @Override
+    public Class<DecideMembershipForm> fields() {
+        return DecideMembershipForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
+        Network network = networks.byId(request.networkId());
+        Map<String, Object> data = new HashMap<>();
+        data.put(
+                "title", request.kind() == MembershipRequestKind.JOIN ? "Solicitud de ingreso" : "Solicitud de retiro");
+        data.put("networkName", network.name());
+        data.put("summary", summary(request));
+        data.put("reasonText", request.reason());
+        data.put("decidedOn", networks.todayIn(network.id()));
+        data.put("meetings", meetingOptions(network));
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, DecideMembershipForm form) {
+        try {
+            requests.decide(task.get(MembershipVariables.REQUEST_ID), form.toDecision());
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException(asInForm(refused.errors()));
+        }
+        return Map.of(MembershipVariables.REQUEST_ACCEPTED.name(), form.accepted());
+    }
+
+    private String summary(MembershipRequest request) {
+        String requested = "Presentada el " + SpanishDates.date(request.requestedOn());
+        if (request.kind() == MembershipRequestKind.LEAVE) {
+            return members.byId(Objects.requireNonNull(request.memberId())).name() + ". " + requested;
+        }
+        NewMember person = Objects.requireNonNull(request.person());
+        return Stream.of(person.name(), person.workshop(), person.mainProduct(), requested)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<Option> meetingOptions(Network network) {
+        return meetings.ofNetwork(network.id()).stream()
+                .filter(meeting -> Boolean.TRUE.equals(meeting.quorumReached()))
+                .map(meeting -> new Option(
+                        "Reunión " + meeting.number() + ", "
+                                + SpanishDates.dateTime(meeting.startsAt(), network.zone()),
+                        meeting.id()))
+                .toList();
+    }
+
+    /** The domain says whether it was accepted; the form asks which decision it was. */
+    private static List<FieldError> asInForm(List<FieldError> errors) {
+        return errors.stream()
+                .map(error -> error.path().equals("accepted") ? new FieldError("decision", error.message()) : error)
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.articula.process.membership;
+
+import java.util.Map;
+import org.articula.member.Members;
+import org.articula.member.MembershipReview;
+import org.articula.member.MembershipReviews;
+import org.articula.network.Networks;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.springframework.stereotype.Component;
+
+/** «Revisar la participación» (RI.15, RI.17). */
+@Component
+class ReviewMembershipTask implements TaskForm<ReviewMembershipForm> {
+
+    private final MembershipReviews reviews;
+    private final Members members;
+    private final Networks networks;
+
+    ReviewMembershipTask(MembershipReviews reviews, Members members, Networks networks) {
+        this.reviews = reviews;
+        this.members = members;
+        this.networks = networks;
+    }
+
+    @Override
+    public String formId() {
+        return "reviewMembershipForm";
+    }
+
+    @Override
+    public Class<ReviewMembershipForm> fields() {
+        return ReviewMembershipForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        MembershipReview review = reviews.byId(task.get(MembershipVariables.REVIEW_ID));
+        return Map.of(
+                "memberName", members.byId(review.memberId()).name(),
+                "networkName", networks.byId(review.networkId()).name(),
+                "reasons", String.join("\n\n", review.reasons()));
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, ReviewMembershipForm form) {
+        MembershipReview review = reviews.byId(task.get(MembershipVariables.REVIEW_ID));
+        reviews.settle(review.id(), form.outcome(), form.note(), networks.todayIn(review.networkId()));
+        return Map.of();
+    }
+}

@@ -1,0 +1,3 @@
+/** The processes changeMembership and reviewMembership. */
+@org.jspecify.annotations.NullMarked
+package org.articula.process.membership;

@@ -1,0 +1,41 @@
+package org.articula.process.network;
+
+import java.util.Map;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.articula.process.meeting.MeetingVariables;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Cerrar una red» (F2.3.p1): a supervisor's decision; the history stays. */
+@Component
+class EndNetworkStart implements StartForm<EndNetworkForm> {
+
+    private final Networks networks;
+
+    EndNetworkStart(Networks networks) {
+        this.networks = networks;
+    }
+
+    @Override
+    public String formId() {
+        return "endNetworkForm";
+    }
+
+    @Override
+    public Class<EndNetworkForm> fields() {
+        return EndNetworkForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        return Map.of("networks", Option.ofNetworks(networks.active()));
+    }
+
+    @Override
+    public Start start(String userId, EndNetworkForm form) {
+        Network ended = networks.end(form.networkId(), form.reason());
+        return new Start(ended.code(), Map.of(MeetingVariables.NETWORK_ID.name(), ended.id()));
+    }
+}

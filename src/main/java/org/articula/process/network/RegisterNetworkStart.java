@@ -1,0 +1,105 @@
+package org.articula.process.network;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articula.document.StoredFile;
+import org.articula.document.StoredFiles;
+import org.articula.member.MemberSheet;
+import org.articula.member.Members;
+import org.articula.member.NewMember;
+import org.articula.member.SheetRejectedException;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.process.engine.Groups;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.articula.process.meeting.MeetingVariables;
+import org.articula.rules.InternalRules;
+import org.articula.rules.RulesFigures;
+import org.articula.shared.InvalidInputException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */
+@Component
+class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
+
+    private final Networks networks;
+    private final Members members;
+    private final InternalRules rules;
+    private final MemberSheet sheets;
+    private final StoredFiles files;
+    private final IdentityService identity;
+    private final Clock clock;
+
+    RegisterNetworkStart(
+            Networks networks,
+            Members members,
+            InternalRules rules,
+            MemberSheet sheets,
+            StoredFiles files,
+            // The engine asks for its forms while it is being built
+            @Lazy IdentityService identity,
+            Clock clock) {
+        this.networks = networks;
+        this.members = members;
+        this.rules = rules;
+        this.sheets = sheets;
+        this.files = files;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    @Override
+    public String formId() {
+        return "registerNetworkForm";
+    }
+
+    @Override
+    public Class<RegisterNetworkForm> fields() {
+        return RegisterNetworkForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        List<Option> articulators = identity.createUserQuery().memberOfGroup(Groups.ARTICULATORS).list().stream()
+                .map(user -> new Option(fullName(user), user.getId()))
+                .toList();
+        Map<String, Object> data = new HashMap<>();
+        data.put("articulators", articulators);
+        if (articulators.stream().anyMatch(option -> option.value().equals(userId))) {
+            data.put("articulatorId", userId);
+        }
+        return data;
+    }
+
+    @Override
+    public Start start(String userId, RegisterNetworkForm form) {
+        LocalDate today = LocalDate.now(clock.withZone(form.zone()));
+        List<NewMember> newMembers = read(form.sheet().get(0), userId, today.getYear());
+        Network network = networks.register(form.toNetwork());
+        rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
+        members.enrol(network.id(), today, newMembers);
+        return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));
+    }
+
+    private List<NewMember> read(String fileId, String userId, int currentYear) {
+        StoredFile file = files.find(fileId)
+                .filter(found -> found.storedBy().equals(userId))
+                .orElseThrow(() -> new InvalidInputException("sheet", "Suba de nuevo la hoja de cálculo."));
+        try {
+            return sheets.read(file.fileName(), file.content(), currentYear);
+        } catch (SheetRejectedException rejected) {
+            throw rejected.at("sheet");
+        }
+    }
+
+    private static String fullName(User user) {
+        return (user.getFirstName() + " " + user.getLastName()).strip();
+    }
+}

@@ -1,0 +1,3 @@
+/** The process amendRules. */
+@org.jspecify.annotations.NullMarked
+package org.articula.process.rules;

@@ -1,0 +1,119 @@
+package org.articula.process.webapp;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What our resources share: JSON in and out, and every refusal as a status with a Spanish message. */
+abstract class ArticulaResource extends AbstractTasklistPluginResource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ArticulaResource.class);
+    private static final int UNPROCESSABLE = 422;
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    ArticulaResource(String engineName) {
+        super(engineName);
+    }
+
+    String userId() {
+        return getProcessEngine()
+                .getIdentityService()
+                .getCurrentAuthentication()
+                .getUserId();
+    }
+
+    static Response ok(Object body) {
+        return json(Response.Status.OK.getStatusCode(), body);
+    }
+
+    static Response json(int status, Object body) {
+        try {
+            String text = WebappBeans.get(ObjectMapper.class).writeValueAsString(body);
+            return Response.status(status)
+                    .type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
+                    .header("Cache-Control", "no-store")
+                    .entity(text)
+                    .build();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static Response refused(Response.Status status, String message) {
+        return json(status.getStatusCode(), Map.of("message", message));
+    }
+
+    static Response gone() {
+        return refused(Response.Status.NOT_FOUND, "La tarea ya no está abierta o usted no tiene acceso a ella.");
+    }
+
+    /** The «data» object of a request's body. */
+    static Map<String, Object> dataOf(String body) {
+        try {
+            Object data =
+                    WebappBeans.get(ObjectMapper.class).readValue(body, OBJECT).get("data");
+            if (data instanceof Map<?, ?> fields) {
+                Map<String, Object> copy = new LinkedHashMap<>();
+                fields.forEach((name, value) -> copy.put(String.valueOf(name), value));
+                return copy;
+            }
+        } catch (JsonProcessingException notJson) {
+            LOG.debug("Request body is not JSON", notJson);
+        }
+        throw new InvalidInputException("", "La solicitud no trae los datos del formulario.");
+    }
+
+    /** Runs a change; each way it can be refused becomes the answer a person understands. */
+    static Response attempt(Supplier<Response> change) {
+        try {
+            return change.get();
+        } catch (InvalidInputException refusal) {
+            return unprocessable(refusal);
+        } catch (AuthorizationException forbidden) {
+            return refused(Response.Status.FORBIDDEN, "Usted no tiene permiso para hacer esto.");
+        } catch (OptimisticLockingException concurrent) {
+            return refused(
+                    Response.Status.CONFLICT, "Otra persona cambió esta tarea al mismo tiempo. Ábrala de nuevo.");
+        } catch (NullValueException missing) {
+            return refused(Response.Status.CONFLICT, "Otra persona ya completó esta tarea.");
+        } catch (BadUserRequestException bad) {
+            return refused(Response.Status.BAD_REQUEST, bad.getMessage());
+        } catch (RuntimeException other) {
+            return refusalWithin(other);
+        }
+    }
+
+    private static Response refusalWithin(RuntimeException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidInputException refusal) {
+                return unprocessable(refusal);
+            }
+        }
+        LOG.error("A change failed", fault);
+        return refused(
+                Response.Status.INTERNAL_SERVER_ERROR,
+                "No se pudo guardar. Lo que escribió sigue aquí; inténtelo otra vez.");
+    }
+
+    private static Response unprocessable(InvalidInputException refusal) {
+        List<Map<String, String>> errors = refusal.errors().stream()
+                .map((FieldError e) -> Map.of("path", e.path(), "message", e.message()))
+                .toList();
+        return json(UNPROCESSABLE, Map.of("message", "Revise los campos marcados.", "errors", errors));
+    }
+}

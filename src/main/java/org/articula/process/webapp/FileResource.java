@@ -1,0 +1,72 @@
+package org.articula.process.webapp;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.articula.document.StoredFile;
+import org.articula.document.StoredFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+
+/** Files that forms receive and documents the product made. */
+public class FileResource extends ArticulaResource {
+
+    /** Read at most this much of an upload before the size limit itself speaks; keeps a huge body out of memory. */
+    private static final int READ_LIMIT = 32 * 1024 * 1024;
+
+    private final StoredFiles files = WebappBeans.get(StoredFiles.class);
+
+    FileResource(String engineName) {
+        super(engineName);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response upload(@QueryParam("name") @Nullable String name, InputStream body) {
+        return attempt(() -> {
+            byte[] content = read(body);
+            String id = files.storeUpload(name == null ? "archivo" : name, content, userId(), "form");
+            return json(
+                    Response.Status.CREATED.getStatusCode(),
+                    Map.of("id", id, "name", String.valueOf(name), "size", content.length));
+        });
+    }
+
+    /** A team shares its files: whoever is signed in and was given the unguessable id may read it. */
+    @GET
+    @Path("{id}")
+    public Response download(@PathParam("id") String id) {
+        return files.find(id)
+                .map(FileResource::send)
+                .orElseGet(() -> refused(Response.Status.NOT_FOUND, "El archivo no existe."));
+    }
+
+    private static Response send(StoredFile file) {
+        ContentDisposition name = ContentDisposition.inline()
+                .filename(file.fileName(), java.nio.charset.StandardCharsets.UTF_8)
+                .build();
+        return Response.ok(file.content(), file.contentType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private static byte[] read(InputStream body) {
+        try (body) {
+            return body.readNBytes(READ_LIMIT);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

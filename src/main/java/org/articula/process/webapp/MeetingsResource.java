@@ -1,0 +1,17 @@
+package org.articula.process.webapp;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.core.Response;
+
+/** The next meeting of every network, for the page «Reuniones». */
+public class MeetingsResource extends ArticulaResource {
+
+    MeetingsResource(String engineName) {
+        super(engineName);
+    }
+
+    @GET
+    public Response list() {
+        return ok(WebappBeans.get(MeetingOverview.class).ofActiveNetworks());
+    }
+}

@@ -1,0 +1,68 @@
+package org.articula.process.webapp;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Function;
+import org.articula.process.engine.Drafts;
+import org.articula.process.engine.TaskForms;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+
+/** The start form of one process: open it, keep a draft, send it. */
+public class StartFormResource extends ArticulaResource {
+
+    private final String definitionId;
+    private final TaskForms forms = WebappBeans.get(TaskForms.class);
+    private final Drafts drafts = WebappBeans.get(Drafts.class);
+
+    StartFormResource(String engineName, String definitionId) {
+        super(engineName);
+        this.definitionId = definitionId;
+    }
+
+    @GET
+    @Path("form")
+    public Response open() {
+        return withDefinition(definition -> ok(TaskFormResource.FormAnswer.of(forms.openStart(definition, userId()))));
+    }
+
+    @PUT
+    @Path("draft")
+    public Response saveDraft(String body) {
+        return withDefinition(definition -> {
+            drafts.save(
+                    Drafts.ofStart(definition.getKey(), userId()),
+                    TaskFormResource.FormAnswer.text(dataOf(body)),
+                    userId());
+            return Response.noContent().build();
+        });
+    }
+
+    @DELETE
+    @Path("draft")
+    public Response discardDraft() {
+        return withDefinition(definition -> {
+            drafts.discard(Drafts.ofStart(definition.getKey(), userId()));
+            return Response.noContent().build();
+        });
+    }
+
+    @POST
+    @Path("submit")
+    public Response submit(String body) {
+        return withDefinition(definition -> ok(Map.of(
+                "processInstanceId",
+                forms.start(definition, userId(), dataOf(body)).getId())));
+    }
+
+    private Response withDefinition(Function<ProcessDefinition, Response> action) {
+        return attempt(() -> forms.findStartable(definitionId)
+                .map(action)
+                .orElseGet(
+                        () -> refused(Response.Status.NOT_FOUND, "El proceso no existe o usted no puede iniciarlo.")));
+    }
+}

@@ -1,0 +1,109 @@
+package org.articula.process.webapp;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.articula.process.engine.Drafts;
+import org.articula.process.engine.OpenedForm;
+import org.articula.process.engine.TaskForms;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** The form of one task: open it, keep a draft, send it. */
+public class TaskFormResource extends ArticulaResource {
+
+    private final String taskId;
+    private final TaskForms forms = WebappBeans.get(TaskForms.class);
+    private final Drafts drafts = WebappBeans.get(Drafts.class);
+
+    TaskFormResource(String engineName, String taskId) {
+        super(engineName);
+        this.taskId = taskId;
+    }
+
+    @GET
+    @Path("form")
+    public Response open() {
+        return forms.findTask(taskId)
+                .map(task -> ok(FormAnswer.of(forms.open(task, userId()))))
+                .orElseGet(ArticulaResource::gone);
+    }
+
+    @PUT
+    @Path("draft")
+    public Response saveDraft(String body) {
+        return attempt(() -> {
+            if (forms.findTask(taskId).isEmpty()) {
+                return gone();
+            }
+            drafts.save(Drafts.ofTask(taskId), FormAnswer.text(dataOf(body)), userId());
+            return Response.noContent().build();
+        });
+    }
+
+    @DELETE
+    @Path("draft")
+    public Response discardDraft() {
+        return attempt(() -> {
+            if (forms.findTask(taskId).isEmpty()) {
+                return gone();
+            }
+            drafts.discard(Drafts.ofTask(taskId));
+            return Response.noContent().build();
+        });
+    }
+
+    @POST
+    @Path("submit")
+    public Response submit(String body) {
+        return attempt(() -> {
+            Optional<Task> task = forms.findTask(taskId);
+            if (task.isEmpty()) {
+                return refused(
+                        Response.Status.CONFLICT,
+                        "La tarea ya no está abierta: otra persona la completó o cambió la reunión.");
+            }
+            String assignee = task.get().getAssignee();
+            if (assignee != null && !assignee.equals(userId())) {
+                return refused(Response.Status.FORBIDDEN, "La tarea está a cargo de «" + assignee + "».");
+            }
+            forms.submit(taskId, dataOf(body));
+            return Response.noContent().build();
+        });
+    }
+
+    /** The delivery ledger of the meeting this task belongs to. */
+    @GET
+    @Path("notices")
+    public Response notices() {
+        return forms.findTask(taskId)
+                .map(task -> ok(WebappBeans.get(NoticeLedger.class)
+                        .ofMeeting((String) getProcessEngine().getTaskService().getVariable(taskId, "meetingId"))))
+                .orElseGet(ArticulaResource::gone);
+    }
+
+    /** A form as the browser gets it. */
+    record FormAnswer(@JsonRawValue String schema, Map<String, Object> data, @Nullable DraftAnswer draft) {
+
+        static FormAnswer of(OpenedForm form) {
+            Drafts.Draft draft = form.draft();
+            return new FormAnswer(
+                    form.schema(),
+                    form.data(),
+                    draft == null ? null : new DraftAnswer(draft.data(), draft.savedAt(), draft.savedBy()));
+        }
+
+        static String text(Map<String, Object> data) {
+            return (String) json(Response.Status.OK.getStatusCode(), data).getEntity();
+        }
+    }
+
+    record DraftAnswer(@JsonRawValue String data, Instant savedAt, String savedBy) {}
+}

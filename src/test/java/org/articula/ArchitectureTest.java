@@ -1,0 +1,72 @@
+package org.articula;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+@AnalyzeClasses(packages = "org.articula", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @Test
+    void modulesKeepToTheirFacesAndHaveNoCycles() {
+        ApplicationModules.of(ArticulaApplication.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule only_the_process_package_knows_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.articula.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule nobody_depends_on_the_process_package = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.articula.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.articula.process..");
+
+    @ArchTest
+    static final ArchRule policies_are_pure = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Policy")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.camunda..", "java.sql..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
+
+    @ArchTest
+    static final ArchRule time_comes_from_the_clock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule delegates_only_execute = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Delegate")
+            .and()
+            .arePublic()
+            .should()
+            .haveName("execute");
+}

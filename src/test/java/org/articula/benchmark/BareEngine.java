@@ -1,0 +1,109 @@
+package org.articula.benchmark;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.articula.TestClock;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** The engine alone with {@code hold-meeting.bpmn}: same history level, same isolation, delegates that do nothing. */
+final class BareEngine implements AutoCloseable {
+
+    private static final List<String> TASKS = List.of(
+            "userTask_notifyByPhone", "userTask_recordAttendance", "userTask_recordMinutes", "userTask_reviewMinutes");
+
+    private final HikariDataSource source;
+    private final ProcessEngine engine;
+    private int started;
+
+    BareEngine(String url) throws java.io.IOException {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setUsername("sa");
+        pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        source = new HikariDataSource(pool);
+        String model = java.nio.file.Files.readString(Path.of("bpmn/hold-meeting.bpmn"))
+                .replaceAll(" camunda:formRef(Binding)?=\"[^\"]*\"", "");
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("bare");
+        configuration.setDataSource(source);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("activity");
+        configuration.setAuthorizationEnabled(true);
+        configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
+        configuration.setMetricsEnabled(false);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(emptyDelegates(model));
+        engine = configuration.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addInputStream("hold-meeting.bpmn", new java.io.ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))
+                .deploy();
+    }
+
+    /** Carries this many meetings from their planning to their end. */
+    void run(int meetings) {
+        Instant base = TestClock.MONDAY;
+        Map<String, Object> variables = new HashMap<>(Map.of(
+                "networkId", "n", "meetingId", "m", "quorumReached", true, "phoneNoticesNeeded", true,
+                "invitationAt", Date.from(base), "reminderAt", Date.from(base.plusSeconds(86400)),
+                "attendanceOpensAt", Date.from(base.plusSeconds(172800)), "startsAt", Date.from(base.plusSeconds(174600))));
+        List<String> keys = IntStream.range(0, meetings).mapToObj(i -> "RED" + started++).toList();
+        InParallel.forEach(keys, key -> meet(key, variables));
+    }
+
+    private void meet(String key, Map<String, Object> variables) {
+        String instance =
+                engine.getRuntimeService().startProcessInstanceByKey("holdMeeting", key, variables).getId();
+        complete(instance, "userTask_prepareAgenda");
+        runJob(instance);
+        complete(instance, TASKS.get(0));
+        runJob(instance);
+        runJob(instance);
+        TASKS.subList(1, TASKS.size()).forEach(task -> complete(instance, task));
+        runJob(instance);
+    }
+
+    private void complete(String instance, String key) {
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(key)
+                .singleResult();
+        engine.getTaskService().complete(task.getId());
+    }
+
+    private void runJob(String instance) {
+        Job job = engine.getManagementService().createJobQuery().processInstanceId(instance).singleResult();
+        engine.getManagementService().executeJob(job.getId());
+    }
+
+    private static Map<Object, Object> emptyDelegates(String model) {
+        Map<Object, Object> beans = new HashMap<>();
+        JavaDelegate nothing = execution -> {};
+        Matcher names = Pattern.compile("\\$\\{(\\w+Delegate)}").matcher(model);
+        while (names.find()) {
+            beans.put(names.group(1), nothing);
+        }
+        return beans;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        source.close();
+    }
+}

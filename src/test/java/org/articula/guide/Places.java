@@ -1,0 +1,139 @@
+package org.articula.guide;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Every place of the source tree that a reference of the guide can name. */
+final class Places {
+
+    private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private final Map<String, Set<String>> elements = new TreeMap<>();
+    private final Set<String> fields = new TreeSet<>();
+
+    Places() {
+        files("bpmn", ".bpmn").forEach(this::readDiagram);
+        files("forms", ".form").forEach(this::readForm);
+    }
+
+    /** Elements of the diagrams, as references, with the ids of the guide each one carries. */
+    Map<String, Set<String>> elements() {
+        return elements;
+    }
+
+    boolean exists(String reference) {
+        String place = reference.substring(reference.indexOf(':') + 1);
+        return switch (reference.substring(0, reference.indexOf(':'))) {
+            case "bpmn" -> elements.containsKey(reference);
+            case "form" -> fields.contains(reference);
+            case "policy" -> place.endsWith("Policy") && classExists(place);
+            case "class" -> classExists(place);
+            case "template" -> templateExists(place);
+            default -> false;
+        };
+    }
+
+    private static boolean templateExists(String place) {
+        Path resources = Path.of("src", "main", "resources");
+        if (place.startsWith("documents/")) {
+            return Files.exists(resources.resolve(place + ".html"));
+        }
+        return place.startsWith("mail/")
+                && Files.exists(resources.resolve(place + ".es.html"))
+                && Files.exists(resources.resolve(place + ".es.txt"));
+    }
+
+    private static boolean classExists(String name) {
+        try {
+            Class.forName(name, false, Places.class.getClassLoader());
+            return name.startsWith("org.articula.");
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    private void readDiagram(Path file) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            Element root = factory.newDocumentBuilder().parse(file.toFile()).getDocumentElement();
+            Element process =
+                    (Element) root.getElementsByTagNameNS(BPMN, "process").item(0);
+            String reference = "bpmn:" + process.getAttribute("id");
+            elements.put(reference, guideIds(process));
+            for (Element element : elementsIn(process)) {
+                elements.put(reference + "/" + element.getAttribute("id"), guideIds(element));
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+
+    private static List<Element> elementsIn(Element process) {
+        var nodes = process.getElementsByTagNameNS(BPMN, "*");
+        return Stream.iterate(0, n -> n < nodes.getLength(), n -> n + 1)
+                .map(n -> (Element) nodes.item(n))
+                .filter(element -> element.hasAttribute("id"))
+                .toList();
+    }
+
+    private static Set<String> guideIds(Element element) {
+        Set<String> ids = new TreeSet<>();
+        children(element, BPMN, "extensionElements")
+                .flatMap(extension -> children(extension, CAMUNDA, "properties"))
+                .flatMap(properties -> children(properties, CAMUNDA, "property"))
+                .filter(property -> property.getAttribute("name").equals("guide"))
+                .forEach(property ->
+                        ids.addAll(Arrays.asList(property.getAttribute("value").split(" "))));
+        return ids;
+    }
+
+    private static Stream<Element> children(Element parent, String namespace, String name) {
+        return Stream.iterate(parent.getFirstChild(), node -> node != null, Node::getNextSibling)
+                .filter(node -> namespace.equals(node.getNamespaceURI()) && name.equals(node.getLocalName()))
+                .map(Element.class::cast);
+    }
+
+    private void readForm(Path file) {
+        try {
+            JsonNode form = new ObjectMapper().readTree(file.toFile());
+            readFields("form:" + form.get("id").asText() + "/", form);
+        } catch (IOException e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+
+    /** A field is named by its key; one inside a list by the list's path, a dot and its key. */
+    private void readFields(String prefix, JsonNode parent) {
+        for (JsonNode component : parent.path("components")) {
+            String name = component.path("key").asText(component.path("path").asText());
+            if (!name.isEmpty()) {
+                fields.add(prefix + name);
+            }
+            String path = component.path("path").asText();
+            readFields(path.isEmpty() ? prefix : prefix + path + ".", component);
+        }
+    }
+
+    private static Stream<Path> files(String folder, String ending) {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new IllegalStateException(folder, e);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.articula.meeting;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.articula.TestClock;
+import org.articula.meeting.MinutesInput.ItemOutcome;
+import org.articula.meeting.MinutesInput.NewAgreement;
+import org.articula.meeting.MinutesInput.OtherItem;
+import org.articula.meeting.MinutesInput.Reconsideration;
+import org.articula.meeting.MinutesInput.Settlement;
+import org.articula.meeting.MinutesInput.Votes;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.member.NewMember;
+import org.articula.member.Sex;
+import org.articula.network.MeetingRule;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.network.NewNetwork;
+import org.articula.rules.InternalRules;
+import org.articula.rules.RulesFigures;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Takes a network to the point of its life where a test begins. */
+class MeetingFixture {
+
+    static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
+
+    /** Start of the first meeting of a network registered on {@link TestClock#MONDAY}. */
+    static final Instant FIRST_START = at("2026-12-03T15:00");
+
+    private static final List<String> NAMES =
+            List.of("Ana", "Blanca", "Carlos", "Delia", "Elsa", "Fausto", "Germania", "Humberto", "Inés", "José");
+
+    private static final AtomicInteger CODES = new AtomicInteger();
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private Networks networks;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private InternalRules rules;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Agendas agendas;
+
+    @Autowired
+    private Convocation convocation;
+
+    @Autowired
+    private Attendances attendances;
+
+    @Autowired
+    private MinutesBook minutes;
+
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(ECUADOR).toInstant();
+    }
+
+    /** A network of maria's that meets on Thursdays at 15:00 every other week; the last member has no e-mail. */
+    Network network(int size) {
+        clock.set(TestClock.MONDAY);
+        return network(size, "maria");
+    }
+
+    Network network(int size, String articulatorId) {
+        String code = "LANA" + CODES.incrementAndGet();
+        Network network = networks.register(new NewNetwork(
+                code,
+                "Red " + code,
+                "Lana",
+                "Otavalo",
+                ECUADOR,
+                articulatorId,
+                new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
+        rules.adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "maria");
+        List<NewMember> people = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            String email = i == size - 1 ? null : "m" + i + "@ejemplo.ec";
+            people.add(new NewMember(
+                    NAMES.get(i), "Taller " + NAMES.get(i), email, "+59399123450" + i, Sex.F, 1980, "Ponchos"));
+        }
+        members.enrol(network.id(), LocalDate.of(2026, 11, 1), people);
+        return network;
+    }
+
+    Meeting planned(Network network) {
+        return meetings.planNext(network.id()).orElseThrow();
+    }
+
+    Meeting convened(Network network) {
+        Meeting meeting = planned(network);
+        agendas.adoptProposed(meeting.id());
+        clock.set(meeting.startsAt().minus(Duration.ofHours(72)));
+        convocation.invite(meeting.id());
+        return meetings.byId(meeting.id());
+    }
+
+    /** A meeting whose quorum is decided: the first {@code attending} members are there, the others are not. */
+    Meeting inSession(Network network, int attending) {
+        Meeting meeting = planned(network);
+        agendas.adoptProposed(meeting.id());
+        return attended(meeting, attending);
+    }
+
+    Meeting attended(Meeting meeting, int attending) {
+        clock.set(meeting.startsAt().plus(Duration.ofMinutes(20)));
+        attendances.record(meeting.id(), sheet(meeting.networkId(), attending));
+        attendances.decideQuorum(meeting.id());
+        return meetings.byId(meeting.id());
+    }
+
+    List<AttendanceEntry> sheet(String networkId, int attending) {
+        List<AttendanceEntry> entries = new ArrayList<>();
+        for (Member member : members.activeOf(networkId)) {
+            AttendanceStatus status =
+                    entries.size() < attending ? AttendanceStatus.PRESENT : AttendanceStatus.UNJUSTIFIED;
+            entries.add(entry(member.id(), status));
+        }
+        return entries;
+    }
+
+    static AttendanceEntry entry(String memberId, AttendanceStatus status) {
+        return new AttendanceEntry(memberId, status, null, null, null, null);
+    }
+
+    /** The meeting's minutes with every point discussed, recorded, confirmed and closed. */
+    void closed(Meeting meeting) {
+        minutes.record(meeting.id(), discussed(meeting));
+        minutes.confirm(meeting.id(), new ClosingInput(List.of(), null, null));
+        minutes.close(meeting.id(), "maria");
+    }
+
+    MinutesInput discussed(Meeting meeting) {
+        return new MinutesBuilder(agendas.itemsOf(meeting.id())).build();
+    }
+
+    MinutesBuilder minutesOf(Meeting meeting) {
+        return new MinutesBuilder(agendas.itemsOf(meeting.id()));
+    }
+
+    /** Minutes in which every point was discussed, until a test says otherwise. */
+    static final class MinutesBuilder {
+
+        private final List<ItemOutcome> items = new ArrayList<>();
+        private final List<Settlement> settlements = new ArrayList<>();
+        private final List<OtherItem> others = new ArrayList<>();
+        private final List<Reconsideration> reconsiderations = new ArrayList<>();
+        private final List<NewAgreement> agreements = new ArrayList<>();
+
+        private MinutesBuilder(List<AgendaItem> agenda) {
+            for (AgendaItem item : agenda) {
+                items.add(new ItemOutcome(item.id(), "Se conversó.", ItemResult.DISCUSSED, Votes.NONE));
+                if (item.agreementId() != null) {
+                    settlements.add(new Settlement(item.agreementId(), AgreementStatus.OPEN, null));
+                }
+            }
+        }
+
+        MinutesBuilder item(int index, ItemResult result, Votes votes) {
+            items.set(index, new ItemOutcome(items.get(index).itemId(), "Se resolvió.", result, votes));
+            return this;
+        }
+
+        MinutesBuilder item(ItemOutcome outcome) {
+            items.add(outcome);
+            return this;
+        }
+
+        MinutesBuilder without(int index) {
+            items.remove(index);
+            return this;
+        }
+
+        MinutesBuilder settle(Settlement settlement) {
+            settlements.removeIf(other -> other.agreementId().equals(settlement.agreementId()));
+            settlements.add(settlement);
+            return this;
+        }
+
+        MinutesBuilder other(OtherItem other) {
+            others.add(other);
+            return this;
+        }
+
+        MinutesBuilder reconsider(Reconsideration reconsideration) {
+            reconsiderations.add(reconsideration);
+            return this;
+        }
+
+        MinutesBuilder agree(String text, String responsibleId, LocalDate dueOn) {
+            agreements.add(new NewAgreement(text, responsibleId, dueOn));
+            return this;
+        }
+
+        MinutesInput build() {
+            return new MinutesInput(items, settlements, others, reconsiderations, agreements, "Sin novedad.", 10);
+        }
+    }
+}

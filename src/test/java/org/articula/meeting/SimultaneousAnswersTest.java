@@ -1,0 +1,123 @@
+package org.articula.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.articula.TestClock;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.network.Network;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What several people, or several nodes, do at the same instant. Everything is committed here. */
+@MeetingTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class SimultaneousAnswersTest {
+
+    private static final int AT_ONCE = 6;
+
+    @Autowired
+    private MeetingFixture given;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private TestClock clock;
+
+    @Test
+    void aDoubleClickIsOneAnswer() throws Exception {
+        Network network = given.network(2);
+        Meeting meeting = given.planned(network);
+        Member ana = members.activeOf(network.id()).get(0);
+        String link = answers.link(meeting.id(), ana.id());
+        String token = link.substring(link.lastIndexOf('/') + 1);
+
+        atOnce(() -> answers.answer(token, AnswerChoice.YES, null));
+
+        assertThat(answers.of(meeting.id())).hasSize(1);
+    }
+
+    @Test
+    void nodesThatStartTogetherAgreeOnOneKey() throws Exception {
+        jdbc.sql("DELETE FROM signing_key").update();
+
+        List<String> tokens = atOnce(() -> new Links(new SigningKeys(jdbc, transactions, clock), "http://localhost")
+                .token("0193a5a0-0000-7000-8000-000000000001", "0193a5a0-0000-7000-8000-000000000002"));
+
+        assertThat(Set.copyOf(tokens)).hasSize(1);
+        jdbc.sql("DELETE FROM signing_key").update();
+    }
+
+    @Test
+    void aKeyOutlivesTheTransactionThatNeededItFirst() {
+        jdbc.sql("DELETE FROM signing_key").update();
+        SigningKeys keys = new SigningKeys(jdbc, transactions, clock);
+
+        byte[] used = new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            return keys.answers();
+        });
+
+        assertThat(new SigningKeys(jdbc, transactions, clock).answers()).isEqualTo(used);
+        jdbc.sql("DELETE FROM signing_key").update();
+    }
+
+    @Test
+    void twoNodesPlanOneMeeting() throws Exception {
+        Network network = given.network(2);
+
+        List<Boolean> planned = atOnce(() -> meetings.planNext(network.id()).isPresent());
+
+        assertThat(planned.stream().filter(yes -> yes).collect(Collectors.toList()))
+                .hasSize(1);
+        assertThat(meetings.ofNetwork(network.id())).hasSize(1);
+    }
+
+    private static <T> List<T> atOnce(java.util.concurrent.Callable<T> action) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(AT_ONCE);
+        ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<T>> running = new ArrayList<>();
+            for (int i = 0; i < AT_ONCE; i++) {
+                running.add(people.submit(() -> {
+                    start.await(10, TimeUnit.SECONDS);
+                    return action.call();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : running) {
+                results.add(one.get(20, TimeUnit.SECONDS));
+            }
+            return results;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.articula.process;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.articula.TestClock;
+import org.articula.meeting.Meeting;
+import org.articula.meeting.Meetings;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.member.NewMember;
+import org.articula.member.Sex;
+import org.articula.network.MeetingRule;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.network.NewNetwork;
+import org.articula.process.engine.TaskForms;
+import org.articula.rules.InternalRules;
+import org.articula.rules.RulesFigures;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Plays a network's life: time passes, jobs run when due, people complete tasks. */
+@TestComponent
+public class Scenario {
+
+    public static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
+    private static final AtomicInteger CODES = new AtomicInteger();
+
+    private final TestClock clock;
+    private final Networks networks;
+    private final Members members;
+    private final InternalRules rules;
+    private final Meetings meetings;
+    private final TaskForms forms;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final IdentityService identity;
+
+    Scenario(
+            TestClock clock,
+            Networks networks,
+            Members members,
+            InternalRules rules,
+            Meetings meetings,
+            TaskForms forms,
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            HistoryService history,
+            RepositoryService repository,
+            IdentityService identity) {
+        this.clock = clock;
+        this.networks = networks;
+        this.members = members;
+        this.rules = rules;
+        this.meetings = meetings;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.management = management;
+        this.history = history;
+        this.repository = repository;
+        this.identity = identity;
+    }
+
+    /** Monday morning; a network that meets on Thursdays at 15:00 every 14 days, {@code size} members, the last without e-mail. */
+    public Network startNetwork(int size) {
+        clock.set(TestClock.MONDAY);
+        String code = "RED" + CODES.incrementAndGet();
+        Network network = networks.register(new NewNetwork(
+                code,
+                "Red " + code,
+                "Lana",
+                "Otavalo",
+                ECUADOR,
+                // An articulator of its own: nobody can be at two meetings at once
+                "articulator" + code,
+                new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
+        rules.adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "maria");
+        List<NewMember> people = new ArrayList<>();
+        for (int i = 1; i <= size; i++) {
+            String email = i == size ? null : "m" + i + "@" + code.toLowerCase() + ".example";
+            people.add(new NewMember(
+                    "Integrante " + (char) ('A' + i - 1),
+                    "Taller " + i,
+                    email,
+                    "+59399000" + (1000 + i),
+                    Sex.F,
+                    1980,
+                    "Ponchos"));
+        }
+        members.enrol(network.id(), LocalDate.of(2026, 11, 1), people);
+        meetings.planNext(network.id());
+        return network;
+    }
+
+    public List<Member> membersOf(Network network) {
+        return members.activeOf(network.id());
+    }
+
+    /** The meeting that is ahead or under way. */
+    public Meeting openMeeting(Network network) {
+        return meetings.open(List.of(network.id())).get(0);
+    }
+
+    public Meeting meeting(String id) {
+        return meetings.byId(id);
+    }
+
+    /** Lets time pass to the moment and runs what fell due, in the order of its dates. */
+    public void travelTo(Network network, Instant moment) {
+        clock.set(moment);
+        runDueJobs(network);
+    }
+
+    /** Runs due jobs until none is left. */
+    public void runDueJobs(Network network) {
+        for (List<Job> due = dueJobs(network); !due.isEmpty(); due = dueJobs(network)) {
+            management.executeJob(due.get(0).getId());
+        }
+    }
+
+    public List<Job> dueJobs(Network network) {
+        Date now = Date.from(clock.instant());
+        return instancesOf(network).stream()
+                .flatMap(id -> management.createJobQuery().processInstanceId(id).list().stream())
+                .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
+                .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    public List<Task> openTasks(Network network) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(network.code())
+                .orderByTaskCreateTime()
+                .asc()
+                .list();
+    }
+
+    public Task task(Network network, String key) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(network.code())
+                .taskDefinitionKey(key)
+                .singleResult();
+    }
+
+    /** What the form of the task shows when María opens it. */
+    public Map<String, Object> open(Network network, String taskKey) {
+        return asUser(
+                        "maria",
+                        () -> forms.open(
+                                forms.findTask(task(network, taskKey).getId()).orElseThrow(), "maria"))
+                .data();
+    }
+
+    /** María completes the task with what she filled in. */
+    public void complete(Network network, String taskKey, Map<String, Object> data) {
+        String taskId = task(network, taskKey).getId();
+        asUser("maria", () -> {
+            forms.submit(taskId, data);
+            return taskId;
+        });
+    }
+
+    /** Somebody starts a process with its form. */
+    public ProcessInstance start(String user, String processKey, Map<String, Object> data) {
+        ProcessDefinition definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processKey)
+                .latestVersion()
+                .singleResult();
+        return asUser(user, () -> forms.start(definition, user, data));
+    }
+
+    /** Names of what happened in the meeting's process, in order, without gateways. */
+    public List<String> trace(Network network, int meetingNumber) {
+        List<HistoricProcessInstance> all = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(network.code())
+                .processDefinitionKey("holdMeeting")
+                .list();
+        String meetingId =
+                meetings.ofNetwork(network.id()).get(meetingNumber - 1).id();
+        return all.stream()
+                .map(HistoricProcessInstance::getId)
+                .filter(id -> meetingId.equals(meetingOf.get(id)) || meetingId.equals(runningMeeting(id)))
+                .flatMap(id -> history
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(id)
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
+                .filter(step -> !step.getActivityType().endsWith("Gateway"))
+                .map(HistoricActivityInstance::getActivityName)
+                .toList();
+    }
+
+    /** Names of the variables the network's meetings carry. */
+    public java.util.Set<String> variablesOf(Network network) {
+        return instancesOf(network).stream()
+                .flatMap(id -> runtime.getVariables(id).keySet().stream())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** The engine keeps no variables of ended instances, so the test remembers which meeting an instance was about. */
+    private final Map<String, String> meetingOf = new java.util.HashMap<>();
+
+    private List<String> instancesOf(Network network) {
+        List<String> ids =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(network.code()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .toList();
+        ids.forEach(this::runningMeeting);
+        return ids;
+    }
+
+    private String runningMeeting(String instanceId) {
+        return runtime
+                .createVariableInstanceQuery()
+                .processInstanceIdIn(instanceId)
+                .variableName("meetingId")
+                .list()
+                .stream()
+                .map(variable -> String.valueOf(variable.getValue()))
+                .peek(meetingId -> meetingOf.put(instanceId, meetingId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <T> T asUser(String user, java.util.function.Supplier<T> action) {
+        identity.setAuthentication(user, List.of(user.equals("rosa") ? "supervisors" : "articulators"));
+        try {
+            return action.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}
