@@ -10,8 +10,12 @@ export class FilledForm {
     return this;
   }
 
+  selector(key, row) {
+    return `[id$="-${key}${row === undefined ? '' : `_${row}`}"]`;
+  }
+
   input(key, row) {
-    return this.root.locator(`[id$="-${key}${row === undefined ? '' : `_${row}`}"]`).first();
+    return this.root.locator(this.selector(key, row)).first();
   }
 
   async type(key, text, row) {
@@ -19,7 +23,7 @@ export class FilledForm {
   }
 
   async choose(key, option, row) {
-    const field = this.root.locator('.fjs-form-field-select', { has: this.input(key, row) });
+    const field = this.root.locator('.fjs-form-field-select', { has: this.page.locator(this.selector(key, row)) });
     await field.locator('.fjs-input-group').click();
     await field.locator('.fjs-dropdownlist-item', { hasText: option }).first().click();
   }
