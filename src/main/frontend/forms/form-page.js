@@ -167,6 +167,7 @@ export function formPage({ host, api, path, user, onDirty }) {
     showClaim: (text, button) => {
       view.claim.hidden = !text;
       view.claim.replaceChildren(element('span', {}, text ?? ''), ...(button ? [button] : []));
+      view.fields.classList.toggle('articula-closed', !!text);
       form.setProperty('readOnly', !!text);
     },
     destroy() {
