@@ -17,7 +17,7 @@ export function draftOf(schema, data) {
   return collect(schema, data ?? {}, {}, (component, value) => (isTyped(component) ? value : undefined));
 }
 
-/** What goes to the server: `submitted` with file ids instead of files, and with the ids of rows that no field shows. */
+/** What goes to the server: `submitted` with file ids instead of files; a row never loses the id it was opened with. */
 export function toSubmission(schema, submitted, data) {
   const values = collect(schema, submitted ?? {}, structuredClone(submitted ?? {}), (component, value) =>
     component.type === 'filepicker' ? (value ?? []).map(file => file.id) : undefined
@@ -94,7 +94,9 @@ function keepRowIds(container, target, data) {
 }
 
 function withRowIds(list, row, known) {
-  const complete = { ...rowIds(list, known), ...row };
+  const complete = { ...row };
+  const fields = new Set(list.components.map(component => component.key));
+  for (const [name, id] of Object.entries(rowIds(list, known))) if (fields.has(name)) complete[name] ??= id;
   keepRowIds(list, complete, known);
   return complete;
 }

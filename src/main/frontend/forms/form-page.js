@@ -136,6 +136,7 @@ export function formPage({ host, api, path, user, onDirty }) {
     });
     const begin = () => saver.started() || !schema || saver.baseline();
     view.fields.addEventListener('pointerdown', noKeyboardForDates, { signal, capture: true });
+    view.fields.addEventListener('focusin', showWhatOpens, { signal });
     for (const type of ['pointerdown', 'focusin', 'keydown']) view.fields.addEventListener(type, begin, { signal, capture: true });
     const leave = () => saver.pending() && saver.flush();
     view.fields.addEventListener('focusout', ({ relatedTarget }) => view.fields.contains(relatedTarget) || leave(), { signal });
@@ -167,6 +168,7 @@ export function formPage({ host, api, path, user, onDirty }) {
     showClaim: (text, button) => {
       view.claim.hidden = !text;
       view.claim.replaceChildren(element('span', {}, text ?? ''), ...(button ? [button] : []));
+      view.fields.classList.toggle('articula-closed', !!text);
       form.setProperty('readOnly', !!text);
     },
     destroy() {
@@ -181,6 +183,12 @@ export function formPage({ host, api, path, user, onDirty }) {
 function noKeyboardForDates({ target, pointerType }) {
   const input = target.closest('.fjs-datepicker input.fjs-input');
   if (input) input.inputMode = pointerType === 'touch' ? 'none' : 'text';
+}
+
+/** A calendar or a list of options that opens below the edge of the screen comes into view. */
+function showWhatOpens({ target }) {
+  const field = target.closest('.fjs-form-field');
+  setTimeout(() => field?.querySelector('.flatpickr-calendar.open, .fjs-dropdownlist')?.scrollIntoView({ block: 'nearest' }), 80);
 }
 
 function renderFrame(host) {

@@ -1,6 +1,6 @@
 // The delivery ledger of a meeting: one card per member, what still needs a call first.
 import { element } from '../forms/dom.js';
-import { dateTimeText, problemText } from '../forms/texts.js';
+import { problemText } from '../forms/texts.js';
 
 const CHANNELS = { EMAIL: 'Correo', PHONE: 'Teléfono' };
 
@@ -36,7 +36,7 @@ export async function renderNotices(node, { load, tick }) {
 }
 
 function page(meeting, notices, noteCall) {
-  const where = [meeting.startsAtText, meeting.place].filter(Boolean).join(' · ');
+  const where = [meeting.whenText, meeting.place].filter(Boolean).join(' · ');
   const title = [meeting.networkName, meeting.number && `reunión n.º ${meeting.number}`].filter(Boolean).join(', ');
   const head = element('header', {}, element('h4', {}, title || 'Avisos de la reunión'), element('p', {}, where), element('p', {}, summary(notices)));
   if (!notices.length) return [head];
@@ -76,7 +76,7 @@ function card(notice, noteCall) {
     'div',
     { class: 'articula-notice' },
     element('div', { class: 'articula-notice-what' }, element('strong', {}, kindText), element('span', {}, how)),
-    element('div', { class: 'articula-notice-state' }, state, at ? element('span', {}, dateTimeText(at)) : null),
+    element('div', { class: 'articula-notice-state' }, state, at ? element('span', {}, at) : null),
     detail ? element('p', { class: 'articula-notice-problem' }, detail) : null,
     noteCall && notice.canTick ? call(notice, noteCall) : null
   );

@@ -30,6 +30,11 @@ export function phoneLayout($rootScope, search) {
     update();
   }
 
+  // In the list one should see which filter it is of
+  $rootScope.$watch(
+    () => document.querySelector('.task-filter.active .name a')?.firstChild.textContent.trim(),
+    name => document.querySelector('.tasks-list .articula-back-text')?.replaceChildren(name || 'Filtros')
+  );
   $rootScope.$on('$viewContentLoaded', addButtons);
   $rootScope.$on('$locationChangeSuccess', update);
 }
@@ -39,5 +44,5 @@ function header(column, text, onclick) {
   const top = document.querySelector(`.column${column} > .three-cols-layout-cell.top`);
   if (!top || top.querySelector('.articula-back')) return;
   const icon = element('span', { class: 'glyphicon glyphicon-menu-left', 'aria-hidden': 'true' });
-  top.prepend(element('button', { type: 'button', class: 'articula-back btn btn-link', onclick }, icon, text));
+  top.prepend(element('button', { type: 'button', class: 'articula-back btn btn-link', onclick }, icon, element('span', { class: 'articula-back-text' }, text)));
 }

@@ -28,6 +28,7 @@ const schema = {
       allowAddRemove: false,
       components: [
         { type: 'textfield', key: 'name', readonly: true },
+        { type: 'expression', key: 'memberId', expression: '=this.memberId', computeOn: 'presubmit' },
         { type: 'select', key: 'status' }
       ]
     }
@@ -91,18 +92,18 @@ test('a draft keeps typed values and row ids, nothing else', () => {
   });
 });
 
-test('files go as their ids and rows keep the id they came with', () => {
+test('files go as their ids and rows keep the id they came with, under the fields of the form only', () => {
   const data = { items: [{ itemId: '1', title: 'Uno', secret: 1 }], attendance: [{ memberId: 'a', name: 'Ana', status: 'LATE' }] };
   const submitted = {
     note: 'x',
     documents: [{ id: 'f1', name: 'acta.pdf', size: 3 }],
     items: [{ title: 'Uno', ownerId: null, owed: '$ 4' }],
-    attendance: [{ name: 'Ana', status: 'LATE' }]
+    attendance: [{ memberId: null, name: 'Ana', status: 'LATE' }]
   };
   assert.deepEqual(toSubmission(schema, submitted, data), {
     note: 'x',
     documents: ['f1'],
-    items: [{ itemId: '1', title: 'Uno', ownerId: null, owed: '$ 4' }],
+    items: [{ title: 'Uno', ownerId: null, owed: '$ 4' }],
     attendance: [{ memberId: 'a', name: 'Ana', status: 'LATE' }]
   });
 });
