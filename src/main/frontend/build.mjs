@@ -1,6 +1,6 @@
 // node build.mjs <classes directory>: bundles the front end into the webapps' own folders, where our copies shadow the release's.
 import { build } from 'esbuild';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formJsInSpanish } from './forms/form-js-spanish.mjs';
 
@@ -8,7 +8,7 @@ const classes = process.argv[2];
 if (!classes) throw new Error('usage: node build.mjs <classes directory>');
 
 const webapps = join(classes, 'META-INF/resources/webjars/camunda/app');
-const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg': 'dataurl' }, logLevel: 'warning', legalComments: 'linked' };
+const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg': 'dataurl' }, logLevel: 'warning', legalComments: 'none' };
 
 const apps = {
   tasklist: { name: 'Tasklist', script: 'tasklist/main.js', styles: 'tasklist/tasklist.css', modules: ['articula.forms'] },
@@ -39,7 +39,20 @@ async function bundleScript(script, styles, folder) {
     plugins: [formJsInSpanish],
     define: { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) }
   });
+  await writeLicences(folder, js.metafile);
   return `articula/${output(js, '.js').replace(/\.js$/, '')}`;
+}
+
+/** The licences of what is bundled ask to go along with it. */
+async function writeLicences(folder, { inputs }) {
+  const packages = new Set(Object.keys(inputs).map(file => file.match(/node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]).filter(Boolean));
+  const texts = [];
+  for (const directory of [...packages].sort()) {
+    const { name, version, license } = JSON.parse(await readFile(join(directory, 'package.json'), 'utf8'));
+    const file = (await readdir(directory)).find(entry => /^licen[cs]e/i.test(entry));
+    texts.push(`${name} ${version}\n\n${file ? await readFile(join(directory, file), 'utf8') : `License: ${license}`}`);
+  }
+  if (texts.length) await writeFile(join(folder, 'licences.txt'), texts.join(`\n\n${'-'.repeat(80)}\n\n`));
 }
 
 function output({ metafile }, extension) {

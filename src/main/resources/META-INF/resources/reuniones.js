@@ -36,7 +36,7 @@ function next({ number, status, statusText, startsAtText, place, members, yes, n
   return [
     node('p', { class: 'when' }, node('strong', {}, startsAtText), place && ` · ${place}`),
     node('p', {}, `Reunión n.º ${number} · `, node('span', { class: 'status', 'data-status': status }, statusText)),
-    figures(`Respuestas de ${members} integrantes`, [['Sí', yes], ['No', no], ['Con representante', representative], ['Sin respuesta', waiting]]),
+    figures(`Respuestas de ${members} integrantes`, [['Sí', yes], ['No', no], ['Representante', representative], ['Sin respuesta', waiting]]),
     figures('Correos', [['Enviados', sent], ['Pendientes', pending], ['Con problema', failed, failed > 0]])
   ];
 }
