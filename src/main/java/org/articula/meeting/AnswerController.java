@@ -2,6 +2,7 @@ package org.articula.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import org.articula.meeting.AnswerPage.State;
 import org.articula.shared.InvalidInputException;
@@ -44,9 +45,13 @@ class AnswerController {
     @PostMapping(Links.PATH + "{token}")
     ModelAndView answer(
             @PathVariable("token") String token,
-            @RequestParam(name = "respuesta", required = false) @Nullable AnswerChoice choice,
+            @RequestParam(name = "respuesta", required = false) @Nullable String answer,
             @RequestParam(name = "representante", required = false) @Nullable String representativeName,
             HttpServletResponse response) {
+        AnswerChoice choice = Arrays.stream(AnswerChoice.values())
+                .filter(known -> known.name().equals(answer))
+                .findFirst()
+                .orElse(null);
         if (choice == null) {
             return show(token, null, response);
         }

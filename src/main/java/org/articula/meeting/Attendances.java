@@ -54,8 +54,10 @@ public class Attendances {
     public AttendanceSheet sheet(String meetingId) {
         Meeting meeting = meetings.byId(meetingId);
         RulesFigures figures = rulesOf(meeting).figures();
-        Map<String, AttendanceRecord> recorded = attendance.of(meetingId).stream()
-                .collect(Collectors.toMap(AttendanceRecord::memberId, Function.identity()));
+        List<AttendanceRecord> register =
+                meeting.status() == MeetingStatus.IN_SESSION ? attendance.of(meetingId) : List.of();
+        Map<String, AttendanceRecord> recorded =
+                register.stream().collect(Collectors.toMap(AttendanceRecord::memberId, Function.identity()));
         Map<String, MemberAnswer> answered = answers.of(List.of(meetingId)).stream()
                 .collect(Collectors.toMap(MemberAnswer::memberId, Function.identity()));
         List<AttendanceLine> lines = members.activeOf(meeting.networkId()).stream()

@@ -114,7 +114,9 @@ public class Convocation {
                 .collect(Collectors.groupingBy(member -> step(asked, now, times, member, lastTold)));
         planner.plan(meeting, network, NoticeKind.INVITATION, byStep.getOrDefault(Step.INVITE, List.of()));
         planner.plan(meeting, network, NoticeKind.REMINDER, byStep.getOrDefault(Step.REMIND, List.of()));
-        meetings.convene(meetingId);
+        if (meeting.status() == MeetingStatus.PLANNED) {
+            meetings.convene(meetingId);
+        }
     }
 
     private static Step step(Step asked, Instant now, MeetingTimes times, Member member, Map<String, Notice> lastTold) {

@@ -11,6 +11,16 @@ record MeetingProperties(
         @DefaultValue("24h") Duration reminderLead,
         @DefaultValue("30m") Duration attendanceLead) {
 
+    MeetingProperties {
+        boolean ordered = attendanceLead.compareTo(Duration.ZERO) >= 0
+                && reminderLead.compareTo(attendanceLead) > 0
+                && invitationLead.compareTo(reminderLead) > 0;
+        if (!ordered) {
+            throw new IllegalArgumentException("articula.meeting: invitation-lead must be longer than reminder-lead,"
+                    + " and reminder-lead longer than attendance-lead");
+        }
+    }
+
     MeetingTimes timesOf(Meeting meeting) {
         return MeetingTimes.of(meeting.startsAt(), invitationLead, reminderLead, attendanceLead);
     }

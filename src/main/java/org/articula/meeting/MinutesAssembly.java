@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.meeting.FineTable.Fine;
 import org.articula.meeting.MinutesDocument.AgreementRow;
-import org.articula.meeting.MinutesDocument.AttendanceRow;
 import org.articula.meeting.MinutesDocument.FineRow;
 import org.articula.meeting.MinutesDocument.Item;
 import org.articula.meeting.MinutesDocument.PendingRow;
@@ -77,8 +76,8 @@ class MinutesAssembly {
                 quorum,
                 meeting.quorumReasons().isEmpty() ? "" : meeting.quorumReasons().get(0),
                 meeting.quorumReasons().stream().skip(1).toList(),
-                attendanceRows(people, register),
-                attendanceSummary(register),
+                AttendanceWords.rows(people, register),
+                AttendanceWords.summary(register),
                 itemRows(points, false, names),
                 itemRows(points, true, names),
                 made(seen, meetingId, names),
@@ -91,60 +90,6 @@ class MinutesAssembly {
                         ? null
                         : "Acta cerrada el " + SpanishDates.dateTime(meeting.closedAt(), network.zone()) + ".",
                 quorum ? null : "La reunión no alcanzó el cuórum: no se tomaron decisiones ni acuerdos.");
-    }
-
-    private static List<AttendanceRow> attendanceRows(List<Member> people, List<AttendanceRecord> register) {
-        Map<String, AttendanceRecord> byMember =
-                register.stream().collect(Collectors.toMap(AttendanceRecord::memberId, Function.identity()));
-        List<AttendanceRow> rows = new ArrayList<>();
-        for (Member member : people) {
-            AttendanceRecord one = byMember.get(member.id());
-            if (one != null) {
-                rows.add(new AttendanceRow(
-                        member.name(), text(member.workshop()), one.status().text(), attendanceNote(one)));
-            }
-        }
-        return rows;
-    }
-
-    private static String attendanceNote(AttendanceRecord one) {
-        List<String> parts = new ArrayList<>();
-        if (one.minutesLate() != null) {
-            parts.add(Wording.count(one.minutesLate(), "minuto de atraso", "minutos de atraso"));
-        }
-        if (one.representativeName() != null) {
-            parts.add("Representante: " + one.representativeName());
-        }
-        if (one.note() != null) {
-            parts.add(one.note());
-        }
-        return String.join(". ", parts);
-    }
-
-    private static String attendanceSummary(List<AttendanceRecord> register) {
-        Map<AttendanceStatus, Long> counts =
-                register.stream().collect(Collectors.groupingBy(AttendanceRecord::status, Collectors.counting()));
-        List<String> parts = new ArrayList<>();
-        addCount(parts, counts, AttendanceStatus.PRESENT, "presente", "presentes");
-        addCount(parts, counts, AttendanceStatus.LATE, "con atraso", "con atraso");
-        addCount(parts, counts, AttendanceStatus.REPRESENTED, "con representante", "con representante");
-        addCount(parts, counts, AttendanceStatus.JUSTIFIED, "falta justificada", "faltas justificadas");
-        addCount(parts, counts, AttendanceStatus.UNJUSTIFIED, "falta injustificada", "faltas injustificadas");
-        return parts.isEmpty()
-                ? "No se registró la asistencia."
-                : Wording.count(register.size(), "integrante", "integrantes") + ": " + Wording.list(parts) + ".";
-    }
-
-    private static void addCount(
-            List<String> parts,
-            Map<AttendanceStatus, Long> counts,
-            AttendanceStatus status,
-            String singular,
-            String plural) {
-        long count = counts.getOrDefault(status, 0L);
-        if (count > 0) {
-            parts.add(Wording.count(count, singular, plural));
-        }
     }
 
     private static List<Item> itemRows(List<AgendaItem> points, boolean varios, Map<String, String> names) {

@@ -1,9 +1,10 @@
 package org.articula.process;
 
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.articula.network.Network;
 import org.springframework.boot.test.context.TestComponent;
@@ -23,10 +24,13 @@ public class Mailbox {
         return messages(network).stream().map(Mailbox::line).toList();
     }
 
+    /** In the order of arrival; the server itself lists them by mailbox. */
     public List<MimeMessage> messages(Network network) {
         String domain = "@" + network.code().toLowerCase() + ".example";
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(message -> recipient(message).endsWith(domain))
+        return server.getManagers().getImapHostManager().getAllMessages().stream()
+                .filter(message -> recipient(message.getMimeMessage()).endsWith(domain))
+                .sorted(Comparator.comparing(StoredMessage::getReceivedDate))
+                .map(StoredMessage::getMimeMessage)
                 .toList();
     }
 

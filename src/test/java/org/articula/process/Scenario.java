@@ -88,6 +88,12 @@ public class Scenario {
 
     /** Monday morning; a network that meets on Thursdays at 15:00 every 14 days, {@code size} members, the last without e-mail. */
     public Network startNetwork(int size) {
+        // An articulator of its own: nobody can be at two meetings at once
+        return startNetwork(size, "articulator" + (CODES.get() + 1));
+    }
+
+    /** The same, accompanied by that articulator. */
+    public Network startNetwork(int size, String articulatorId) {
         clock.set(TestClock.MONDAY);
         String code = "RED" + CODES.incrementAndGet();
         Network network = networks.register(new NewNetwork(
@@ -96,8 +102,7 @@ public class Scenario {
                 "Lana",
                 "Otavalo",
                 ECUADOR,
-                // An articulator of its own: nobody can be at two meetings at once
-                "articulator" + code,
+                articulatorId,
                 new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
         rules.adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "maria");
         List<NewMember> people = new ArrayList<>();

@@ -19,9 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessSetup {
 
-    /** What articulators start themselves; closing a network is the supervisors'. */
+    /** What articulators start themselves, and supervisors too. */
     private static final List<String> STARTED_BY_ARTICULATORS =
             List.of("registerNetwork", "changeMeeting", "changeMembership", "amendRules");
+
+    /** Closing a network is the supervisors'. What has no start form is started by the product alone. */
+    private static final String STARTED_BY_SUPERVISORS = "endNetwork";
 
     private final IdentityService identity;
     private final AuthorizationService authorization;
@@ -70,11 +73,14 @@ class AccessSetup {
                 Resources.PROCESS_DEFINITION,
                 ANY,
                 Permissions.READ,
-                Permissions.CREATE_INSTANCE,
                 Permissions.READ_INSTANCE,
                 Permissions.READ_TASK,
                 Permissions.READ_HISTORY,
                 ProcessDefinitionPermissions.RETRY_JOB);
+        for (String processKey : STARTED_BY_ARTICULATORS) {
+            grant(Groups.SUPERVISORS, Resources.PROCESS_DEFINITION, processKey, Permissions.CREATE_INSTANCE);
+        }
+        grant(Groups.SUPERVISORS, Resources.PROCESS_DEFINITION, STARTED_BY_SUPERVISORS, Permissions.CREATE_INSTANCE);
         grant(Groups.SUPERVISORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         grant(Groups.SUPERVISORS, Resources.DEPLOYMENT, ANY, Permissions.READ);
     }

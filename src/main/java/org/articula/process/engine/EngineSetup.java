@@ -25,6 +25,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPostBPMNParseListeners(appended(engine.getCustomPostBPMNParseListeners(), formAttachment));
         engine.setCustomSessionFactories(appended(engine.getCustomSessionFactories(), new SubmissionsFactory()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                appended(engine.getCustomPreCommandInterceptorsTxRequired(), new FormsOnly()));
         engine.setFailedJobRetryTimeCycle(RETRY_PAUSES);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setEnablePasswordPolicy(true);

@@ -3,7 +3,7 @@ package org.articula.process.engine;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -28,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FormAttachment extends AbstractBpmnParseListener {
-
-    private static final String ROUND_THE_FORM = "Esta tarea se completa con su formulario, en la lista de tareas.";
 
     private final ObjectProvider<TaskForm<?>> taskForms;
     private final ObjectProvider<StartForm<?>> startForms;
@@ -59,7 +57,7 @@ class FormAttachment extends AbstractBpmnParseListener {
                 deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!Submissions.current().isAccepted(task.getId())) {
-                throw new BadUserRequestException(ROUND_THE_FORM);
+                throw new AuthorizationException(FormsOnly.REFUSAL);
             }
             drafts.discard(Drafts.ofTask(task.getId()));
         });
@@ -77,7 +75,7 @@ class FormAttachment extends AbstractBpmnParseListener {
                 new FormStartHandler<>(definition.getStartFormHandler(), form, fields), deploymentOf(definition)));
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
             if (!Submissions.current().isAccepted(execution.getProcessInstanceId())) {
-                throw new BadUserRequestException("Este proceso se inicia con su formulario, en la lista de tareas.");
+                throw new AuthorizationException("Este proceso se inicia con su formulario, en la lista de tareas.");
             }
         });
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
                 .getIdentityService()
                 .getCurrentAuthentication()
                 .getUserId();
+    }
+
+    /** For what the engine's authorisations know nothing about. @throws AuthorizationException for everybody else */
+    void requireOneOf(String... groups) {
+        List<String> own = getProcessEngine()
+                .getIdentityService()
+                .getCurrentAuthentication()
+                .getGroupIds();
+        if (Arrays.stream(groups).noneMatch(own::contains)) {
+            throw new AuthorizationException("Only " + String.join(", ", groups));
+        }
     }
 
     static Response ok(Object body) {

@@ -1,0 +1,57 @@
+// Fills in a form the way a person does: by the field's key and, in a list, its row.
+export class FilledForm {
+  constructor(page) {
+    this.page = page;
+    this.root = page.locator('.fjs-container').first();
+  }
+
+  async ready() {
+    await this.root.locator('form').waitFor();
+    return this;
+  }
+
+  selector(key, row) {
+    return `[id$="-${key}${row === undefined ? '' : `_${row}`}"]`;
+  }
+
+  input(key, row) {
+    return this.root.locator(this.selector(key, row)).first();
+  }
+
+  async type(key, text, row) {
+    await this.input(key, row).fill(text);
+  }
+
+  async choose(key, option, row) {
+    const field = this.root.locator('.fjs-form-field-select', { has: this.page.locator(this.selector(key, row)) });
+    await field.locator('.fjs-input-group').click();
+    await field.locator('.fjs-dropdownlist-item', { hasText: option }).first().click();
+  }
+
+  async pick(key, option) {
+    const field = this.root.locator('.fjs-form-field-radio', { has: this.page.locator(`[id*="-${key}-"]`) });
+    await field.getByText(option, { exact: true }).click();
+  }
+
+  async date(key, text, row) {
+    const field = this.root.locator('.fjs-form-field-datetime', { has: this.page.locator(`[id*="-${key}${row === undefined ? '' : `_${row}`}"]`) });
+    await field.locator('input.fjs-input').first().fill(text);
+    await this.page.keyboard.press('Tab');
+  }
+
+  async time(key, text) {
+    const field = this.root.locator('.fjs-form-field-datetime', { has: this.page.locator(`[id*="-${key}"]`) });
+    await field.locator('input.fjs-input').last().fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.press('Tab');
+  }
+
+  async add(list) {
+    await this.root.locator('.fjs-form-field-dynamiclist', { has: this.page.getByText(list, { exact: true }) })
+      .getByRole('button', { name: 'Agregar' }).click();
+  }
+
+  async complete() {
+    await this.page.getByRole('button', { name: 'Completar' }).click();
+  }
+}

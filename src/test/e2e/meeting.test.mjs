@@ -1,0 +1,189 @@
+// One meeting, from its agenda to its minutes, as María lives it: once at a desk, once on her phone.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { openAs, startProduct } from './product.mjs';
+import { FilledForm } from './form.mjs';
+
+for (const phone of [false, true]) {
+  const where = phone ? 'on a phone' : 'at a desk';
+
+  test(`a meeting is prepared, held and closed ${where}`, { timeout: 240_000 }, async t => {
+    const product = await startProduct();
+    t.after(() => product.stop());
+    const maria = await openAs(product, 'maria', { phone });
+    t.after(() => maria.close());
+
+    await prepareAgenda(maria);
+    await moveTo(maria, new Date(Date.now() + 48 * 3_600_000), 'La casa de turismo está ocupada');
+    await until(() => product.mails().length >= 9, 'the nine members with e-mail get their invitation');
+    await notifyByPhone(maria);
+    await moveTo(maria, new Date(Date.now() + 5 * 60_000), 'La casa de turismo solo está libre hoy');
+    await until(() => product.mails().length >= 18, 'the same nine hear of the change');
+    assert.equal(product.mails().length, 18);
+    await recordAttendance(maria);
+    await recordMinutes(maria);
+    await reviewMinutes(maria);
+
+    const minutes = await minutesOf(maria);
+    assert.equal(minutes.headers()['content-type'].split(';')[0], 'application/pdf');
+    assert.equal((await minutes.body()).subarray(0, 5).toString(), '%PDF-');
+    await until(() => product.mails().some(mail => /acta/i.test(mail.name) || /minutes/i.test(mail.name)), 'the minutes are mailed');
+    const next = await waitForTask(maria, 'Preparar la agenda');
+    assert.ok(next, 'the next meeting waits for its agenda');
+    await openTask(maria, next);
+    await maria.page.locator('.fjs-container').getByText('Agenda de la reunión 2').waitFor();
+    await maria.page.locator('.fjs-container').getByText('hora de Ecuador').first().waitFor();
+    await maria.page.goto(`${product.address}/reuniones.html`);
+    await maria.page.getByText('Red de artesanos Jahua Pamba').first().waitFor();
+    await maria.screenshot('reuniones');
+    assert.deepEqual(maria.errors, []);
+  });
+}
+
+async function prepareAgenda(person) {
+  await openTask(person, await waitForTask(person, 'Preparar la agenda'));
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  await form.add('Orden del día');
+  const row = (await form.root.locator('input[id*="-items_title_"]').count()) - 1;
+  await form.choose('items_kind', 'Tema', row);
+  await form.type('items_minutes', '20', row);
+  await form.type('items_title', 'Compra conjunta de lana', row);
+  await form.choose('items_ownerId', 'Blanca', row);
+  await person.screenshot('agenda');
+  await form.complete();
+  await taskGone(person, 'Preparar la agenda');
+}
+
+/** Moves the meeting to the next quarter of an hour after this moment. */
+async function moveTo(person, moment, reason) {
+  const page = person.page;
+  const start = new Date(Math.ceil(moment.getTime() / 900_000) * 900_000);
+  await startProcess(person, 'Mover o cancelar una reunión');
+  const form = await new FilledForm(page).ready();
+  await form.choose('meetingId', 'Jahua Pamba');
+  await form.pick('action', 'Moverla a otra fecha o lugar');
+  await form.date('newStart', local(start, { day: '2-digit', month: '2-digit', year: 'numeric' }));
+  await form.time('newStart', local(start, { hour: '2-digit', minute: '2-digit', hour12: false }));
+  await form.type('reason', reason);
+  await person.screenshot('mover');
+  await page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
+  await page.locator('.modal-dialog').waitFor({ state: 'detached' });
+}
+
+async function notifyByPhone(person) {
+  await openTask(person, await waitForTask(person, 'Avisar por teléfono'));
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  const boxes = form.root.locator('input[type=checkbox]');
+  assert.equal(await boxes.count(), 3, 'three members have no e-mail');
+  for (let i = 0; i < 3; i++) await boxes.nth(i).check();
+  await person.screenshot('telefono');
+  await form.complete();
+  await taskGone(person, 'Avisar por teléfono');
+}
+
+async function recordAttendance(person) {
+  await openTask(person, await waitForTask(person, 'Registrar la asistencia'));
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  for (let row = 0; row < 12; row++) {
+    await form.choose('attendance_status', row < 8 ? 'Presente' : row === 8 ? 'Llegó tarde' : 'Falta injustificada', row);
+  }
+  await form.type('attendance_minutesLate', '25', 8);
+  await form.root.getByText('hay cuórum').waitFor();
+  await person.screenshot('asistencia');
+  await form.complete();
+  await taskGone(person, 'Registrar la asistencia');
+}
+
+async function recordMinutes(person) {
+  await openTask(person, await waitForTask(person, 'Registrar el acta'));
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  const items = await form.root.locator('[id*="-items_outcome_"]:not([id$="message"]):not([id$="description"])').count();
+  for (let row = 0; row < items; row++) {
+    await form.type('items_outcome', `Se conversó el punto ${row + 1}`, row);
+    await form.choose('items_result', row === 0 ? 'Aprobado por votación' : 'Tratado, sin votación', row);
+  }
+  await form.type('items_votesFor', '8', 0);
+  await form.type('items_votesAgainst', '1', 0);
+  for (const [row, text] of ['Cotizar lana en Ambato', 'Pedir el local de la feria'].entries()) {
+    await form.add('Acuerdos nuevos');
+    await form.type('agreements_text', text, row);
+    await form.choose('agreements_responsibleId', 'Blanca', row);
+    await form.date('agreements_dueOn', local(new Date(Date.now() + 10 * 86_400_000), { day: '2-digit', month: '2-digit', year: 'numeric' }), row);
+  }
+  await person.screenshot('acta');
+  await form.complete();
+  await taskGone(person, 'Registrar el acta');
+}
+
+async function reviewMinutes(person) {
+  await openTask(person, await waitForTask(person, 'Revisar y cerrar el acta'));
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  await form.root.getByText('Multas propuestas').waitFor();
+  await form.root.getByText('2,00 USD').first().waitFor();
+  await person.screenshot('cierre');
+  await form.complete();
+  await taskGone(person, 'Revisar y cerrar el acta');
+}
+
+async function minutesOf(person) {
+  let fileId = null;
+  await until(async () => {
+    const rows = await (await person.get('/camunda/api/tasklist/plugin/articula/default/meetings')).json();
+    fileId = rows[0]?.minutesFileId;
+    return fileId;
+  }, 'the minutes are printed');
+  return person.get(`/camunda/api/tasklist/plugin/articula/default/file/${fileId}`);
+}
+
+async function tasks(person, name) {
+  const answer = await person.get(`/camunda/api/engine/engine/default/task?name=${encodeURIComponent(name)}`);
+  return answer.json();
+}
+
+async function waitForTask(person, name) {
+  let found;
+  await until(async () => ([found] = await tasks(person, name)) && found, `task «${name}»`);
+  return found;
+}
+
+async function taskGone(person, name) {
+  await until(async () => (await tasks(person, name)).length === 0, `task «${name}» is completed`);
+}
+
+async function openTask(person, task) {
+  await person.page.goto(`${new URL(person.page.url()).origin}/camunda/app/tasklist/default/#/?task=${task.id}`);
+  await person.page.getByRole('heading', { name: task.name }).first().waitFor();
+}
+
+async function claim(person) {
+  const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+  await person.page.locator('.fjs-input:enabled, .fjs-input-group:not(.fjs-disabled)').first().waitFor();
+}
+
+async function startProcess(person, name) {
+  const page = person.page;
+  const start = page.getByText('Iniciar proceso').first();
+  if (!(await start.isVisible())) await page.getByRole('button', { name: 'Mostrar u ocultar el menú' }).click();
+  await start.click();
+  await page.locator('.modal-dialog').getByText(name).click();
+}
+
+function local(date, options) {
+  return new Intl.DateTimeFormat('es-EC', { timeZone: 'America/Guayaquil', ...options }).format(date);
+}
+
+async function until(condition, what) {
+  const limit = Date.now() + 60_000;
+  for (;;) {
+    if (await condition()) return;
+    if (Date.now() > limit) throw new Error(`Waited in vain until ${what}`);
+    await new Promise(done => setTimeout(done, 300));
+  }
+}

@@ -1,0 +1,76 @@
+// Starts the packaged product in a fresh folder, the way the README says, and opens it in Chromium as one person.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const screenshots = process.env.ARTICULA_SCREENSHOTS ?? join(root, 'target/e2e');
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function startProduct() {
+  const folder = mkdtempSync(join(tmpdir(), 'articula-e2e-'));
+  const app = spawn('java', ['-Duser.timezone=UTC', '-Xmx512m', '-jar', join(root, 'target/articula.jar'), '--server.port=0'],
+    { cwd: folder });
+  let log = '';
+  const address = await new Promise((ready, failed) => {
+    const read = chunk => {
+      log += chunk;
+      const match = log.match(/Articula está lista: (http:\/\/localhost:\d+)\//);
+      if (match) ready(match[1]);
+    };
+    app.stdout.on('data', read);
+    app.stderr.on('data', read);
+    app.on('exit', code => failed(new Error(`The product stopped with ${code}:\n${log.slice(-3000)}`)));
+  });
+  return {
+    address,
+    log: () => log,
+    mails: () => readMails(join(folder, 'data/mail')),
+    stop: async () => {
+      const gone = new Promise(done => app.once('exit', done));
+      app.removeAllListeners('exit');
+      app.once('exit', () => {});
+      app.kill();
+      await Promise.race([gone, new Promise(done => setTimeout(done, 15_000))]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function readMails(folder) {
+  try {
+    return readdirSync(folder).filter(name => name.endsWith('.eml')).sort()
+      .map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  } catch {
+    return [];
+  }
+}
+
+export async function openAs(product, user, { phone = false } = {}) {
+  const browser = await chromium.launch({ executablePath, args: flags });
+  const context = await browser.newContext({
+    viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
+    isMobile: phone, hasTouch: phone, locale: 'es-EC', timezoneId: 'America/Guayaquil',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const errors = [];
+  page.on('pageerror', error => errors.push(error.message));
+  await page.goto(`${product.address}/camunda/app/tasklist/default/`);
+  await page.fill('input[type=text]', user);
+  await page.fill('input[type=password]', 'Jahua-Pamba-12');
+  await page.click('button[type=submit]');
+  await page.getByText('Tareas de mi grupo').first().waitFor({ state: 'attached' });
+  mkdirSync(screenshots, { recursive: true });
+  return {
+    page, errors,
+    get: async path => (await page.request.get(`${product.address}${path}`)),
+    screenshot: name => page.screenshot({ path: join(screenshots, `${name}-${phone ? 'phone' : 'desktop'}.png`) }),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,285 @@
+package org.articula.meeting;
+
+import static org.articula.meeting.MeetingFixture.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.articula.TestClock;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.network.Network;
+import org.articula.notification.Composition;
+import org.articula.notification.Mail;
+import org.articula.notification.Notice;
+import org.articula.notification.NoticeKind;
+import org.articula.notification.Notices;
+import org.articula.notification.Obsolete;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** RI.9, F2.3.a1: what a member reads in the mails of a meeting. */
+@MeetingTest
+class MeetingMailsTest {
+
+    @Autowired
+    private MeetingFixture given;
+
+    @Autowired
+    private Meetings meetings;
+
+    @Autowired
+    private Agendas agendas;
+
+    @Autowired
+    private Convocation convocation;
+
+    @Autowired
+    private MeetingChanges changes;
+
+    @Autowired
+    private Answers answers;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private MeetingMails mails;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private Network network;
+    private Meeting meeting;
+    private Member ana;
+
+    @BeforeEach
+    void inviteMembers() {
+        network = given.network(3);
+        meeting = given.planned(network);
+        ana = members.activeOf(network.id()).get(0);
+        agendas.confirm(
+                meeting.id(),
+                new AgendaPlan(
+                        ana.id(),
+                        "Traigan muestras & ganas.",
+                        List.of(
+                                AgendaLine.topic("Feria <de> diciembre", ana.id(), 20),
+                                AgendaLine.topic("Compra de lana", ana.id(), 30))));
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+    }
+
+    @Test
+    void theInvitationSaysWhenWhereWhatAndHowToAnswer() {
+        Mail mail = mail(NoticeKind.INVITATION);
+
+        assertThat(mail.subject())
+                .isEqualTo("Invitación a la reunión de la red " + network.name()
+                        + ": jueves 3 de diciembre de 2026, 15:00");
+        Document html = Jsoup.parse(mail.html());
+        assertThat(html.text())
+                .contains("Hola, Ana:", "La red «" + network.name() + "» le invita a su reunión n.º 1.")
+                .contains("Cuándo jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)", "Dónde Casa de Turismo")
+                .contains("Duración 60 minutos", "Modera Ana", "Traigan muestras & ganas.")
+                .contains("Orden del día Feria <de> diciembre (20 min, Ana) Compra de lana (30 min, Ana)");
+        String link = answers.link(meeting.id(), ana.id());
+        assertThat(html.select("a").eachAttr("href")).containsExactly(link + "?r=si", link + "?r=no", link + "?r=rep");
+        assertThat(html.select("a").eachText()).containsExactly("Asistiré", "No podré", "Envío representante");
+        assertThat(html.select("script, img, link")).isEmpty();
+    }
+
+    @Test
+    void theInvitationReadsWellWithoutHtml() {
+        String link = answers.link(meeting.id(), ana.id());
+
+        assertThat(mail(NoticeKind.INVITATION).text())
+                .isEqualToNormalizingNewlines(
+                        """
+                        Hola, Ana:
+
+                        La red «%s» le invita a su reunión n.º 1.
+
+                        Cuándo: jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)
+                        Dónde: Casa de Turismo
+                        Duración: 60 minutos
+                        Modera: Ana
+
+                        Traigan muestras & ganas.
+
+                        Orden del día
+                        1. Feria <de> diciembre (20 min, Ana)
+                        2. Compra de lana (30 min, Ana)
+
+                        ¿Asistirá usted? Abra el enlace de su respuesta:
+                        Asistiré: %s?r=si
+                        No podré: %s?r=no
+                        Envío representante: %s?r=rep
+
+                        Estos enlaces son personales. Puede cambiar su respuesta hasta la hora de la reunión.
+                        """
+                                .formatted(network.name(), link, link, link));
+    }
+
+    @Test
+    void theInvitationPutsTheMeetingIntoTheCalendar() {
+        Mail mail = mail(NoticeKind.INVITATION);
+
+        assertThat(mail.calendar()).isNotNull();
+        assertThat(mail.calendar().method()).isEqualTo("REQUEST");
+        assertThat(unfolded(mail.calendar().ics()))
+                .contains("UID:" + meeting.id() + "@articula", "SEQUENCE:0", "DTSTART:20261203T200000Z")
+                .contains("DTEND:20261203T210000Z", "LOCATION:Casa de Turismo", "mailto:m0@ejemplo.ec")
+                .contains(answers.link(meeting.id(), ana.id()));
+    }
+
+    @Test
+    void theReminderSaysTheSameShorter() {
+        clock.set(at("2026-12-02T15:00"));
+        convocation.remind(meeting.id());
+
+        Mail mail = mail(NoticeKind.REMINDER);
+
+        assertThat(mail.subject()).startsWith("Recordatorio de la reunión de la red " + network.name());
+        assertThat(mail.text())
+                .contains("Le recordamos la reunión n.º 1", "15:00 (hora de Ecuador)", "Compra de lana", "?r=rep");
+        assertThat(Jsoup.parse(mail.html()).select("a")).hasSize(3);
+    }
+
+    @Test
+    void aMovedMeetingIsToldWithBothDatesAndTheReason() {
+        sent();
+        changes.apply(changes.request(new NewMeetingChange(
+                meeting.id(),
+                ChangeAction.MOVE,
+                LocalDateTime.parse("2026-12-04T09:00"),
+                "Taller de Ana",
+                "Lluvia <fuerte>",
+                "maria")));
+
+        Mail mail = mail(NoticeKind.MEETING_MOVED);
+
+        assertThat(mail.subject())
+                .isEqualTo(
+                        "Cambio en la reunión de la red " + network.name() + ": viernes 4 de diciembre de 2026, 09:00");
+        assertThat(Jsoup.parse(mail.html()).text())
+                .contains("Cuándo viernes 4 de diciembre de 2026, 09:00 (hora de Ecuador)", "Dónde Taller de Ana")
+                .contains("Antes estaba fijada para el jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador).")
+                .contains("Motivo: Lluvia <fuerte>");
+        assertThat(mail.text()).contains("Antes estaba fijada para el jueves 3", "Motivo: Lluvia <fuerte>");
+        assertThat(mail.calendar().ics()).contains("SEQUENCE:1", "DTSTART:20261204T140000Z");
+    }
+
+    @Test
+    void aMeetingThatOnlyChangesPlaceHadNoOtherDate() {
+        sent();
+        changes.apply(changes.request(
+                new NewMeetingChange(meeting.id(), ChangeAction.MOVE, null, "Taller de Ana", "Lluvia", "maria")));
+
+        assertThat(mail(NoticeKind.MEETING_MOVED).text())
+                .contains("Dónde: Taller de Ana")
+                .doesNotContain("Antes");
+    }
+
+    @Test
+    void aCancelledMeetingLeavesTheCalendar() {
+        sent();
+        cancel();
+
+        Mail mail = mail(NoticeKind.MEETING_CANCELLED);
+
+        assertThat(mail.subject()).startsWith("Cancelada la reunión de la red " + network.name());
+        assertThat(mail.text())
+                .contains("prevista para el jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador), se canceló.")
+                .contains("Motivo: Duelo")
+                .doesNotContain("/responder/");
+        assertThat(mail.calendar().method()).isEqualTo("CANCEL");
+        assertThat(mail.calendar().ics())
+                .contains("UID:" + meeting.id() + "@articula", "SEQUENCE:1", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void nothingIsSaidOfAMeetingThatBegan() {
+        clock.set(meeting.startsAt());
+
+        assertThat(composed(NoticeKind.INVITATION)).isEqualTo(new Obsolete("La reunión ya comenzó."));
+    }
+
+    @Test
+    void nobodyIsInvitedToACancelledMeeting() {
+        mail(NoticeKind.INVITATION);
+        cancel();
+
+        assertThat(composed(NoticeKind.INVITATION)).isEqualTo(new Obsolete("La reunión se canceló."));
+    }
+
+    @Test
+    void nobodyIsCalledToTheOldDate() {
+        mail(NoticeKind.INVITATION);
+        changes.apply(changes.request(new NewMeetingChange(
+                meeting.id(), ChangeAction.MOVE, LocalDateTime.parse("2026-12-04T09:00"), null, "Lluvia", "maria")));
+
+        assertThat(composed(NoticeKind.INVITATION))
+                .isEqualTo(new Obsolete("La reunión se movió después: hay un aviso más reciente."));
+    }
+
+    @Test
+    void anInvitationThatWaitedUntilTheReminderIsGivenUp() {
+        clock.set(at("2026-12-02T15:00"));
+        assertThat(composed(NoticeKind.INVITATION)).isInstanceOf(Mail.class);
+        convocation.remind(meeting.id());
+
+        assertThat(composed(NoticeKind.INVITATION))
+                .isEqualTo(new Obsolete("Ya hay un recordatorio con los mismos datos."));
+        assertThat(composed(NoticeKind.REMINDER)).isInstanceOf(Mail.class);
+    }
+
+    @Test
+    void theMailOfEachMemberIsPersonal() {
+        Notice toBlanca = notices.ledger(meeting.id()).stream()
+                .filter(notice -> notice.recipientName().equals("Blanca"))
+                .findFirst()
+                .orElseThrow();
+
+        Mail mail = (Mail) mails.compose(toBlanca);
+
+        assertThat(mail.text())
+                .contains("Hola, Blanca:", answers.link(meeting.id(), toBlanca.memberId()))
+                .doesNotContain(answers.link(meeting.id(), ana.id()));
+    }
+
+    private void sent() {
+        jdbc.sql("UPDATE notice SET status = 'SENT', settled_at = planned_at").update();
+    }
+
+    private void cancel() {
+        changes.apply(
+                changes.request(new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Duelo", "maria")));
+    }
+
+    private Mail mail(NoticeKind kind) {
+        return (Mail) composed(kind);
+    }
+
+    private Composition composed(NoticeKind kind) {
+        return mails.compose(notices.ledger(meeting.id()).stream()
+                .filter(notice ->
+                        notice.kind() == kind && notice.recipientName().equals("Ana"))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static String unfolded(String ics) {
+        return ics.replace("\r\n ", "");
+    }
+}

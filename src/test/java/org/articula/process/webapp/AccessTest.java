@@ -1,0 +1,464 @@
+package org.articula.process.webapp;
+
+import static org.articula.process.Browser.ENGINE;
+import static org.articula.process.Browser.PASSWORD;
+import static org.articula.process.Browser.PLUGIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.articula.meeting.Convocation;
+import org.articula.network.Network;
+import org.articula.process.Browser;
+import org.articula.process.Browser.Answer;
+import org.articula.process.HttpTest;
+import org.articula.process.Scenario;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who gets in, and what each person can reach over HTTP. */
+@HttpTest
+class AccessTest {
+
+    private static final String SIGN_IN = "/camunda/api/admin/auth/user/default/login/tasklist";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Convocation convocation;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, tasklist/plugin/articula/default/meetings",
+        "GET, tasklist/plugin/articula/default/task/x/form",
+        "PUT, tasklist/plugin/articula/default/task/x/draft",
+        "DELETE, tasklist/plugin/articula/default/task/x/draft",
+        "POST, tasklist/plugin/articula/default/task/x/submit",
+        "GET, tasklist/plugin/articula/default/task/x/notices",
+        "GET, tasklist/plugin/articula/default/process-definition/x/form",
+        "PUT, tasklist/plugin/articula/default/process-definition/x/draft",
+        "DELETE, tasklist/plugin/articula/default/process-definition/x/draft",
+        "POST, tasklist/plugin/articula/default/process-definition/x/submit",
+        "POST, tasklist/plugin/articula/default/file?name=a.pdf",
+        "GET, tasklist/plugin/articula/default/file/x",
+        "POST, tasklist/plugin/articula/default/notice/x/phoned",
+        "GET, cockpit/plugin/articula/default/process-instance/x/notices",
+        "GET, cockpit/plugin/base/default/process-definition/statistics-count",
+        "GET, engine/engine/default/task",
+        "GET, engine/engine/default/task;x=1",
+        "POST, engine/engine/default/task",
+        "POST, engine/engine/default/task/x/complete",
+        "POST, engine/engine/default/task/x/submit-form",
+        "GET, engine/engine/default/user",
+        "GET, engine/engine/default/process-instance",
+        "GET, engine/engine/default/process-definition",
+        "POST, engine/engine/default/process-definition/key/changeMeeting/start",
+        "GET, engine/engine/default/variable-instance",
+        "GET, engine/engine/default/history/activity-instance",
+        "GET, engine/engine/default/deployment",
+        "POST, engine/engine/default/deployment/create",
+        "POST, engine/engine/default/message",
+        "GET, engine/engine/default/version",
+    })
+    void withoutSigningInTheApiRefuses(String method, String path) {
+        Browser nobody = Browser.at(port);
+        nobody.get("/camunda/app/tasklist/default/");
+
+        assertThat(nobody.send(method, "/camunda/api/" + path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void theStartPageItsStyleAndTheAnswerPagesAreOpen() {
+        Browser nobody = Browser.at(port);
+
+        assertThat(nobody.get("/").status()).isEqualTo(200);
+        assertThat(nobody.get("/articula.css").status()).isEqualTo(200);
+        assertThat(nobody.get(answerLink()).status()).isEqualTo(200);
+        Answer forged = nobody.get("/responder/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+        assertThat(forged.status()).isEqualTo(404);
+        assertThat(forged.body()).contains("enlace").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/engine-rest",
+                "/engine-rest/engine/default/task",
+                "/rest/engine",
+                "/actuator",
+                "/actuator/health",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/h2-console",
+                "/h2-console/login.do",
+                "/swagger-ui",
+                "/application.yaml",
+                "/bpmn/hold-meeting.bpmn",
+                "/forms/prepare-agenda.form",
+                "/db/migration/V1__networks_and_meetings.sql",
+                "/mail/layout.es.html",
+                "/documents/minutes.html",
+                "/templates/home.html",
+                "/home.html",
+                "/samples/jahua-pamba.xlsx",
+                "/META-INF/services/org.camunda.bpm.tasklist.plugin.spi.TasklistPlugin",
+                "/camunda/api/engine/engine/default/../../../../../application.yaml",
+                "/camunda//api/engine/engine/default/task",
+                "/camunda/%61pi/engine/engine/default/task",
+                "/camunda/api;x=1/engine/engine/default/task",
+            })
+    void nothingElseIsThere(String path) {
+        Answer answer = Browser.at(port).get(path);
+
+        assertThat(answer.status()).isIn(400, 401, 404);
+    }
+
+    @Test
+    void anErrorTellsNothingAboutTheInside() {
+        Browser nobody = Browser.at(port);
+        for (String path : List.of("/error", "/error?trace=true&message=true", "/nowhere?trace=true&message=true")) {
+            assertThat(nobody.get(path).body())
+                    .as(path)
+                    .doesNotContainIgnoringCase("exception")
+                    .doesNotContain("org.", "\"trace\"", "at java");
+        }
+    }
+
+    @Test
+    void theSetUpPageOfTheEngineMakesNobodyAnAdministrator() {
+        Browser nobody = Browser.at(port);
+        Answer page = nobody.get("/camunda/app/admin/default/setup/");
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.header("Location")).endsWith("/camunda/app/admin/default/");
+
+        Answer created = nobody.post(
+                "/camunda/api/admin/setup/default/user/create",
+                Map.of(
+                        "profile", Map.of("id", "intruso", "firstName", "I", "lastName", "N", "email", ""),
+                        "credentials", Map.of("password", "Una-Clave-Larga-99")));
+        assertThat(created.status()).isIn(401, 403, 404);
+        assertThat(identity.createUserQuery().userId("intruso").count()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, tasklist/plugin/articula/default/task/x/submit",
+        "PUT, tasklist/plugin/articula/default/task/x/draft",
+        "DELETE, tasklist/plugin/articula/default/task/x/draft",
+        "POST, tasklist/plugin/articula/default/process-definition/x/submit",
+        "POST, tasklist/plugin/articula/default/file?name=a.pdf",
+        "POST, tasklist/plugin/articula/default/notice/x/phoned",
+        "POST, engine/engine/default/task/x/claim",
+    })
+    void aChangeWithoutTheTokenOfThePageIsRefused(String method, String path) {
+        Browser forged = Browser.of(port, "maria").withoutToken();
+        assertThat(forged.send(method, "/camunda/api/" + path).status()).isEqualTo(403);
+
+        Browser guessed = Browser.of(port, "maria");
+        guessed.setCookie("XSRF-TOKEN", "00000000000000000000000000000000");
+        assertThat(guessed.send(method, "/camunda/api/" + path).status()).isEqualTo(403);
+    }
+
+    @Test
+    void signingInNeedsTheTokenToo() {
+        assertThat(Browser.at(port).send("POST", SIGN_IN).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreRefusedAlike() {
+        User user = identity.newUser("lucia");
+        user.setPassword(PASSWORD);
+        identity.saveUser(user);
+        try {
+            Answer wrong = Browser.at(port).signIn("lucia", "otra-clave-1234", "tasklist");
+            Answer unknown = Browser.at(port).signIn("nadie", PASSWORD, "tasklist");
+
+            assertThat(wrong.status()).isEqualTo(401);
+            assertThat(unknown.status()).isEqualTo(401);
+            assertThat(withoutMoment(wrong)).isEqualTo(withoutMoment(unknown));
+            assertThat(Browser.at(port).signIn("lucia", PASSWORD, "tasklist").status())
+                    .as("a group is needed for the task list, the right password is not enough")
+                    .isNotEqualTo(200);
+        } finally {
+            identity.deleteUser("lucia");
+        }
+    }
+
+    @Test
+    void cookiesAndHeadersKeepOtherPagesOut() {
+        Browser maria = Browser.at(port);
+        Answer page = maria.get("/camunda/app/tasklist/default/");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'", "object-src 'none'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.setCookies()).allSatisfy(cookie -> assertThat(cookie).contains("SameSite=Lax"));
+
+        Answer signedIn = maria.signIn("maria", PASSWORD, "tasklist");
+        assertThat(signedIn.setCookies())
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                .singleElement()
+                .asString()
+                .contains("HttpOnly", "SameSite=Lax");
+        String session = maria.cookie("JSESSIONID");
+        maria.signIn("maria", PASSWORD, "tasklist");
+        assertThat(maria.cookie("JSESSIONID"))
+                .as("nobody can plant a session before the sign-in")
+                .isNotEqualTo(session);
+
+        assertThat(maria.get(ENGINE + "task").status()).isEqualTo(200);
+        maria.send("POST", "/camunda/api/admin/auth/user/default/logout");
+        assertThat(maria.get(ENGINE + "task").status()).isEqualTo(401);
+    }
+
+    @Test
+    void anArticulatorUsesTheTaskListOnly() {
+        Browser maria = Browser.at(port);
+        JsonNode apps = maria.signIn("maria", PASSWORD, "tasklist").json().get("authorizedApps");
+        assertThat(apps).extracting(JsonNode::asText).containsExactlyInAnyOrder("tasklist", "welcome");
+
+        for (String app : List.of("admin", "cockpit")) {
+            assertThat(Browser.at(port).signIn("maria", PASSWORD, app).status())
+                    .as(app)
+                    .isEqualTo(403);
+            assertThat(maria.get("/camunda/app/" + app + "/default/users").status())
+                    .as(app)
+                    .isNotEqualTo(200);
+        }
+    }
+
+    @Test
+    void anArticulatorSeesNobodyElsesAccount() {
+        Browser maria = Browser.of(port, "maria");
+
+        assertThat(ids(maria.get(ENGINE + "user"))).containsExactly("maria");
+        assertThat(maria.get(ENGINE + "user/admin/profile").status()).isEqualTo(404);
+        assertThat(ids(maria.get(ENGINE + "group"))).containsExactly("articulators");
+        assertThat(maria.get(ENGINE + "authorization").json()).isEmpty();
+        assertThat(maria.post(
+                                ENGINE + "user/create",
+                                Map.of("profile", Map.of("id", "x1"), "credentials", Map.of("password", PASSWORD)))
+                        .status())
+                .isEqualTo(403);
+        refused(maria.put(ENGINE + "group/administrators/members/maria", Map.of()));
+        assertThat(maria.post(
+                                ENGINE + "authorization/create",
+                                Map.of(
+                                        "type",
+                                        1,
+                                        "permissions",
+                                        List.of("ALL"),
+                                        "userId",
+                                        "maria",
+                                        "resourceType",
+                                        0,
+                                        "resourceId",
+                                        "*"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(identity.createUserQuery().memberOfGroup("administrators").list().stream()
+                        .map(User::getId))
+                .containsExactly("admin");
+    }
+
+    @Test
+    void anArticulatorCannotTouchTheEngineBehindTheForms() {
+        Network network = scenario.startNetwork(5);
+        Task task = scenario.task(network, "userTask_prepareAgenda");
+        String instance = task.getProcessInstanceId();
+        String meetingId = scenario.openMeeting(network).id();
+        String deployment = repository.createDeploymentQuery().list().get(0).getId();
+        Map<String, Object> forged = Map.of("value", "forged", "type", "String");
+        Browser maria = Browser.of(port, "maria");
+
+        assertThat(maria.get(ENGINE + "deployment").json()).isEmpty();
+        refused(maria.delete(ENGINE + "deployment/" + deployment + "?cascade=true"));
+        refused(maria.put(ENGINE + "process-instance/" + instance + "/variables/meetingId", forged));
+        refused(maria.put(ENGINE + "execution/" + instance + "/localVariables/meetingId", forged));
+        refused(maria.put(ENGINE + "task/" + task.getId() + "/variables/meetingId", forged));
+        refused(maria.put(ENGINE + "task/" + task.getId() + "/localVariables/meetingId", forged));
+        refused(maria.post(
+                ENGINE + "process-instance/" + instance + "/modification",
+                Map.of(
+                        "instructions",
+                        List.of(Map.of("type", "startBeforeActivity", "activityId", "userTask_recordMinutes")))));
+        refused(maria.put(ENGINE + "process-instance/" + instance + "/suspended", Map.of("suspended", true)));
+        refused(maria.delete(ENGINE + "process-instance/" + instance));
+        refused(maria.post(
+                ENGINE + "message", Map.of("messageName", "articula.meetingCancelled", "businessKey", network.code())));
+        refused(maria.post(ENGINE + "task/" + task.getId() + "/assignee", Map.of("userId", "jorge")));
+        refused(maria.put(ENGINE + "task/" + task.getId(), Map.of("name", "Otra")));
+        assertThat(maria.delete(ENGINE + "task/" + task.getId()).status()).isNotEqualTo(204);
+        refused(maria.post(ENGINE + "task/create", Map.of("name", "Suelta")));
+        refused(maria.post(ENGINE + "task", Map.of("assigneeExpression", "${1 == 1}")));
+
+        assertThat(maria.get("/camunda/api/cockpit/plugin/articula/default/process-instance/" + instance + "/notices")
+                        .status())
+                .isEqualTo(404);
+        assertThat(scenario.openTasks(network)).extracting(Task::getId).containsExactly(task.getId());
+        assertThat(runtime.getVariable(instance, "meetingId")).isEqualTo(meetingId);
+        assertThat(repository.createDeploymentQuery().count()).isPositive();
+    }
+
+    @Test
+    void processesStartThroughTheirFormsOnly() {
+        Network network = scenario.startNetwork(5);
+        long before = runtime.createProcessInstanceQuery().count();
+        Map<String, Object> body = Map.of("businessKey", network.code(), "variables", Map.of());
+        Map<String, Object> pastTheForm = Map.of(
+                "businessKey",
+                network.code(),
+                "skipCustomListeners",
+                true,
+                "startInstructions",
+                List.of(Map.of("type", "startBeforeActivity", "activityId", "serviceTask_applyMeetingChange")));
+
+        for (String user : List.of("maria", "rosa")) {
+            Browser browser = Browser.of(port, user);
+            for (String key : List.of("holdMeeting", "deliverNotices", "reviewMembership", "changeMeeting")) {
+                refused(browser.post(ENGINE + "process-definition/key/" + key + "/start", body));
+                refused(browser.post(ENGINE + "process-definition/key/" + key + "/submit-form", body));
+            }
+            refused(browser.post(ENGINE + "process-definition/key/changeMeeting/start", pastTheForm));
+        }
+        refused(Browser.of(port, "maria").post(ENGINE + "process-definition/key/endNetwork/submit-form", body));
+        String endNetwork = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("endNetwork")
+                .singleResult()
+                .getId();
+        refused(Browser.of(port, "maria").get(PLUGIN + "process-definition/" + endNetwork + "/form"));
+        assertThat(Browser.of(port, "rosa")
+                        .get(PLUGIN + "process-definition/" + endNetwork + "/form")
+                        .status())
+                .isEqualTo(200);
+        assertThat(runtime.createProcessInstanceQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void aSupervisorWatchesInCockpitAndChangesNothingThere() {
+        Network network = scenario.startNetwork(5);
+        Task task = scenario.task(network, "userTask_prepareAgenda");
+        String instance = task.getProcessInstanceId();
+        Browser rosa = Browser.signedIn(port, "rosa", "cockpit");
+
+        assertThat(rosa.get("/camunda/app/cockpit/default/").status()).isEqualTo(200);
+        assertThat(rosa.get(ENGINE + "process-instance?businessKey=" + network.code())
+                        .json())
+                .extracting(found -> found.get("id").asText())
+                .containsExactly(instance);
+        assertThat(rosa.get("/camunda/api/cockpit/plugin/articula/default/process-instance/" + instance + "/notices")
+                        .json()
+                        .at("/meeting/networkName")
+                        .asText())
+                .isEqualTo(network.name());
+        refused(rosa.post(ENGINE + "task/" + task.getId() + "/claim", Map.of("userId", "rosa")));
+        refused(rosa.post(PLUGIN + "task/" + task.getId() + "/submit", Map.of("data", Map.of())));
+        refused(rosa.delete(ENGINE + "process-instance/" + instance));
+        refused(rosa.put(
+                ENGINE + "process-instance/" + instance + "/variables/meetingId",
+                Map.of("value", "forged", "type", "String")));
+        refused(rosa.delete(ENGINE + "deployment/"
+                + repository.createDeploymentQuery().list().get(0).getId()));
+        assertThat(rosa.get(ENGINE + "user").json())
+                .extracting(user -> user.get("id").asText())
+                .doesNotContain("admin");
+        assertThat(Browser.at(port).signIn("rosa", PASSWORD, "admin").status()).isEqualTo(403);
+        assertThat(scenario.task(network, "userTask_prepareAgenda")).isNotNull();
+    }
+
+    @Test
+    void aManagerSeesNoTaskOfTheArticulators() {
+        Network network = scenario.startNetwork(5);
+        Task task = scenario.task(network, "userTask_prepareAgenda");
+        Browser gabriel = Browser.of(port, "gabriel");
+
+        assertThat(gabriel.get(ENGINE + "task").json()).isEmpty();
+        assertThat(gabriel.get(ENGINE + "task/" + task.getId()).status()).isEqualTo(404);
+        assertThat(gabriel.get(PLUGIN + "task/" + task.getId() + "/form").status())
+                .isEqualTo(404);
+        assertThat(gabriel.get(PLUGIN + "task/" + task.getId() + "/notices").status())
+                .isEqualTo(404);
+        refused(gabriel.put(PLUGIN + "task/" + task.getId() + "/draft", Map.of("data", Map.of())));
+        refused(gabriel.post(PLUGIN + "task/" + task.getId() + "/submit", Map.of("data", Map.of())));
+        refused(gabriel.post(ENGINE + "task/" + task.getId() + "/claim", Map.of("userId", "gabriel")));
+        assertThat(gabriel.get(ENGINE + "process-definition").json()).isEmpty();
+        assertThat(Browser.at(port).signIn("gabriel", PASSWORD, "cockpit").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void onlyWhoArticulatesTicksATelephoneCall() {
+        Network network = scenario.startNetwork(5);
+        scenario.travelTo(network, scenario.openMeeting(network).startsAt().minusSeconds(24 * 3600));
+        Browser maria = Browser.of(port, "maria");
+        String taskId = scenario.task(network, "userTask_notifyByPhone").getId();
+        JsonNode byPhone = StreamSupport.stream(
+                        maria.get(PLUGIN + "task/" + taskId + "/notices")
+                                .json()
+                                .get("notices")
+                                .spliterator(),
+                        false)
+                .filter(notice -> notice.get("canTick").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        String tick = PLUGIN + "notice/" + byPhone.get("id").asText() + "/phoned";
+
+        assertThat(Browser.of(port, "gabriel").send("POST", tick).status()).isEqualTo(403);
+        assertThat(maria.send("POST", tick).status()).isEqualTo(204);
+        assertThat(maria.send("POST", PLUGIN + "notice/unknown/phoned").status())
+                .isEqualTo(422);
+    }
+
+    /** Refused for what was asked, not for want of a session or its token: those answers carry no message. */
+    private static void refused(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isBetween(400, 499);
+        assertThat(answer.json().path("message").asText()).as(answer.toString()).isNotBlank();
+    }
+
+    private static List<String> ids(Answer answer) {
+        return StreamSupport.stream(answer.json().spliterator(), false)
+                .map(entry -> entry.get("id").asText())
+                .toList();
+    }
+
+    private static String withoutMoment(Answer answer) {
+        return answer.body().replaceAll("\"timestamp\":\"[^\"]*\"", "");
+    }
+
+    private String answerLink() {
+        Network network = scenario.startNetwork(2);
+        String text = convocation
+                .phoneNotices(scenario.openMeeting(network).id())
+                .get(0)
+                .text();
+        Matcher link = Pattern.compile("/responder/\\S+").matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group();
+    }
+}
