@@ -31,8 +31,8 @@ for (const phone of [false, true]) {
     const next = await waitForTask(maria, 'Preparar la agenda');
     assert.ok(next, 'the next meeting waits for its agenda');
     await openTask(maria, next);
-    assert.match(await maria.page.locator('.fjs-container').innerText(), /Agenda de la reunión 2/);
-    assert.match(await maria.page.locator('.fjs-container').innerText(), /hora de Ecuador/);
+    await maria.page.locator('.fjs-container').getByText('Agenda de la reunión 2').waitFor();
+    await maria.page.locator('.fjs-container').getByText('hora de Ecuador').first().waitFor();
     await maria.page.goto(`${product.address}/reuniones.html`);
     await maria.page.getByText('Red de artesanos Jahua Pamba').first().waitFor();
     await maria.screenshot('reuniones');
@@ -42,7 +42,7 @@ for (const phone of [false, true]) {
 
 async function prepareAgenda(person) {
   await openTask(person, await waitForTask(person, 'Preparar la agenda'));
-  await person.page.getByRole('button', { name: 'Tomar la tarea' }).click();
+  await claim(person);
   const form = await new FilledForm(person.page).ready();
   await form.add('Orden del día');
   const row = (await form.root.locator('input[id*="-items_title_"]').count()) - 1;
@@ -161,14 +161,17 @@ async function openTask(person, task) {
 }
 
 async function claim(person) {
-  await person.page.getByRole('button', { name: 'Tomar la tarea' }).click();
+  const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
+  await button.click();
+  await button.waitFor({ state: 'detached' });
+  await person.page.locator('.fjs-input:enabled, .fjs-input-group:not(.fjs-disabled)').first().waitFor();
 }
 
 async function startProcess(person, name) {
   const page = person.page;
-  const menu = page.getByRole('button', { name: 'Mostrar u ocultar el menú' });
-  if (await menu.isVisible()) await menu.click();
-  await page.getByText('Iniciar proceso').first().click();
+  const start = page.getByText('Iniciar proceso').first();
+  if (!(await start.isVisible())) await page.getByRole('button', { name: 'Mostrar u ocultar el menú' }).click();
+  await start.click();
   await page.locator('.modal-dialog').getByText(name).click();
 }
 

@@ -60,7 +60,8 @@ function filePicker(uploads) {
         forget(key);
         change([...(multiple ? latest.current : []), { id, name: name ?? file.name, size: size ?? file.size }]);
       } catch (error) {
-        if (mounted.current) update(key, { problem: problemText(error) });
+        const told = error.errors?.map(({ message }) => message).join(' ');
+        if (mounted.current) update(key, { problem: told || problemText(error) });
       }
     }
 
