@@ -33,6 +33,11 @@ public final class MailParts {
         return new String(part(mail, "text/plain"), StandardCharsets.UTF_8);
     }
 
+    /** Unfolded. */
+    public static String calendar(MimeMessage mail) {
+        return new String(part(mail, "text/calendar"), StandardCharsets.UTF_8).replace("\r\n ", "");
+    }
+
     /** The words of the attached PDF, runs of blanks and line ends made one blank. */
     public static String pdf(MimeMessage mail) {
         try (PDDocument document = Loader.loadPDF(part(mail, "application/pdf"))) {
