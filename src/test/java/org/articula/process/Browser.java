@@ -117,6 +117,11 @@ public final class Browser {
                 : send(method, path, json(Map.of()), "application/json");
     }
 
+    /** What the button of a page sends; {@code fields} are encoded already. */
+    public Answer postForm(String path, String fields) {
+        return send("POST", path, BodyPublishers.ofString(fields), "application/x-www-form-urlencoded");
+    }
+
     public Answer upload(String name, byte[] content) {
         return send(
                 "POST",

@@ -11,7 +11,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Scenario.class, Mailbox.class})
+@Import({Scenario.class, MeetingForms.class, Mailbox.class})
 class ProcessTestConfiguration {
 
     @Bean

@@ -1,5 +1,7 @@
 package org.articula.process.engine;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -32,6 +34,8 @@ public class FormFields {
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addDeserializer(String.class, new BlankIsAbsent()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // A list holds rows: an empty place in it is a fault, not a row without values
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -1,7 +1,6 @@
 package org.articula.process.webapp;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -19,13 +18,15 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginResource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /** What our resources share: JSON in and out, and every refusal as a status with a Spanish message. */
 abstract class ArticulaResource extends AbstractTasklistPluginResource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticulaResource.class);
     private static final int UNPROCESSABLE = 422;
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final String CONCURRENT = "Otra persona cambió esta tarea al mismo tiempo. Ábrala de nuevo.";
 
     ArticulaResource(String engineName) {
         super(engineName);
@@ -77,9 +78,8 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
     /** The «data» object of a request's body. */
     static Map<String, Object> dataOf(String body) {
         try {
-            Object data =
-                    WebappBeans.get(ObjectMapper.class).readValue(body, OBJECT).get("data");
-            if (data instanceof Map<?, ?> fields) {
+            Object read = WebappBeans.get(ObjectMapper.class).readValue(body, Object.class);
+            if (read instanceof Map<?, ?> request && request.get("data") instanceof Map<?, ?> fields) {
                 Map<String, Object> copy = new LinkedHashMap<>();
                 fields.forEach((name, value) -> copy.put(String.valueOf(name), value));
                 return copy;
@@ -99,8 +99,7 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         } catch (AuthorizationException forbidden) {
             return refused(Response.Status.FORBIDDEN, "Usted no tiene permiso para hacer esto.");
         } catch (OptimisticLockingException concurrent) {
-            return refused(
-                    Response.Status.CONFLICT, "Otra persona cambió esta tarea al mismo tiempo. Ábrala de nuevo.");
+            return refused(Response.Status.CONFLICT, CONCURRENT);
         } catch (NullValueException missing) {
             return refused(Response.Status.CONFLICT, "Otra persona ya completó esta tarea.");
         } catch (BadUserRequestException bad) {
@@ -114,6 +113,9 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidInputException refusal) {
                 return unprocessable(refusal);
+            }
+            if (cause instanceof ConcurrencyFailureException || cause instanceof DuplicateKeyException) {
+                return refused(Response.Status.CONFLICT, CONCURRENT);
             }
         }
         LOG.error("A change failed", fault);

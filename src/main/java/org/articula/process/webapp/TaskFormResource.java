@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The form of one task: open it, keep a draft, send it. */
 public class TaskFormResource extends ArticulaResource {
 
+    private static final String COMPLETED_ELSEWHERE =
+            "La tarea ya no está abierta: otra persona la completó o cambió la reunión.";
+
     private final String taskId;
     private final TaskForms forms = WebappBeans.get(TaskForms.class);
     private final Drafts drafts = WebappBeans.get(Drafts.class);
@@ -66,17 +69,27 @@ public class TaskFormResource extends ArticulaResource {
         return attempt(() -> {
             Optional<Task> task = forms.findTask(taskId);
             if (task.isEmpty()) {
-                return refused(
-                        Response.Status.CONFLICT,
-                        "La tarea ya no está abierta: otra persona la completó o cambió la reunión.");
+                return refused(Response.Status.CONFLICT, COMPLETED_ELSEWHERE);
             }
             String assignee = task.get().getAssignee();
             if (assignee != null && !assignee.equals(userId())) {
                 return refused(Response.Status.FORBIDDEN, "La tarea está a cargo de «" + assignee + "».");
             }
-            forms.submit(taskId, dataOf(body));
-            return Response.noContent().build();
+            return submit(dataOf(body));
         });
+    }
+
+    /** Whatever goes wrong while somebody else completes the same task, the answer is that they did. */
+    private Response submit(Map<String, Object> data) {
+        try {
+            forms.submit(taskId, data);
+            return Response.noContent().build();
+        } catch (RuntimeException fault) {
+            if (forms.findTask(taskId).isEmpty()) {
+                return refused(Response.Status.CONFLICT, COMPLETED_ELSEWHERE);
+            }
+            throw fault;
+        }
     }
 
     /** The delivery ledger of the meeting this task belongs to. */
