@@ -11,7 +11,19 @@ const webapps = join(classes, 'META-INF/resources/webjars/camunda/app');
 const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg': 'dataurl' }, logLevel: 'warning', legalComments: 'none' };
 
 const apps = {
-  tasklist: { name: 'Tasklist', script: 'tasklist/main.js', styles: 'tasklist/tasklist.css', modules: ['articula.forms'] },
+  tasklist: {
+    name: 'Tasklist',
+    script: 'tasklist/main.js',
+    styles: 'tasklist/tasklist.css',
+    requireJsConfig: { ngDeps: ['articula.forms'] },
+    shortcuts: {
+      claimTask: { key: 'ctrl+alt+c', description: 'toma la tarea elegida' },
+      focusFilter: { key: 'ctrl+shift+f', description: 'va al primer filtro' },
+      focusList: { key: 'ctrl+alt+l', description: 'va a la primera tarea de la lista' },
+      focusForm: { key: 'ctrl+alt+f', description: 'va al primer campo del formulario' },
+      startProcess: { key: 'ctrl+alt+p', description: 'abre la ventana para iniciar un proceso' }
+    }
+  },
   cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'notices/notices.css' },
   admin: { name: 'Admin' },
   welcome: {
@@ -20,12 +32,12 @@ const apps = {
   }
 };
 
-for (const [app, { script, styles, name, modules, links }] of Object.entries(apps)) {
+for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   const folder = join(webapps, app);
   await build({ ...common, entryPoints: [`styles/${app}.css`], outfile: join(folder, 'styles/user-styles.css') });
   await rm(join(folder, 'articula'), { recursive: true, force: true });
   const bundle = script && (await bundleScript(script, styles, join(folder, 'articula')));
-  await writeConfig(folder, { name, bundle, modules, links });
+  await writeConfig(folder, config, bundle);
 }
 
 /** The webapps cache scripts under the release's number, so ours carry a hash of their content. */
@@ -59,14 +71,13 @@ function output({ metafile }, extension) {
   return Object.keys(metafile.outputs).map(file => basename(file)).find(file => file.endsWith(extension));
 }
 
-async function writeConfig(folder, { name, bundle, modules, links }) {
+async function writeConfig(folder, { name, ...more }, bundle) {
   const config = {
     app: { vendor: 'Articula', name },
     locales: { availableLocales: ['es'], fallbackLocale: 'es' },
     disableWelcomeMessage: true,
-    ...(links && { links }),
     ...(bundle && { customScripts: [bundle] }),
-    ...(modules && { requireJsConfig: { ngDeps: modules } })
+    ...more
   };
   await mkdir(join(folder, 'scripts'), { recursive: true });
   await writeFile(join(folder, 'scripts/config.js'), `export default ${JSON.stringify(config, null, 2)};\n`);

@@ -91,7 +91,7 @@ async function recordAttendance(person) {
     await form.choose('attendance_status', row < 8 ? 'Presente' : row === 8 ? 'Llegó tarde' : 'Falta injustificada', row);
   }
   await form.type('attendance_minutesLate', '25', 8);
-  await form.root.getByText('hay cuórum').waitFor();
+  await form.root.getByText('hay cuórum').first().waitFor();
   await person.screenshot('asistencia');
   await form.complete();
   await taskGone(person, 'Registrar la asistencia');

@@ -38,6 +38,7 @@ function link(scope, host, tasklistForm, notifications) {
     }
   });
   scope.$on('$destroy', page.destroy);
+  scope.$on('shortcut:focusForm', () => host.querySelector('.articula-fields input:not([readonly]), .articula-fields textarea')?.focus());
 
   page
     .load()

@@ -37,6 +37,7 @@ export function phoneLayout($rootScope, search) {
   );
   $rootScope.$on('$viewContentLoaded', addButtons);
   $rootScope.$on('$locationChangeSuccess', update);
+  closeMenuAfterChoosing();
 }
 phoneLayout.$inject = ['$rootScope', 'search'];
 
@@ -45,4 +46,14 @@ function header(column, text, onclick) {
   if (!top || top.querySelector('.articula-back')) return;
   const icon = element('span', { class: 'glyphicon glyphicon-menu-left', 'aria-hidden': 'true' });
   top.prepend(element('button', { type: 'button', class: 'articula-back btn btn-link', onclick }, icon, element('span', { class: 'articula-back-text' }, text)));
+}
+
+/** The menu of a narrow screen covers the page: whoever chose something in it wants to see that. */
+function closeMenuAfterChoosing() {
+  document.addEventListener('click', ({ target }) => {
+    const toggle = document.querySelector('.navbar-toggle');
+    if (toggle?.offsetParent && target.closest('.navbar-collapse, [collapse]')?.closest('header, nav, [cam-widget-header]') && target.closest('a')) {
+      setTimeout(() => toggle.click());
+    }
+  });
 }

@@ -50,7 +50,8 @@ final class BareEngine implements AutoCloseable {
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
-                .addInputStream("hold-meeting.bpmn", new java.io.ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))
+                .addInputStream(
+                        "hold-meeting.bpmn", new java.io.ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))
                 .deploy();
     }
 
@@ -58,16 +59,31 @@ final class BareEngine implements AutoCloseable {
     void run(int meetings) {
         Instant base = TestClock.MONDAY;
         Map<String, Object> variables = new HashMap<>(Map.of(
-                "networkId", "n", "meetingId", "m", "quorumReached", true, "phoneNoticesNeeded", true,
-                "invitationAt", Date.from(base), "reminderAt", Date.from(base.plusSeconds(86400)),
-                "attendanceOpensAt", Date.from(base.plusSeconds(172800)), "startsAt", Date.from(base.plusSeconds(174600))));
-        List<String> keys = IntStream.range(0, meetings).mapToObj(i -> "RED" + started++).toList();
+                "networkId",
+                "n",
+                "meetingId",
+                "m",
+                "quorumReached",
+                true,
+                "phoneNoticesNeeded",
+                true,
+                "invitationAt",
+                Date.from(base),
+                "reminderAt",
+                Date.from(base.plusSeconds(86400)),
+                "attendanceOpensAt",
+                Date.from(base.plusSeconds(172800)),
+                "startsAt",
+                Date.from(base.plusSeconds(174600))));
+        List<String> keys =
+                IntStream.range(0, meetings).mapToObj(i -> "RED" + started++).toList();
         InParallel.forEach(keys, key -> meet(key, variables));
     }
 
     private void meet(String key, Map<String, Object> variables) {
-        String instance =
-                engine.getRuntimeService().startProcessInstanceByKey("holdMeeting", key, variables).getId();
+        String instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("holdMeeting", key, variables)
+                .getId();
         complete(instance, "userTask_prepareAgenda");
         runJob(instance);
         complete(instance, TASKS.get(0));
@@ -87,7 +103,10 @@ final class BareEngine implements AutoCloseable {
     }
 
     private void runJob(String instance) {
-        Job job = engine.getManagementService().createJobQuery().processInstanceId(instance).singleResult();
+        Job job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult();
         engine.getManagementService().executeJob(job.getId());
     }
 

@@ -41,8 +41,13 @@ public final class MeetingBenchmark {
         System.out.printf(
                 Locale.ROOT,
                 "%nMeetings per second, best of %d rounds of %d: bare engine %.1f, Articula %.1f (%.0f %%). Heap limit %d MB, used %d MB.%n",
-                ROUNDS, NETWORKS, bare, product, 100 * product / bare,
-                memory.maxMemory() >> 20, (memory.totalMemory() - memory.freeMemory()) >> 20);
+                ROUNDS,
+                NETWORKS,
+                bare,
+                product,
+                100 * product / bare,
+                memory.maxMemory() >> 20,
+                (memory.totalMemory() - memory.freeMemory()) >> 20);
     }
 
     private static double rate(String name, int round, IntConsumer run) {

@@ -96,16 +96,39 @@ final class ProductRun {
                 .getId();
         Held held = new Held(meeting, instance);
         List<Member> people = membersOf.get(network.id());
-        complete(held, "userTask_prepareAgenda", Map.of(
-                "moderatorId", people.get(0).id(),
-                "items", List.of(
-                        Map.of("kind", "TOPIC", "title", "Compra conjunta", "ownerId", people.get(1).id(), "minutes", 20),
-                        Map.of("kind", "TOPIC", "title", "Feria", "ownerId", people.get(2).id(), "minutes", 20))));
+        complete(
+                held,
+                "userTask_prepareAgenda",
+                Map.of(
+                        "moderatorId", people.get(0).id(),
+                        "items",
+                                List.of(
+                                        Map.of(
+                                                "kind",
+                                                "TOPIC",
+                                                "title",
+                                                "Compra conjunta",
+                                                "ownerId",
+                                                people.get(1).id(),
+                                                "minutes",
+                                                20),
+                                        Map.of(
+                                                "kind",
+                                                "TOPIC",
+                                                "title",
+                                                "Feria",
+                                                "ownerId",
+                                                people.get(2).id(),
+                                                "minutes",
+                                                20))));
         return held;
     }
 
     private void notifyByPhone(Held held) {
-        List<Map<String, Object>> told = context.getBean(Notices.class).ledger(held.meeting().id()).stream()
+        List<Map<String, Object>> told = context
+                .getBean(Notices.class)
+                .ledger(held.meeting().id())
+                .stream()
                 .filter(notice -> notice.channel() == org.articula.notification.Channel.PHONE)
                 .map(Notice::id)
                 .map(id -> Map.<String, Object>of("noticeId", id, "told", true))
@@ -115,16 +138,33 @@ final class ProductRun {
 
     private void hold(Network network, Held held) {
         List<Member> people = membersOf.get(network.id());
-        complete(held, "userTask_recordAttendance", Map.of(
-                "attendance",
-                people.stream().map(m -> Map.of("memberId", m.id(), "status", "PRESENT")).toList()));
-        List<Map<String, Object>> outcomes = context.getBean(Agendas.class).itemsOf(held.meeting().id()).stream()
-                .map(item -> Map.<String, Object>of("itemId", item.id(), "outcome", "Se conversó", "result", "DISCUSSED"))
+        complete(
+                held,
+                "userTask_recordAttendance",
+                Map.of(
+                        "attendance",
+                        people.stream()
+                                .map(m -> Map.of("memberId", m.id(), "status", "PRESENT"))
+                                .toList()));
+        List<Map<String, Object>> outcomes = context
+                .getBean(Agendas.class)
+                .itemsOf(held.meeting().id())
+                .stream()
+                .map(item ->
+                        Map.<String, Object>of("itemId", item.id(), "outcome", "Se conversó", "result", "DISCUSSED"))
                 .toList();
         complete(held, "userTask_recordMinutes", Map.of("items", outcomes));
-        complete(held, "userTask_reviewMinutes", Map.of(
-                "nextStart",
-                held.meeting().startsAt().atZone(network.zone()).toLocalDateTime().plusDays(14).toString()));
+        complete(
+                held,
+                "userTask_reviewMinutes",
+                Map.of(
+                        "nextStart",
+                        held.meeting()
+                                .startsAt()
+                                .atZone(network.zone())
+                                .toLocalDateTime()
+                                .plusDays(14)
+                                .toString()));
     }
 
     private void complete(Held held, String key, Map<String, Object> data) {
@@ -147,16 +187,30 @@ final class ProductRun {
     }
 
     private Network register(int number) {
-        Network network = context.getBean(Networks.class).register(new NewNetwork(
-                "RED" + number, "Red " + number, "Lana", "Otavalo", ZoneId.of("America/Guayaquil"), "articulator" + number,
-                new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
+        Network network = context.getBean(Networks.class)
+                .register(new NewNetwork(
+                        "RED" + number,
+                        "Red " + number,
+                        "Lana",
+                        "Otavalo",
+                        ZoneId.of("America/Guayaquil"),
+                        "articulator" + number,
+                        new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
         context.getBean(InternalRules.class)
                 .adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "benchmark");
-        members.enrol(network.id(), LocalDate.of(2026, 11, 1), IntStream.range(0, MEMBERS)
-                .mapToObj(i -> new NewMember(
-                        "Integrante " + i, "Taller", i < 2 ? null : "m" + i + "@red" + number + ".example",
-                        "+593990001" + (100 + i), Sex.F, 1980, "Ponchos"))
-                .toList());
+        members.enrol(
+                network.id(),
+                LocalDate.of(2026, 11, 1),
+                IntStream.range(0, MEMBERS)
+                        .mapToObj(i -> new NewMember(
+                                "Integrante " + i,
+                                "Taller",
+                                i < 2 ? null : "m" + i + "@red" + number + ".example",
+                                "+593990001" + (100 + i),
+                                Sex.F,
+                                1980,
+                                "Ponchos"))
+                        .toList());
         meetings.planNext(network.id());
         membersOf.put(network.id(), members.activeOf(network.id()));
         return network;

@@ -29,18 +29,18 @@ class FilterSetup {
     void prepare() {
         filter(
                 1,
-                "Mis tareas",
-                "Las que usted ya tomó",
-                "#1f6f54",
-                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        filter(
-                2,
                 "Tareas de mi grupo",
                 "Por tomar o tomadas por el equipo",
                 "#2b5c8a",
                 tasks.createTaskQuery()
                         .taskCandidateGroupInExpression("${currentUserGroups()}")
                         .includeAssignedTasks());
+        filter(
+                2,
+                "Mis tareas",
+                "Las que usted ya tomó",
+                "#1f6f54",
+                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
         filter(
                 3,
                 "Vencidas",

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param userId who opens or completes it
  * @param variables finds a process variable by name; null when the task sees none of that name
  */
-public record UserTask(String id, @Nullable String businessKey, String userId, Function<String, @Nullable Object> variables) {
+public record UserTask(
+        String id, @Nullable String businessKey, String userId, Function<String, @Nullable Object> variables) {
 
     /** The value of a variable. @throws IllegalStateException when the process does not carry it */
     public <T> T get(ProcessVariable<T> variable) {

@@ -154,7 +154,8 @@ class MeetingProcessTest {
         assertThat(scenario.task(network, "userTask_recordAttendance")).isNotNull();
         assertThat(scenario.trace(network, 1))
                 .containsSubsequence(
-                        "Reunión movida", "Reprogramar la agenda",
+                        "Reunión movida",
+                        "Reprogramar la agenda",
                         "Agenda reprogramada",
                         "Enviar las invitaciones",
                         "Reunión movida",
@@ -176,9 +177,8 @@ class MeetingProcessTest {
                 Map.of("meetingId", meeting.id(), "action", "CANCEL", "reason", "Derrumbe en la vía"));
         scenario.runDueJobs(network);
 
-        assertThat(mailbox.messages(network))
-                .hasSize(4)
-                .allSatisfy(mail -> assertThat(Calendars.of(mail)).contains("METHOD:CANCEL", "STATUS:CANCELLED"));
+        assertThat(mailbox.messages(network)).hasSize(4).allSatisfy(mail -> assertThat(Calendars.of(mail))
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED"));
         assertThat(scenario.trace(network, 1))
                 .endsWith(
                         "Cancelación",
