@@ -1,0 +1,403 @@
+package org.articula.process.meeting;
+
+import static org.articula.process.MeetingForms.map;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.articula.meeting.Meeting;
+import org.articula.meeting.MeetingStatus;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.network.Network;
+import org.articula.process.Mailbox;
+import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
+import org.articula.process.Refusals;
+import org.articula.process.Scenario;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the forms of a meeting refuse, with the words the articulator reads, and what follows from absences and agreements. */
+@ProcessTest
+class MeetingInputTest {
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    MeetingForms forms;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Members members;
+
+    @Test
+    void aMeetingMovesOnlyToADateThatCanBe() {
+        Network network = scenario.startNetwork(3);
+
+        assertThat(refusedMove(network, "2026-11-27T15:00"))
+                .containsExactly(entry("newStart", "La fecha debe ser futura."));
+        assertThat(refusedMove(network, "2028-01-07T15:00"))
+                .containsExactly(entry("newStart", "La fecha no puede estar a más de un año."));
+        assertThat(refusedMove(network, "2026-12-03T15:00"))
+                .containsExactly(entry("newStart", "La reunión ya está fijada para esa fecha y hora."));
+        assertThat(refusedMove(network, "mañana"))
+                .containsExactly(entry("newStart", "El valor no es válido para este campo."));
+        assertThat(refusedMove(network, null))
+                .containsExactly(entry("newStart", "Indique la nueva fecha y hora, o un lugar distinto."));
+        assertThat(Refusals.of(() -> scenario.start("maria", "changeMeeting", Map.of())))
+                .containsOnlyKeys("meetingId", "action", "reason");
+        assertThat(Refusals.of(() -> scenario.start(
+                        "maria", "changeMeeting", map("meetingId", "x", "action", "CANCEL", "reason", "Lluvia"))))
+                .containsExactly(entry("meetingId", "Esta reunión no existe."));
+        assertThat(scenario.openMeeting(network).startsAt()).isEqualTo(MeetingProcessTest.START);
+    }
+
+    @Test
+    void anArticulatorCannotBeAtTwoMeetingsAtOnce() {
+        Network one = scenario.startNetwork(3, "lucia");
+        scenario.start("maria", "changeMeeting", move(one, "2026-12-04T10:00"));
+        Network other = scenario.startNetwork(3, "lucia");
+
+        assertThat(refusedMove(other, "2026-12-04T10:30"))
+                .containsExactly(entry(
+                        "newStart",
+                        "A esa hora ya hay otra reunión: la de la red %s, viernes 4 de diciembre de 2026, 10:00 (hora de Ecuador)."
+                                .formatted(one.name())));
+        assertThat(refusedMove(other, "2026-12-04T11:00")).as("right after it").isEmpty();
+    }
+
+    @Test
+    void aCancelledMeetingIsNotCancelledAgainNorMoved() {
+        Network network = scenario.startNetwork(3);
+        Meeting meeting = scenario.openMeeting(network);
+        Map<String, Object> cancel = map("meetingId", meeting.id(), "action", "CANCEL", "reason", "Derrumbe");
+        scenario.start("maria", "changeMeeting", cancel);
+
+        assertThat(Refusals.of(() -> scenario.start("maria", "changeMeeting", cancel)))
+                .containsExactly(entry("meetingId", "Esta reunión ya fue cancelada."));
+        assertThat(Refusals.of(() -> scenario.start(
+                        "maria",
+                        "changeMeeting",
+                        map(
+                                "meetingId",
+                                meeting.id(),
+                                "action",
+                                "MOVE",
+                                "newStart",
+                                "2026-12-09T15:00",
+                                "reason",
+                                "Derrumbe"))))
+                .containsExactly(entry("meetingId", "Esta reunión ya fue cancelada."));
+    }
+
+    @Test
+    void aMeetingThatBeganStaysWhereItIs() {
+        Network network = scenario.startNetwork(3);
+        forms.toAttendance(network);
+        Instant start = scenario.openMeeting(network).startsAt();
+        scenario.travelTo(network, start.plusSeconds(60));
+        assertThat(refusedMove(network, "2026-12-09T15:00"))
+                .containsExactly(entry("meetingId", "La hora de la reunión ya pasó: no se puede mover."));
+
+        scenario.complete(
+                network, "userTask_recordAttendance", Map.of("attendance", forms.attendance(network, "PRESENT")));
+        assertThat(refusedMove(network, "2026-12-09T15:00"))
+                .containsExactly(entry("meetingId", "La reunión ya empezó: su asistencia está registrada."));
+    }
+
+    @Test
+    void theAttendanceHoldsEveryMemberOnceAndNobodyElse() {
+        Network network = scenario.startNetwork(4);
+        Network other = scenario.startNetwork(2);
+        forms.toAttendance(network);
+        List<Map<String, Object>> all = forms.attendance(network, "PRESENT");
+        Member gone = scenario.membersOf(network).get(3);
+        members.leave(gone.id(), LocalDate.of(2026, 12, 2), "Se mudó a Ibarra");
+
+        assertThat(refusedAttendance(network, all))
+                .containsExactly(entry("attendance[3].memberId", "Esta persona no es integrante activa de la red."));
+        assertThat(refusedAttendance(network, all.subList(0, 2)))
+                .containsExactly(entry("attendance", "Falta registrar la asistencia de Integrante C."));
+        List<Map<String, Object>> twice = new ArrayList<>(all.subList(0, 3));
+        twice.add(all.get(0));
+        assertThat(refusedAttendance(network, twice))
+                .containsExactly(entry("attendance[3].memberId", "Integrante A aparece dos veces."));
+        List<Map<String, Object>> stranger = new ArrayList<>(all.subList(0, 3));
+        stranger.addAll(forms.attendance(other, "PRESENT"));
+        assertThat(refusedAttendance(network, stranger))
+                .containsOnlyKeys("attendance[3].memberId", "attendance[4].memberId");
+        assertThat(refusedAttendance(network, List.of())).containsOnlyKeys("attendance");
+        assertThat(refusedAttendance(network, all.subList(0, 3))).isEmpty();
+    }
+
+    @Test
+    void aRepresentativeIsOfAgeAndLatenessHasItsMinutes() {
+        Network network = scenario.startNetwork(4);
+        forms.toAttendance(network);
+        List<Map<String, Object>> rows = forms.attendance(network, "REPRESENTED", "LATE", "PRESENT");
+
+        assertThat(refusedAttendance(network, rows))
+                .containsOnly(
+                        entry("attendance[0].representativeName", "Escriba el nombre del representante."),
+                        entry("attendance[0].representativeAge", "Indique la edad del representante."),
+                        entry("attendance[1].minutesLate", "Indique con cuántos minutos de atraso llegó."));
+        rows.get(0).put("representativeName", "Su hijo");
+        rows.get(0).put("representativeAge", 17);
+        rows.get(1).put("minutesLate", 0);
+        assertThat(refusedAttendance(network, rows))
+                .containsOnly(
+                        entry(
+                                "attendance[0].representativeAge",
+                                "El representante debe tener al menos 18 años; tiene 17."),
+                        entry("attendance[1].minutesLate", "Los minutos de atraso van de 1 a 600."));
+        rows.get(0).put("representativeAge", 18);
+        rows.get(1).put("minutesLate", 10);
+        assertThat(refusedAttendance(network, rows)).isEmpty();
+    }
+
+    @Test
+    void theVotesOfTheMinutesAddUp() {
+        Network network = scenario.startNetwork(4);
+        forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT", "UNJUSTIFIED");
+
+        assertThat(refusedVotes(network, "APPROVED", 4, 0))
+                .containsExactly(
+                        entry("items[0].votesFor", "Se cuentan 4 votos y solo hay 3 asistentes con derecho a voto."));
+        assertThat(refusedVotes(network, "APPROVED", 1, 2))
+                .containsExactly(entry(
+                        "items[0].result",
+                        "No puede quedar como aprobado. No aprobado: 1 voto a favor y 2 en contra."));
+        assertThat(refusedVotes(network, "APPROVED", 1, 1)).containsOnlyKeys("items[0].result");
+        assertThat(refusedVotes(network, "REJECTED", 2, 1)).containsOnlyKeys("items[0].result");
+        assertThat(refusedVotes(network, "APPROVED", null, null)).containsOnlyKeys("items[0].votesFor");
+        assertThat(refusedVotes(network, "APPROVED", -1, 0)).containsOnlyKeys("items[0].votesFor");
+        assertThat(refusedVotes(network, "APPROVED", Integer.MAX_VALUE, Integer.MAX_VALUE))
+                .containsOnlyKeys("items[0].votesFor");
+        assertThat(refusedVotes(network, "APPROVED", 2, 1)).isEmpty();
+    }
+
+    @Test
+    void theMinutesAnswerForEveryPointAndForRealDates() {
+        Network network = scenario.startNetwork(3);
+        forms.toMinutes(network, "PRESENT");
+        String member = scenario.membersOf(network).get(0).id();
+
+        assertThat(refusedMinutes(network, Map.of("items", List.of()))).containsOnlyKeys("items");
+        Map<String, Object> early = forms.minutes(network);
+        early.put(
+                "agreements",
+                List.of(
+                        Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "2026-12-02"),
+                        Map.of("text", "Cotizar lana", "responsibleId", "nobody", "dueOn", "2026-12-10"),
+                        Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "3026-12-10")));
+        assertThat(refusedMinutes(network, early))
+                .containsExactly(
+                        entry(
+                                "agreements[0].dueOn",
+                                "La fecha no puede ser anterior a la reunión, que fue el 3 de diciembre de 2026."),
+                        entry("agreements[1].responsibleId", "El responsable debe ser integrante activo de la red."),
+                        entry("agreements[2].dueOn", "La fecha está demasiado lejos: revise el año."));
+        Map<String, Object> foreign = forms.minutes(network);
+        items(foreign).get(0).put("itemId", "x");
+        assertThat(refusedMinutes(network, foreign)).containsKeys("items", "items[0].itemId");
+        assertThat(scenario.task(network, "userTask_recordMinutes")).isNotNull();
+    }
+
+    @Test
+    void aDecisionIsReconsideredWhenOneMovesItAndAnotherSecondsIt() {
+        Network network = scenario.startNetwork(3);
+        forms.hold(network, minutes -> vote(items(minutes).get(0), "APPROVED", 3, 0), "PRESENT");
+        forms.toMinutes(network, "PRESENT", "PRESENT", "UNJUSTIFIED");
+        List<Member> people = scenario.membersOf(network);
+        String decision = pastDecision(network);
+
+        assertThat(refusedMotion(network, decision, people.get(0), people.get(0)))
+                .containsExactly(entry("reconsiderations[0].seconderId", "La moción debe secundarla otra persona."));
+        assertThat(refusedMotion(network, decision, people.get(0), people.get(2)))
+                .containsExactly(
+                        entry("reconsiderations[0].seconderId", "Quien secunda la moción no participa en la reunión."));
+        assertThat(refusedMotion(network, "x", people.get(0), people.get(1)))
+                .containsExactly(
+                        entry("reconsiderations[0].decisionId", "Solo se puede reconsiderar una decisión ya tomada."));
+        assertThat(refusedMotion(network, decision, people.get(0), people.get(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void threeUnjustifiedAbsencesInARowBringOneReviewThatMayEndTheMembership() {
+        Network network = scenario.startNetwork(3);
+        forms.hold(network, "UNJUSTIFIED", "PRESENT");
+        forms.hold(network, "UNJUSTIFIED", "PRESENT");
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        forms.hold(network, "UNJUSTIFIED", "PRESENT");
+
+        assertThat(scenario.openTasks(network))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactlyInAnyOrder("userTask_reviewMembership", "userTask_prepareAgenda");
+        Map<String, Object> review = scenario.open(network, "userTask_reviewMembership");
+        assertThat(review.get("memberName")).isEqualTo("Integrante A");
+        assertThat(review.get("reasons").toString()).contains("3 faltas injustificadas seguidas");
+
+        assertThat(Refusals.of(() -> scenario.complete(network, "userTask_reviewMembership", Map.of())))
+                .containsOnlyKeys("outcome", "note");
+        scenario.complete(
+                network,
+                "userTask_reviewMembership",
+                Map.of("outcome", "SEPARATE", "note", "La red lo decidió por mayoría."));
+
+        assertThat(scenario.membersOf(network)).extracting(Member::name).doesNotContain("Integrante A");
+        long before = mailsTo(network, "m1");
+        forms.toAttendance(network);
+        assertThat(mailsTo(network, "m1")).isEqualTo(before);
+        assertThat(mailsTo(network, "m2")).isGreaterThan(before);
+        assertThat(forms.attendance(network, "PRESENT")).hasSize(2);
+    }
+
+    @Test
+    void aRowOfAbsencesIsReviewedOnce() {
+        Network network = scenario.startNetwork(3);
+        for (int i = 0; i < 3; i++) {
+            forms.hold(network, "UNJUSTIFIED", "PRESENT");
+        }
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNotNull();
+        scenario.complete(
+                network, "userTask_reviewMembership", Map.of("outcome", "WARN", "note", "Se compromete a venir."));
+
+        forms.hold(network, "UNJUSTIFIED", "PRESENT");
+
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        assertThat(scenario.membersOf(network)).hasSize(3);
+    }
+
+    @Test
+    void anUnmetAgreementComesBackUntilItIsMet() {
+        Network network = scenario.startNetwork(3);
+        String member = scenario.membersOf(network).get(0).id();
+        forms.hold(
+                network,
+                minutes -> minutes.put(
+                        "agreements",
+                        List.of(Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "2026-12-10"))),
+                "PRESENT");
+        assertThat(proposedAgreements(network)).containsExactly("Cotizar lana");
+
+        forms.toMinutes(network, "PRESENT");
+        Map<String, Object> silent = forms.minutes(network);
+        items(silent).forEach(item -> item.remove("agreementStatus"));
+        assertThat(refusedMinutes(network, silent)).containsOnlyKeys("items[0].agreementStatus");
+        scenario.complete(network, "userTask_recordMinutes", forms.minutes(network));
+        forms.close(network);
+        assertThat(proposedAgreements(network)).containsExactly("Cotizar lana");
+
+        forms.hold(network, minutes -> items(minutes).get(0).put("agreementStatus", "MET"), "PRESENT");
+        assertThat(proposedAgreements(network)).isEmpty();
+    }
+
+    @Test
+    void withoutQuorumTheNewDateMustBeAhead() {
+        Network network = scenario.startNetwork(4);
+        forms.toMinutes(network, "PRESENT", "UNJUSTIFIED");
+
+        assertThat(Refusals.of(() ->
+                        scenario.complete(network, "userTask_setNewDate", Map.of("nextStart", "2026-12-01T15:00"))))
+                .containsExactly(entry("nextStart", "La fecha debe ser futura."));
+        assertThat(Refusals.of(() -> scenario.complete(network, "userTask_setNewDate", Map.of())))
+                .containsOnlyKeys("nextStart");
+        assertThat(scenario.openMeeting(network).status()).isEqualTo(MeetingStatus.IN_SESSION);
+    }
+
+    private Map<String, Object> move(Network network, String newStart) {
+        return map(
+                "meetingId",
+                scenario.openMeeting(network).id(),
+                "action",
+                "MOVE",
+                "newStart",
+                newStart,
+                "reason",
+                "Fiesta del pueblo");
+    }
+
+    private Map<String, String> refusedMove(Network network, String newStart) {
+        return Refusals.of(() -> scenario.start("maria", "changeMeeting", move(network, newStart)));
+    }
+
+    private Map<String, String> refusedAttendance(Network network, List<Map<String, Object>> rows) {
+        return Refusals.of(() -> scenario.complete(network, "userTask_recordAttendance", Map.of("attendance", rows)));
+    }
+
+    private Map<String, String> refusedMinutes(Network network, Map<String, Object> minutes) {
+        return Refusals.of(() -> scenario.complete(network, "userTask_recordMinutes", minutes));
+    }
+
+    private Map<String, String> refusedVotes(Network network, String result, Integer inFavour, Integer against) {
+        Map<String, Object> minutes = forms.minutes(network);
+        vote(items(minutes).get(0), result, inFavour, against);
+        return refusedMinutes(network, minutes);
+    }
+
+    private Map<String, String> refusedMotion(Network network, String decision, Member mover, Member seconder) {
+        Map<String, Object> minutes = forms.minutes(network);
+        minutes.put(
+                "reconsiderations",
+                List.of(map(
+                        "decisionId",
+                        decision,
+                        "moverId",
+                        mover.id(),
+                        "seconderId",
+                        seconder.id(),
+                        "outcome",
+                        "Se mantiene",
+                        "votesFor",
+                        2,
+                        "votesAgainst",
+                        0)));
+        return refusedMinutes(network, minutes);
+    }
+
+    private static void vote(Map<String, Object> item, String result, Integer inFavour, Integer against) {
+        item.put("result", result);
+        item.put("votesFor", inFavour);
+        item.put("votesAgainst", against);
+    }
+
+    @SuppressWarnings("unchecked")
+    private String pastDecision(Network network) {
+        return ((List<Map<String, Object>>)
+                        scenario.open(network, "userTask_recordMinutes").get("pastDecisions"))
+                .get(0)
+                .get("value")
+                .toString();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> proposedAgreements(Network network) {
+        return ((List<Map<String, Object>>)
+                        scenario.open(network, "userTask_prepareAgenda").get("items"))
+                .stream()
+                        .filter(item -> item.get("agreementId") != null)
+                        .map(item -> item.get("title"))
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> items(Map<String, Object> minutes) {
+        return (List<Map<String, Object>>) minutes.get("items");
+    }
+
+    private long mailsTo(Network network, String name) {
+        return mailbox.messages(network).stream()
+                .filter(mail -> Mailbox.recipient(mail).startsWith(name + "@"))
+                .count();
+    }
+}
