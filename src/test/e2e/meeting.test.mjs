@@ -141,7 +141,7 @@ async function minutesOf(person) {
 }
 
 async function tasks(person, name) {
-  const answer = await person.get(`/camunda/api/engine/engine/default/task?name=${encodeURIComponent(name)}`);
+  const answer = await person.get(`/camunda/api/engine/engine/default/task?nameLike=${encodeURIComponent(`${name}%`)}`);
   return answer.json();
 }
 
