@@ -51,6 +51,6 @@ function header(column, text, onclick) {
 /** The menu of a narrow screen covers the page: whoever chose something in it wants to see that. */
 function closeMenuAfterChoosing() {
   document.addEventListener('click', ({ target }) => {
-    if (target.closest('.app-menu a:not(.dropdown-toggle)')) setTimeout(() => document.querySelector('.navbar-toggle.open')?.click());
+    if (target.closest('.sections-menu a, .app-menu a:not(.dropdown-toggle)')) setTimeout(() => document.querySelector('.navbar-toggle.open')?.click());
   }, true); // before Tasklist stops the event
 }

@@ -7,8 +7,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 @TestConfiguration(proxyBeanMethods = false)
 @Import({Scenario.class, MeetingForms.class, Mailbox.class})
@@ -27,12 +25,7 @@ class ProcessTestConfiguration {
 
     @Bean
     @Primary
-    JavaMailSender testMailSender(GreenMail server) {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(server.getSmtp().getPort());
-        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
-        sender.getJavaMailProperties().put("mail.smtp.timeout", "2000");
-        return sender;
+    MailLine mailLine(GreenMail server) {
+        return new MailLine(server.getSmtp().getPort());
     }
 }

@@ -1,0 +1,74 @@
+package org.articula.process;
+
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** The line to the test's mail server, which a test can cut. */
+public final class MailLine extends JavaMailSenderImpl {
+
+    private final int serverPort;
+    private int mailsBeforeTheEnd = Integer.MAX_VALUE;
+    private boolean afterHandOver;
+
+    MailLine(int serverPort) {
+        this.serverPort = serverPort;
+        setHost("127.0.0.1");
+        setPort(serverPort);
+        getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
+        getJavaMailProperties().put("mail.smtp.timeout", "2000");
+        // Spares a look-up of this machine's name with every mail
+        getJavaMailProperties().put("mail.smtp.localhost", "localhost");
+    }
+
+    /** From now on nobody listens at the other end. */
+    public void down() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            setPort(free.getLocalPort());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Everything works again. */
+    public void up() {
+        setPort(serverPort);
+        mailsBeforeTheEnd = Integer.MAX_VALUE;
+    }
+
+    /** After so many mails the node dies with the next one in its hands. */
+    public void dieAfter(int mails) {
+        mailsBeforeTheEnd = mails;
+        afterHandOver = false;
+    }
+
+    /** After so many mails the node dies when the server has just taken the next one. */
+    public void dieWhenTaken(int mails) {
+        mailsBeforeTheEnd = mails;
+        afterHandOver = true;
+    }
+
+    @Override
+    public void send(MimeMessage mail) {
+        boolean last = mailsBeforeTheEnd-- <= 0;
+        if (last && !afterHandOver) {
+            throw new NodeKilled();
+        }
+        super.send(mail);
+        if (last) {
+            throw new NodeKilled();
+        }
+    }
+
+    /** Nothing catches this, as nothing catches a power cut. */
+    static final class NodeKilled extends Error {
+
+        private static final long serialVersionUID = 1L;
+
+        NodeKilled() {
+            super("The node was killed");
+        }
+    }
+}
