@@ -16,6 +16,7 @@ for (const phone of [false, true]) {
     await prepareAgenda(maria);
     await moveTo(maria, new Date(Date.now() + 48 * 3_600_000), 'La casa de turismo está ocupada');
     await until(() => product.mails().length >= 9, 'the nine members with e-mail get their invitation');
+    await answerByLink(product, maria);
     await notifyByPhone(maria);
     await moveTo(maria, new Date(Date.now() + 5 * 60_000), 'La casa de turismo solo está libre hoy');
     await until(() => product.mails().length >= 18, 'the same nine hear of the change');
@@ -69,6 +70,27 @@ async function moveTo(person, moment, reason) {
   await person.screenshot('mover');
   await page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
   await page.locator('.modal-dialog').waitFor({ state: 'detached' });
+}
+
+/** A member answers with the link of the invitation: looking changes nothing, the button does. */
+async function answerByLink(product, person) {
+  const links = product.mails().map(mail => mail.links.find(link => link.startsWith('/responder/')));
+  assert.ok(links.every(Boolean), 'every invitation has its link');
+  const page = await person.newPage();
+  await page.goto(product.address + links[0].replace(/\?.*/, ''));
+  assert.equal((await firstMeeting(person)).yes, 0);
+  await page.getByRole('button', { name: 'Asistiré' }).click();
+  await page.getByText(/Asistiré|asistirá/).first().waitFor();
+  assert.equal((await firstMeeting(person)).yes, 1);
+  await page.screenshot({ path: person.screenshotPath('respuesta') });
+  const altered = await page.goto(product.address + links[0].replace(/\?.*/, '').replace(/.{4}$/, 'AAAA'));
+  assert.equal(altered.status(), 404);
+  await page.close();
+}
+
+async function firstMeeting(person) {
+  const rows = await (await person.get('/camunda/api/tasklist/plugin/articula/default/meetings')).json();
+  return rows[0];
 }
 
 async function notifyByPhone(person) {
@@ -133,8 +155,7 @@ async function reviewMinutes(person) {
 async function minutesOf(person) {
   let fileId = null;
   await until(async () => {
-    const rows = await (await person.get('/camunda/api/tasklist/plugin/articula/default/meetings')).json();
-    fileId = rows[0]?.minutesFileId;
+    fileId = (await firstMeeting(person))?.minutesFileId;
     return fileId;
   }, 'the minutes are printed');
   return person.get(`/camunda/api/tasklist/plugin/articula/default/file/${fileId}`);

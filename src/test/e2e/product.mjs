@@ -45,10 +45,17 @@ export async function startProduct() {
 function readMails(folder) {
   try {
     return readdirSync(folder).filter(name => name.endsWith('.eml')).sort()
-      .map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+      .map(name => ({ name, links: linksIn(readFileSync(join(folder, name), 'utf8')) }));
   } catch {
     return [];
   }
+}
+
+/** Paths of the links to the product in a mail, whatever the encoding of its parts. */
+function linksIn(mail) {
+  const plain = mail.replace(/=\r?\n/g, '').replace(/=3D/g, '=');
+  const encoded = [...mail.matchAll(/(?:^[A-Za-z0-9+/=]{20,76}\r?\n)+/gm)].map(part => Buffer.from(part[0], 'base64').toString('utf8'));
+  return [plain, ...encoded].flatMap(text => [...text.matchAll(/https?:\/\/localhost:\d+(\/[^\s"<>\\]+)/g)].map(match => match[1]));
 }
 
 export async function openAs(product, user, { phone = false } = {}) {
@@ -60,6 +67,7 @@ export async function openAs(product, user, { phone = false } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const errors = [];
+  const screenshotPath = name => join(screenshots, `${name}-${phone ? 'phone' : 'desktop'}.png`);
   page.on('pageerror', error => errors.push(error.message));
   await page.goto(`${product.address}/camunda/app/tasklist/default/`);
   await page.fill('input[type=text]', user);
@@ -70,7 +78,9 @@ export async function openAs(product, user, { phone = false } = {}) {
   return {
     page, errors,
     get: async path => (await page.request.get(`${product.address}${path}`)),
-    screenshot: name => page.screenshot({ path: join(screenshots, `${name}-${phone ? 'phone' : 'desktop'}.png`) }),
+    newPage: () => context.newPage(),
+    screenshotPath,
+    screenshot: name => page.screenshot({ path: screenshotPath(name) }),
     close: () => browser.close(),
   };
 }

@@ -19,7 +19,7 @@ public final class MeetingBenchmark {
 
     private static final int NETWORKS = 1_000;
     private static final int WARM_UP = 100;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 3;
 
     private MeetingBenchmark() {}
 
