@@ -216,12 +216,44 @@ public class Scenario {
 
     /** Somebody starts a process with its form. */
     public ProcessInstance start(String user, String processKey, Map<String, Object> data) {
-        ProcessDefinition definition = repository
+        ProcessDefinition definition = definition(processKey);
+        return asUser(user, () -> forms.start(definition, user, data));
+    }
+
+    /** What a start form shows when somebody opens it. */
+    public Map<String, Object> openStart(String user, String processKey) {
+        ProcessDefinition definition = definition(processKey);
+        return asUser(user, () -> forms.openStart(definition, user)).data();
+    }
+
+    private ProcessDefinition definition(String processKey) {
+        return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(processKey)
                 .latestVersion()
                 .singleResult();
-        return asUser(user, () -> forms.start(definition, user, data));
+    }
+
+    /** Names of what happened in the network's latest process of that key, in order, without gateways. */
+    public List<String> traceOf(Network network, String processKey) {
+        String id = history.createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(network.code())
+                .processDefinitionKey(processKey)
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .list()
+                .get(0)
+                .getId();
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(id)
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .filter(step -> !step.getActivityType().endsWith("Gateway"))
+                .map(HistoricActivityInstance::getActivityName)
+                .toList();
     }
 
     /** Names of what happened in the meeting's process, in order, without gateways. */

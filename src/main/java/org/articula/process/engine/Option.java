@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.articula.member.Member;
 import org.articula.network.Network;
+import org.articula.shared.InvalidInputException;
 
 /**
  * A choice in a form.
@@ -19,6 +20,14 @@ public record Option(String label, String value) {
 
     public static List<Option> ofNetworks(List<Network> networks) {
         return networks.stream().map(n -> new Option(n.name(), n.id())).toList();
+    }
+
+    /** The network somebody chose among those offered. @throws InvalidInputException path {@code networkId} */
+    public static Network chosen(String networkId, List<Network> offered) {
+        return offered.stream()
+                .filter(network -> network.id().equals(networkId))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("networkId", "Esta red no existe o ya está cerrada."));
     }
 
     public static List<Option> of(Map<String, String> nameById) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.document.StoredFiles;
 import org.articula.member.Members;
 import org.articula.member.MembershipRequests;
 import org.articula.network.Network;
@@ -11,6 +12,7 @@ import org.articula.network.Networks;
 import org.articula.process.engine.Option;
 import org.articula.process.engine.StartForm;
 import org.articula.process.meeting.MeetingVariables;
+import org.articula.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Ingreso o retiro de un integrante» (RI.20). */
@@ -20,11 +22,13 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipForm> {
     private final MembershipRequests requests;
     private final Networks networks;
     private final Members members;
+    private final StoredFiles files;
 
-    ChangeMembershipStart(MembershipRequests requests, Networks networks, Members members) {
+    ChangeMembershipStart(MembershipRequests requests, Networks networks, Members members, StoredFiles files) {
         this.requests = requests;
         this.networks = networks;
         this.members = members;
+        this.files = files;
     }
 
     @Override
@@ -49,9 +53,18 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipForm> {
 
     @Override
     public Start start(String userId, ChangeMembershipForm form) {
+        Network network = Option.chosen(form.networkId(), networks.active());
+        if (form.memberId() != null && members.byIds(List.of(form.memberId())).isEmpty()) {
+            throw new InvalidInputException("memberId", "Elija a un integrante de la lista.");
+        }
+        if (files.find(form.letter().get(0))
+                .filter(file -> file.storedBy().equals(userId))
+                .isEmpty()) {
+            throw new InvalidInputException("letter", "Suba de nuevo la solicitud escrita.");
+        }
         String requestId = requests.submit(form.toRequest());
         return new Start(
-                networks.byId(form.networkId()).code(),
+                network.code(),
                 Map.of(
                         MeetingVariables.NETWORK_ID.name(),
                         form.networkId(),

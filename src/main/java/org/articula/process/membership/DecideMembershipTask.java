@@ -65,8 +65,14 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
 
     @Override
     public Map<String, Object> complete(UserTask task, DecideMembershipForm form) {
+        MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
+        if (form.meetingId() != null
+                && meetingOptions(networks.byId(request.networkId())).stream()
+                        .noneMatch(option -> option.value().equals(form.meetingId()))) {
+            throw new InvalidInputException("meetingId", "Elija una reunión de la lista.");
+        }
         try {
-            requests.decide(task.get(MembershipVariables.REQUEST_ID), form.toDecision());
+            requests.decide(request.id(), form.toDecision());
         } catch (InvalidInputException refused) {
             throw new InvalidInputException(asInForm(refused.errors()));
         }

@@ -35,7 +35,8 @@ class EndNetworkStart implements StartForm<EndNetworkForm> {
 
     @Override
     public Start start(String userId, EndNetworkForm form) {
-        Network ended = networks.end(form.networkId(), form.reason());
+        Network ended =
+                networks.end(Option.chosen(form.networkId(), networks.active()).id(), form.reason());
         return new Start(ended.code(), Map.of(MeetingVariables.NETWORK_ID.name(), ended.id()));
     }
 }

@@ -13,16 +13,12 @@ import org.articula.member.NewMember;
 import org.articula.member.SheetRejectedException;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.engine.Groups;
-import org.articula.process.engine.Option;
+import org.articula.process.engine.Articulators;
 import org.articula.process.engine.StartForm;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */
@@ -34,7 +30,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     private final InternalRules rules;
     private final MemberSheet sheets;
     private final StoredFiles files;
-    private final IdentityService identity;
+    private final Articulators articulators;
     private final Clock clock;
 
     RegisterNetworkStart(
@@ -43,15 +39,14 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
             InternalRules rules,
             MemberSheet sheets,
             StoredFiles files,
-            // The engine asks for its forms while it is being built
-            @Lazy IdentityService identity,
+            Articulators articulators,
             Clock clock) {
         this.networks = networks;
         this.members = members;
         this.rules = rules;
         this.sheets = sheets;
         this.files = files;
-        this.identity = identity;
+        this.articulators = articulators;
         this.clock = clock;
     }
 
@@ -67,12 +62,9 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
 
     @Override
     public Map<String, Object> open(String userId) {
-        List<Option> articulators = identity.createUserQuery().memberOfGroup(Groups.ARTICULATORS).list().stream()
-                .map(user -> new Option(fullName(user), user.getId()))
-                .toList();
         Map<String, Object> data = new HashMap<>();
-        data.put("articulators", articulators);
-        if (articulators.stream().anyMatch(option -> option.value().equals(userId))) {
+        data.put("articulators", articulators.options());
+        if (articulators.include(userId)) {
             data.put("articulatorId", userId);
         }
         return data;
@@ -80,6 +72,9 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
 
     @Override
     public Start start(String userId, RegisterNetworkForm form) {
+        if (!articulators.include(form.articulatorId())) {
+            throw new InvalidInputException("articulatorId", "Elija a un articulador de la lista.");
+        }
         LocalDate today = LocalDate.now(clock.withZone(form.zone()));
         List<NewMember> newMembers = read(form.sheet().get(0), userId, today.getYear());
         Network network = networks.register(form.toNetwork());
@@ -97,9 +92,5 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
         } catch (SheetRejectedException rejected) {
             throw rejected.at("sheet");
         }
-    }
-
-    private static String fullName(User user) {
-        return (user.getFirstName() + " " + user.getLastName()).strip();
     }
 }

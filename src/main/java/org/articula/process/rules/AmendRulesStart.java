@@ -35,7 +35,7 @@ class AmendRulesStart implements StartForm<AmendRulesForm> {
 
     @Override
     public Start start(String userId, AmendRulesForm form) {
-        Network network = networks.byId(form.networkId());
+        Network network = Option.chosen(form.networkId(), networks.active());
         return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));
     }
 }

@@ -1,0 +1,61 @@
+package org.articula.process.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The people who can accompany a network. Nobody but an administrator may read other people's accounts, yet whoever registers a
+ * network chooses among all articulators: so these names, and nothing else, are read without that check.
+ */
+@Component
+public class Articulators {
+
+    private final IdentityService identity;
+
+    // The engine asks for its forms, and through them for this, while it is being built
+    Articulators(@Lazy IdentityService identity) {
+        this.identity = identity;
+    }
+
+    public List<Option> options() {
+        return unchecked(() ->
+                identity
+                        .createUserQuery()
+                        .memberOfGroup(Groups.ARTICULATORS)
+                        .orderByUserFirstName()
+                        .asc()
+                        .list()
+                        .stream()
+                        .map(user -> new Option(fullName(user), user.getId()))
+                        .toList());
+    }
+
+    public boolean include(String userId) {
+        return unchecked(() -> identity.createUserQuery()
+                        .memberOfGroup(Groups.ARTICULATORS)
+                        .userId(userId)
+                        .count()
+                > 0);
+    }
+
+    private <T> T unchecked(Supplier<T> query) {
+        Authentication person = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return query.get();
+        } finally {
+            if (person != null) {
+                identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
+            }
+        }
+    }
+
+    private static String fullName(User user) {
+        return (user.getFirstName() + " " + user.getLastName()).strip();
+    }
+}

@@ -1,0 +1,238 @@
+package org.articula.process.membership;
+
+import static org.articula.process.MeetingForms.map;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.articula.document.StoredFiles;
+import org.articula.meeting.Meeting;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.network.Network;
+import org.articula.process.Mailbox;
+import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
+import org.articula.process.Refusals;
+import org.articula.process.Scenario;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** «Ingreso o retiro de un integrante» (RI.20): in writing, decided by the network. */
+@ProcessTest
+class MembershipProcessTest {
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    MeetingForms forms;
+
+    @Autowired
+    Mailbox mailbox;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    StoredFiles files;
+
+    @Test
+    void whoIsAcceptedIsAMemberAndIsInvitedToTheNextMeeting() {
+        Network network = scenario.startNetwork(3);
+        scenario.start("maria", "changeMembership", joining(network));
+
+        Map<String, Object> opened = scenario.open(network, "userTask_decideMembership");
+        assertThat(opened.get("title")).isEqualTo("Solicitud de ingreso");
+        assertThat(opened.get("summary").toString()).contains("Tamia Morales", "Ropa de lana");
+        assertThat(scenario.membersOf(network)).hasSize(3);
+        decide(network, "ACCEPTED", Map.of());
+
+        assertThat(scenario.membersOf(network)).extracting(Member::name).contains("Tamia Morales");
+        assertThat(scenario.traceOf(network, "changeMembership"))
+                .containsExactly(
+                        "Solicitud recibida",
+                        "Registrar la decisión de la red",
+                        "Actualizar la lista de integrantes",
+                        "Lista actualizada");
+        scenario.travelTo(network, scenario.openMeeting(network).startsAt().minusSeconds(24 * 3600));
+        assertThat(mailbox.of(network)).anyMatch(mail -> mail.startsWith("tamia@"));
+    }
+
+    @Test
+    void whoIsRejectedIsNot() {
+        Network network = scenario.startNetwork(3);
+        scenario.start("maria", "changeMembership", joining(network));
+        decide(network, "REJECTED", Map.of());
+
+        assertThat(scenario.membersOf(network)).hasSize(3);
+        assertThat(scenario.traceOf(network, "changeMembership"))
+                .containsExactly("Solicitud recibida", "Registrar la decisión de la red", "Solicitud rechazada");
+    }
+
+    @Test
+    void whoLeavesIsToldNothingMore() {
+        Network network = scenario.startNetwork(3);
+        Member leaving = scenario.membersOf(network).get(0);
+        Meeting meeting = scenario.openMeeting(network);
+        scenario.complete(network, "userTask_prepareAgenda", forms.agenda(network));
+        scenario.travelTo(network, meeting.startsAt().minusSeconds(72 * 3600));
+        scenario.start("maria", "changeMembership", leaving(network, leaving));
+        decide(network, "ACCEPTED", Map.of());
+
+        scenario.travelTo(network, meeting.startsAt().minusSeconds(24 * 3600));
+
+        assertThat(members.byId(leaving.id()).leftOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(mailbox.of(network))
+                .filteredOn(mail -> mail.startsWith("m1@"))
+                .singleElement()
+                .asString()
+                .contains("Invitación");
+        scenario.travelTo(network, meeting.startsAt().minusSeconds(1800));
+        assertThat(forms.attendance(network, "PRESENT")).hasSize(2);
+    }
+
+    @Test
+    void aRequestIsInWritingAndComplete() {
+        Network network = scenario.startNetwork(3);
+
+        assertThat(refused(Map.of())).containsOnlyKeys("networkId", "kind", "letter", "reason", "requestedOn");
+        Map<String, Object> empty = map(
+                "networkId", network.id(),
+                "kind", "JOIN",
+                "letter", List.of(letter("maria")),
+                "reason", "Quiere sumarse",
+                "requestedOn", "2026-11-28");
+        assertThat(refused(empty)).containsOnlyKeys("name", "sex", "birthYear", "mainProduct");
+        empty.put("kind", "LEAVE");
+        assertThat(refused(empty)).containsExactly(entry("memberId", "Elija quién se retira."));
+        empty.put("memberId", "nobody");
+        assertThat(refused(empty)).containsOnlyKeys("memberId");
+        empty.put(
+                "memberId", scenario.membersOf(scenario.startNetwork(2)).get(0).id());
+        assertThat(refused(empty)).containsOnlyKeys("memberId");
+
+        assertThat(refusedJoining(network, "networkId", "nowhere")).containsOnlyKeys("networkId");
+        assertThat(refusedJoining(network, "letter", List.of())).containsOnlyKeys("letter");
+        assertThat(refusedJoining(network, "letter", List.of("nothing")))
+                .containsExactly(entry("letter", "Suba de nuevo la solicitud escrita."));
+        assertThat(refusedJoining(network, "letter", List.of(letter("jorge")))).containsOnlyKeys("letter");
+        assertThat(refusedJoining(network, "email", "m1@" + network.code().toLowerCase() + ".example"))
+                .containsOnlyKeys("email");
+        assertThat(refusedJoining(network, "email", "tamia")).containsOnlyKeys("email");
+        assertThat(refusedJoining(network, "birthYear", 2025)).containsOnlyKeys("birthYear");
+        assertThat(refusedJoining(network, "requestedOn", "2026-12-24")).containsOnlyKeys("requestedOn");
+        assertThat(refusedJoining(network, "sex", "mujer")).containsOnlyKeys("sex");
+        assertThat(scenario.task(network, "userTask_decideMembership")).isNull();
+    }
+
+    @Test
+    void theDecisionHasItsDateItsReasonsAndItsMeeting() {
+        Network network = scenario.startNetwork(3);
+        scenario.start("maria", "changeMembership", joining(network));
+
+        assertThat(Refusals.of(() -> scenario.complete(network, "userTask_decideMembership", Map.of())))
+                .containsOnlyKeys("decision", "decidedOn", "note");
+        assertThat(refusedDecision(network, Map.of("decidedOn", "2026-11-27"))).containsKey("decidedOn");
+        assertThat(refusedDecision(network, Map.of("decidedOn", "2026-12-01"))).containsKey("decidedOn");
+        assertThat(refusedDecision(network, Map.of("effectiveOn", "2026-12-24")))
+                .containsOnlyKeys("effectiveOn");
+        assertThat(refusedDecision(network, Map.of("meetingId", "nowhere"))).containsOnlyKeys("meetingId");
+        assertThat(refusedDecision(
+                        network,
+                        Map.of("meetingId", scenario.openMeeting(network).id())))
+                .as("a meeting that has not been held")
+                .containsOnlyKeys("meetingId");
+        assertThat(scenario.membersOf(network)).hasSize(3);
+    }
+
+    @Test
+    void aRequestThatEventsHaveOvertakenIsNotAccepted() {
+        Network network = scenario.startNetwork(3);
+        Member leaving = scenario.membersOf(network).get(0);
+        scenario.start("maria", "changeMembership", leaving(network, leaving));
+        members.leave(leaving.id(), LocalDate.of(2026, 11, 30), "Se mudó");
+
+        assertThat(refusedDecision(network, Map.of())).containsOnlyKeys("decision");
+        decide(network, "REJECTED", Map.of());
+        assertThat(scenario.task(network, "userTask_decideMembership")).isNull();
+    }
+
+    @Test
+    void aMeetingThatDecidedCanBeNamed() {
+        Network network = scenario.startNetwork(3);
+        String held = scenario.openMeeting(network).id();
+        forms.hold(network, "PRESENT");
+        scenario.travelTo(network, Instant.parse("2026-12-04T14:00:00Z"));
+        scenario.start("maria", "changeMembership", joining(network));
+
+        decide(network, "ACCEPTED", Map.of("meetingId", held, "decidedOn", "2026-12-03"));
+
+        assertThat(scenario.membersOf(network)).hasSize(4);
+    }
+
+    private Map<String, Object> joining(Network network) {
+        return map(
+                "networkId", network.id(),
+                "kind", "JOIN",
+                "name", "Tamia Morales",
+                "workshop", "Wawa Lana",
+                "email", "tamia@" + network.code().toLowerCase() + ".example",
+                "phone", "0995678908",
+                "sex", "F",
+                "birthYear", 1999,
+                "mainProduct", "Ropa de lana para niños",
+                "letter", List.of(letter("maria")),
+                "reason", "Quiere comprar lana con la red",
+                "requestedOn", "2026-11-28");
+    }
+
+    private Map<String, Object> leaving(Network network, Member member) {
+        return map(
+                "networkId",
+                network.id(),
+                "kind",
+                "LEAVE",
+                "memberId",
+                member.id(),
+                "letter",
+                List.of(letter("maria")),
+                "reason",
+                "Se muda a Ibarra",
+                "requestedOn",
+                "2026-11-28");
+    }
+
+    private String letter(String by) {
+        return files.storeUpload("solicitud.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII), by, "form");
+    }
+
+    private void decide(Network network, String decision, Map<String, Object> more) {
+        scenario.complete(network, "userTask_decideMembership", decision(decision, more));
+    }
+
+    private Map<String, String> refusedDecision(Network network, Map<String, Object> more) {
+        return Refusals.of(() -> scenario.complete(network, "userTask_decideMembership", decision("ACCEPTED", more)));
+    }
+
+    private static Map<String, Object> decision(String decision, Map<String, Object> more) {
+        Map<String, Object> data =
+                map("decision", decision, "decidedOn", "2026-11-30", "note", "Lo decidió la red por mayoría.");
+        data.putAll(more);
+        return data;
+    }
+
+    private Map<String, String> refused(Map<String, Object> form) {
+        return Refusals.of(() -> scenario.start("maria", "changeMembership", form));
+    }
+
+    private Map<String, String> refusedJoining(Network network, String field, Object value) {
+        Map<String, Object> form = joining(network);
+        form.put(field, value);
+        return refused(form);
+    }
+}

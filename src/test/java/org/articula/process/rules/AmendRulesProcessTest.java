@@ -1,0 +1,123 @@
+package org.articula.process.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.articula.network.Network;
+import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
+import org.articula.process.Refusals;
+import org.articula.process.Scenario;
+import org.articula.rules.InternalRules;
+import org.articula.rules.RulesVersion;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** «Modificar el reglamento interno» (RI.21): new figures hold from their day on, and not before. */
+@ProcessTest
+class AmendRulesProcessTest {
+
+    private static final String TASK = "userTask_recordAmendment";
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    MeetingForms forms;
+
+    @Autowired
+    InternalRules rules;
+
+    @Test
+    void amendedRulesHoldFromTheirDayOn() {
+        Network network = scenario.startNetwork(4);
+        amend(network, Map.of("quorumPercent", 100, "inForceFrom", "2026-12-10"));
+        assertThat(rules.allOf(network.id())).extracting(RulesVersion::version).containsExactly(1, 2);
+        assertThat(rules.inForce(network.id(), LocalDate.of(2026, 12, 9)).version())
+                .isEqualTo(1);
+        assertThat(scenario.traceOf(network, "amendRules"))
+                .containsExactly(
+                        "Modificación aprobada por la red", "Registrar las nuevas cifras", "Reglamento modificado");
+
+        forms.toAttendance(network);
+        assertThat(scenario.open(network, "userTask_recordAttendance").get("required"))
+                .isEqualTo(3);
+        scenario.complete(
+                network,
+                "userTask_recordAttendance",
+                Map.of("attendance", forms.attendance(network, "PRESENT", "PRESENT", "PRESENT", "JUSTIFIED")));
+        assertThat(scenario.open(network, "userTask_recordMinutes")
+                        .get("quorumSentence")
+                        .toString())
+                .contains("Hay cuórum", "51 %");
+        scenario.complete(network, "userTask_recordMinutes", forms.minutes(network));
+        forms.close(network);
+
+        forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT", "JUSTIFIED");
+        assertThat(scenario.task(network, "userTask_recordMinutes")).isNull();
+        assertThat(scenario.open(network, "userTask_setNewDate")
+                        .get("quorumSentence")
+                        .toString())
+                .contains("No hay cuórum", "100 %");
+    }
+
+    @Test
+    void theFormStartsFromTheFiguresOfToday() {
+        Network network = scenario.startNetwork(2);
+        scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
+
+        Map<String, Object> opened = scenario.open(network, TASK);
+        assertThat(opened)
+                .containsEntry("quorumPercent", 51)
+                .containsEntry("graceMinutes", 15)
+                .containsEntry("version", 1)
+                .containsEntry("networkName", network.name());
+        assertThat(Double.parseDouble(opened.get("lateFine").toString())).isEqualTo(2.0);
+    }
+
+    @Test
+    void figuresThatCannotBeAreToldAtTheirFields() {
+        Network network = scenario.startNetwork(2);
+        scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
+
+        assertThat(Refusals.of(() -> scenario.complete(network, TASK, Map.of())))
+                .containsKeys("inForceFrom", "quorumPercent", "lateFine", "reason");
+        assertThat(refused(network, "quorumPercent", 0)).containsOnlyKeys("quorumPercent");
+        assertThat(refused(network, "quorumPercent", 101)).containsOnlyKeys("quorumPercent");
+        assertThat(refused(network, "lateFine", 200))
+                .containsExactly(entry("lateFine", "La multa por atraso va de 0 a 100 dólares."));
+        assertThat(refused(network, "lateFine", 2.005)).containsOnlyKeys("lateFine");
+        assertThat(refused(network, "lateFine", -1)).containsOnlyKeys("lateFine");
+        assertThat(refused(network, "lateFine", "dos")).containsOnlyKeys("lateFine");
+        assertThat(refused(network, "representativeMinimumAge", 17)).containsOnlyKeys("representativeMinimumAge");
+        assertThat(refused(network, "inForceFrom", "2025-12-31")).containsOnlyKeys("inForceFrom");
+        assertThat(refused(network, "inForceFrom", "31/12/2026")).containsOnlyKeys("inForceFrom");
+        assertThat(refused(network, "graceMinutes", 60)).containsOnlyKeys("graceMinutes");
+        assertThat(rules.allOf(network.id())).hasSize(1);
+        assertThat(scenario.task(network, TASK)).isNotNull();
+        assertThat(Refusals.of(() -> scenario.start("maria", "amendRules", Map.of("networkId", "nowhere"))))
+                .containsOnlyKeys("networkId");
+    }
+
+    private void amend(Network network, Map<String, Object> changes) {
+        scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
+        scenario.complete(network, TASK, figures(network, changes));
+    }
+
+    private Map<String, String> refused(Network network, String field, Object value) {
+        return Refusals.of(() -> scenario.complete(network, TASK, figures(network, Map.of(field, value))));
+    }
+
+    private Map<String, Object> figures(Network network, Map<String, Object> changes) {
+        Map<String, Object> data = new HashMap<>(scenario.open(network, TASK));
+        data.remove("networkName");
+        data.remove("version");
+        data.put("inForceFrom", "2026-12-10");
+        data.put("reason", "Lo aprobó la red en asamblea.");
+        data.putAll(changes);
+        return data;
+    }
+}
