@@ -31,11 +31,12 @@ function card(meeting) {
   );
 }
 
-function next({ number, status, statusText, startsAtText, place, members, yes, no, representative, sent, pending, failed }) {
+function next({ planText, behind, number, status, statusText, startsAtText, place, members, yes, no, representative, sent, pending, failed }) {
   const waiting = Math.max(0, members - yes - no - representative);
   return [
     node('p', { class: 'when' }, node('strong', {}, startsAtText), place && ` · ${place}`),
     node('p', {}, `Reunión n.º ${number} · `, node('span', { class: 'status', 'data-status': status }, statusText)),
+    planText && node('p', { class: behind > 0 ? 'plan behind' : 'plan' }, planText),
     figures(`Respuestas de ${members} integrantes`, [['Sí', yes], ['No', no], ['Representante', representative], ['Sin respuesta', waiting]]),
     figures('Avisos', [['Enviados', sent], ['Pendientes', pending], ['Con problema', failed, failed > 0]])
   ];

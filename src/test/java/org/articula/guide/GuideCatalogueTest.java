@@ -54,7 +54,7 @@ class GuideCatalogueTest {
 
     static Stream<String> coveredIds() {
         return Stream.concat(
-                Stream.of("C2", "C2.o", "F2.3.a", "F2.3.a1", "F2.3.a2"),
+                Stream.of("C2", "C2.o", "C2.p", "F2.3.a", "F2.3.a1", "F2.3.a2"),
                 IntStream.rangeClosed(1, 22).mapToObj(article -> "RI." + article));
     }
 

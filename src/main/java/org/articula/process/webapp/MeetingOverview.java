@@ -11,6 +11,8 @@ import org.articula.meeting.Answers;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
+import org.articula.meeting.PlanDelay;
+import org.articula.meeting.PlanDelays;
 import org.articula.meeting.SpanishDates;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -34,6 +36,7 @@ class MeetingOverview {
     private final Answers answers;
     private final Notices notices;
     private final StoredFiles files;
+    private final PlanDelays delays;
 
     MeetingOverview(
             Networks networks,
@@ -41,13 +44,15 @@ class MeetingOverview {
             Members members,
             Answers answers,
             Notices notices,
-            StoredFiles files) {
+            StoredFiles files,
+            PlanDelays delays) {
         this.networks = networks;
         this.meetings = meetings;
         this.members = members;
         this.answers = answers;
         this.notices = notices;
         this.files = files;
+        this.delays = delays;
     }
 
     /** One row per network with an open meeting, the earliest meeting first. */
@@ -65,12 +70,15 @@ class MeetingOverview {
         Map<String, List<Notice>> ledger =
                 notices.ledgerOf(ids).stream().collect(Collectors.groupingBy(Notice::occasionId));
         Map<String, String> minutes = files.latestOf(StoredFiles.MINUTES, byId.keySet());
+        Map<String, PlanDelay> delayOf = delays.of(byId.values());
         return open.stream()
                 .map(meeting -> {
                     Network network = byId.get(meeting.networkId());
                     Map<String, @Nullable Object> row = describe(meeting, network);
                     row.put("members", sizes.getOrDefault(network.id(), 0L));
                     row.put("minutesFileId", minutes.get(network.id()));
+                    row.put("planText", delayOf.get(network.id()).text());
+                    row.put("behind", delayOf.get(network.id()).behind());
                     count(row, tallies.getOrDefault(meeting.id(), NOBODY));
                     count(row, ledger.getOrDefault(meeting.id(), List.of()));
                     return row;

@@ -1,0 +1,67 @@
+package org.articula.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.articula.network.MeetingRule;
+import org.junit.jupiter.api.Test;
+
+class PlanDelayPolicyTest {
+
+    private static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
+    private static final MeetingRule EVERY_SECOND_THURSDAY =
+            new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 15, "Casa de Turismo");
+    private static final Instant BEGAN = Instant.parse("2026-11-30T14:00:00Z");
+    private static final Instant FIRST = Instant.parse("2026-12-03T20:00:00Z");
+
+    @Test
+    void nothingIsExpectedUntilTheDayAfterTheFirstMeeting() {
+        assertThat(on(3, 0).expected()).isZero();
+        assertThat(on(3, 0).text()).isEqualTo("Día 4 de los 365 del plan de un año.");
+        assertThat(on(4, 0).expected()).isEqualTo(1);
+        assertThat(on(4, 0).behind()).isEqualTo(1);
+    }
+
+    @Test
+    void everyDateOfTheRhythmAsksForOneMeeting() {
+        assertThat(on(3 + 14, 1).expected()).isEqualTo(1);
+        assertThat(on(3 + 15, 1).expected()).isEqualTo(2);
+        assertThat(on(3 + 43, 3).expected()).isEqualTo(4);
+    }
+
+    @Test
+    void theSentenceTellsTheDelay() {
+        assertThat(on(3 + 43, 3).text())
+                .isEqualTo(
+                        "Día 47 de los 365 del plan de un año. Se esperaban 4 reuniones válidas y hubo 3: 1 de demora.");
+        assertThat(on(4, 1).text())
+                .isEqualTo("Día 5 de los 365 del plan de un año. Se esperaba 1 reunión válida y hubo 1: sin demora.");
+    }
+
+    @Test
+    void extraMeetingsAreNoDelay() {
+        assertThat(on(4, 3).behind()).isZero();
+    }
+
+    @Test
+    void afterAYearThePlanIsOverdue() {
+        assertThat(on(366, 20).text()).startsWith("El plan de un año venció hace 2 días.");
+    }
+
+    @Test
+    void theDayIsTheNetworksOwn() {
+        Instant lateEvening = Instant.parse("2026-12-01T03:00:00Z");
+        assertThat(PlanDelayPolicy.compare(EVERY_SECOND_THURSDAY, ECUADOR, BEGAN, FIRST, 0, lateEvening)
+                        .day())
+                .isEqualTo(1);
+    }
+
+    private static PlanDelay on(long daysAfter, long held) {
+        return PlanDelayPolicy.compare(
+                EVERY_SECOND_THURSDAY, ECUADOR, BEGAN, FIRST, held, BEGAN.plus(daysAfter, ChronoUnit.DAYS));
+    }
+}
