@@ -1,6 +1,7 @@
 // Starts the packaged product in a fresh folder, the way the README says, and opens it in Chromium as one person.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,7 @@ const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
 
 export async function startProduct() {
   const folder = mkdtempSync(join(tmpdir(), 'articula-e2e-'));
-  const app = spawn('java', ['-Duser.timezone=UTC', '-Xmx512m', '-jar', join(root, 'target/articula.jar'), '--server.port=0'],
+  const app = spawn('java', ['-Duser.timezone=UTC', '-Xmx512m', '-jar', join(root, 'target/articula.jar'), `--server.port=${await freePort()}`],
     { cwd: folder });
   let log = '';
   const address = await new Promise((ready, failed) => {
@@ -40,6 +41,16 @@ export async function startProduct() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function freePort() {
+  return new Promise((found, failed) => {
+    const server = createServer().once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
 }
 
 function readMails(folder) {

@@ -65,6 +65,11 @@ public class StoredFiles {
         return id;
     }
 
+    /** The largest upload accepted, in bytes ({@code articula.files.max-bytes}). */
+    public long largestUploadBytes() {
+        return largestUpload.toBytes();
+    }
+
     /**
      * Stores what a person uploaded, as {@link #UPLOAD}, and returns its id.
      *

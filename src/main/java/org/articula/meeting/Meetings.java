@@ -105,7 +105,10 @@ public class Meetings {
         Instant startsAt = dateWasSet
                 ? last.nextStartsAt()
                 : MeetingCalendarPolicy.next(
-                        network.meetingRule(), network.zone(), last == null ? null : last.startsAt(), now);
+                        network.meetingRule(),
+                        network.zone(),
+                        last == null ? null : last.startsAt(),
+                        earliest(last, now));
         String place = dateWasSet && last.nextPlace() != null
                 ? last.nextPlace()
                 : network.meetingRule().place();
@@ -130,5 +133,10 @@ public class Meetings {
                 null,
                 null,
                 null);
+    }
+
+    /** The first meeting leaves the time to prepare its agenda and to invite (F2.3.a1); later ones keep their rhythm. */
+    private Instant earliest(@Nullable Meeting last, Instant now) {
+        return last == null ? now.plus(properties.invitationLead()) : now;
     }
 }

@@ -6,6 +6,5 @@ public enum NoticeKind {
     REMINDER,
     MEETING_MOVED,
     MEETING_CANCELLED,
-    MINUTES,
-    MEMBERSHIP_DECISION
+    MINUTES
 }

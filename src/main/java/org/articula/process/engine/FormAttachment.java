@@ -56,8 +56,10 @@ class FormAttachment extends AbstractBpmnParseListener {
                 new FormTaskHandler<>(definition.getTaskFormHandler(), form, fields),
                 deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
         // In a list of tasks one must see which network each is about
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> task.setName(
-                task.getName() + " · " + task.getExecution().getProcessBusinessKey()));
+        definition.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE,
+                task -> task.setName(
+                        task.getName() + " · " + task.getExecution().getProcessBusinessKey()));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!Submissions.current().isAccepted(task.getId())) {
                 throw new AuthorizationException(FormsOnly.REFUSAL);

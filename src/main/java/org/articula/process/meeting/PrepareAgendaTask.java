@@ -49,7 +49,7 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaForm> {
         data.put("moderatorId", proposal.moderatorId());
         data.put("durationMinutes", proposal.durationMinutes());
         data.put("durationWarning", proposal.warning());
-        data.put("reasons", String.join("\n", proposal.reasons()));
+        data.put("reasons", proposal.reasons().isEmpty() ? null : String.join("\n\n", proposal.reasons()));
         data.put("items", proposal.items());
         return data;
     }

@@ -21,9 +21,6 @@ import org.springframework.http.ContentDisposition;
 /** Files that forms receive and documents the product made. */
 public class FileResource extends ArticulaResource {
 
-    /** Read at most this much of an upload before the size limit itself speaks; keeps a huge body out of memory. */
-    private static final int READ_LIMIT = 32 * 1024 * 1024;
-
     private final StoredFiles files = WebappBeans.get(StoredFiles.class);
 
     FileResource(String engineName) {
@@ -62,9 +59,10 @@ public class FileResource extends ArticulaResource {
                 .build();
     }
 
-    private static byte[] read(InputStream body) {
+    /** One byte more than allowed at the most: enough to be refused, not enough to fill the memory. */
+    private byte[] read(InputStream body) {
         try (body) {
-            return body.readNBytes(READ_LIMIT);
+            return body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, files.largestUploadBytes() + 1));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

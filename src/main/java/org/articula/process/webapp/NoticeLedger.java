@@ -94,7 +94,6 @@ class NoticeLedger {
             case MEETING_MOVED -> "Cambio de fecha o lugar";
             case MEETING_CANCELLED -> "Cancelación";
             case MINUTES -> "Acta";
-            case MEMBERSHIP_DECISION -> "Decisión sobre una solicitud";
         };
     }
 

@@ -192,6 +192,33 @@ class MeetingProcessTest {
     }
 
     @Test
+    void whoWasCalledAboutAMeetingIsCalledAgainWhenItIsCancelled() {
+        Network network = scenario.startNetwork(5);
+        prepareAgenda(network);
+        scenario.travelTo(network, INVITATION);
+        notifyByPhone(network);
+        scenario.start(
+                "maria",
+                "changeMeeting",
+                Map.of(
+                        "meetingId",
+                        scenario.openMeeting(network).id(),
+                        "action",
+                        "CANCEL",
+                        "reason",
+                        "Derrumbe en la vía"));
+
+        List<Map<String, Object>> people = peopleToCall(network, "userTask_notifyByPhoneOfCancellation");
+        assertThat(people).hasSize(1);
+        assertThat(people.get(0).get("message").toString()).contains("se canceló", "Derrumbe en la vía");
+        scenario.complete(
+                network,
+                "userTask_notifyByPhoneOfCancellation",
+                Map.of("people", List.of(Map.of("noticeId", people.get(0).get("noticeId"), "told", true))));
+        assertThat(scenario.trace(network, 1)).endsWith("Todos avisados de la cancelación");
+    }
+
+    @Test
     void anAgendaNobodyPreparedGoesOutAsProposed() {
         Network network = scenario.startNetwork(5);
         scenario.travelTo(network, REMINDER);
@@ -260,9 +287,12 @@ class MeetingProcessTest {
     }
 
     @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> peopleToCall(Network network, String taskKey) {
+        return (List<Map<String, Object>>) scenario.open(network, taskKey).get("people");
+    }
+
     private void notifyByPhone(Network network) {
-        List<Map<String, Object>> people = (List<Map<String, Object>>)
-                scenario.open(network, "userTask_notifyByPhone").get("people");
+        List<Map<String, Object>> people = peopleToCall(network, "userTask_notifyByPhone");
         assertThat(people).hasSize(1);
         assertThat(people.get(0).get("waLink").toString()).startsWith("https://wa.me/59399000");
         scenario.complete(

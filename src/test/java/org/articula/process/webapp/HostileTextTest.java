@@ -86,7 +86,9 @@ class HostileTextTest {
         meetingForms.close(network);
 
         List<MimeMessage> mails = mailbox.messages(network);
-        assertThat(mails).as("invitation, change, reminder and minutes for three").hasSize(12);
+        assertThat(mails)
+                .as("invitation, change, reminder and minutes for three")
+                .hasSize(12);
         assertThat(mails).allSatisfy(mail -> assertThat(MailParts.html(mail)).doesNotContain("<script"));
         assertThat(MailParts.html(mails.get(0))).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
         assertThat(MailParts.text(mails.get(0))).contains(SCRIPT);

@@ -1,0 +1,30 @@
+package org.articula.process.meeting;
+
+import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
+import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.meeting.MeetingVariables.PHONE_NOTICES_NEEDED;
+
+import org.articula.meeting.Convocation;
+import org.articula.meeting.Meetings;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** «Planificar la siguiente reunión» after a cancellation (RI.2), and whether somebody must hear of it by telephone. */
+@Component
+class PlanReplacementDelegate implements JavaDelegate {
+
+    private final Meetings meetings;
+    private final Convocation convocation;
+
+    PlanReplacementDelegate(Meetings meetings, Convocation convocation) {
+        this.meetings = meetings;
+        this.convocation = convocation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        PHONE_NOTICES_NEEDED.set(execution, convocation.phoneNoticesPending(MEETING_ID.in(execution)));
+        meetings.planNext(NETWORK_ID.in(execution));
+    }
+}
