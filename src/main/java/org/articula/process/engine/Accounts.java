@@ -20,7 +20,7 @@ class Accounts {
         this.properties = properties;
     }
 
-    /** @throws IllegalStateException when there is neither an administrator nor a password for one */
+    /** @throws IllegalStateException when there is neither an administrator nor a good password for one */
     void prepare() {
         if (properties.demoAccounts() != null && !properties.demoAccounts().isEmpty()) {
             properties.demoAccounts().forEach(this::create);
@@ -28,6 +28,11 @@ class Accounts {
                 || properties.adminPassword().isBlank()) {
             throw new IllegalStateException(
                     "Defina ARTICULA_ADMIN_PASSWORD: la contraseña de la primera cuenta de administración (usuario «admin»).");
+        } else if (!identity.checkPasswordAgainstPolicy(properties.adminPassword())
+                .isValid()) {
+            throw new IllegalStateException(
+                    "La contraseña de ARTICULA_ADMIN_PASSWORD se adivina con facilidad: use al menos"
+                            + " 10 caracteres con mayúsculas, minúsculas, cifras y signos.");
         } else {
             create(new DemoAccount(
                     "admin", properties.adminPassword(), "Administración", "Articula", "", Groups.ADMINISTRATORS));

@@ -137,6 +137,15 @@ class FirstStartTest {
                 .isZero();
     }
 
+    @Test
+    void aPasswordThatIsEasilyGuessedStartsNothingEither() {
+        Throwable failure =
+                start("jdbc:h2:mem:weak-password;DB_CLOSE_DELAY=-1", "--articula.accounts.admin-password=admin");
+
+        assertThat(causes(failure))
+                .anySatisfy(cause -> assertThat(cause.getMessage()).contains("ARTICULA_ADMIN_PASSWORD"));
+    }
+
     private static Throwable start(String database, String... properties) {
         return catchThrowable(() -> new SpringApplicationBuilder(ArticulaApplication.class)
                 .profiles("test")
