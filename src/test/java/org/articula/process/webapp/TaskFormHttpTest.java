@@ -248,6 +248,25 @@ class TaskFormHttpTest {
     }
 
     @Test
+    void aDelegatedTaskIsCompletedByItsForm() {
+        Network network = scenario.startNetwork(5);
+        String task = agendaTask(network);
+        Browser maria = Browser.of(port, "maria");
+        maria.post(ENGINE + "task/" + task + "/claim", Map.of("userId", "maria"));
+        assertThat(maria.post(ENGINE + "task/" + task + "/delegate", Map.of("userId", "jorge"))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(Browser.of(port, "jorge")
+                        .post(submit(task), Map.of("data", meetingForms.agenda(network)))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(scenario.openTasks(network)).isEmpty();
+        assertThat(agendas.itemsOf(scenario.openMeeting(network).id())).hasSize(2);
+    }
+
+    @Test
     void noWayRoundTheFormCompletesATask() {
         Network network = scenario.startNetwork(5);
         Task task = scenario.task(network, "userTask_prepareAgenda");
