@@ -151,6 +151,14 @@ class AccessTest {
     }
 
     @Test
+    void whoTakesAWrongTurnReadsSoInSpanish() {
+        Answer page = Browser.at(port).page("/nowhere");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body()).contains("lang=\"es\"", "Esta página no existe").doesNotContain("Whitelabel", "error");
+    }
+
+    @Test
     void theSetUpPageOfTheEngineMakesNobodyAnAdministrator() {
         Browser nobody = Browser.at(port);
         Answer page = nobody.get("/camunda/app/admin/default/setup/");
