@@ -198,6 +198,18 @@ class TaskFormHttpTest {
         assertThat(agendaTask(network)).isEqualTo(task);
     }
 
+    @Test
+    void aBodyThatNobodyTypedIsRefused() {
+        Network network = scenario.startNetwork(3);
+        String task = agendaTask(network);
+
+        Answer answer =
+                Browser.of(port, "maria").put(draft(task), Map.of("data", Map.of("note", "x".repeat(1_000_000))));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(drafts(task)).isZero();
+    }
+
     @RepeatedTest(5)
     void whenTwoArticulatorsSendTheSameTaskAtOnceExactlyOneIsHeard() throws Exception {
         Network network = scenario.startNetwork(5);
