@@ -98,6 +98,11 @@ public final class Browser {
         return send("GET", path, BodyPublishers.noBody(), null);
     }
 
+    /** A page, to be read by a person. */
+    public Answer page(String path) {
+        return send("GET", path, BodyPublishers.noBody(), null, "text/html");
+    }
+
     public Answer post(String path, Object body) {
         return send("POST", path, json(body), "application/json");
     }
@@ -131,9 +136,14 @@ public final class Browser {
     }
 
     private Answer send(String method, String path, HttpRequest.BodyPublisher body, String contentType) {
+        return send(method, path, body, contentType, path.startsWith("/camunda/app") ? "text/html" : "*/*");
+    }
+
+    private Answer send(
+            String method, String path, HttpRequest.BodyPublisher body, String contentType, String accepted) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", path.startsWith("/camunda/app") ? "text/html" : "*/*")
+                .header("Accept", accepted)
                 .method(method, body);
         if (contentType != null) {
             request.header("Content-Type", contentType);

@@ -3,6 +3,7 @@ package org.articula.process.engine;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -54,16 +55,19 @@ class AccessSetup {
     private void articulators() {
         applications(Groups.ARTICULATORS, "tasklist", "welcome");
         for (String processKey : STARTED_BY_ARTICULATORS) {
-            grant(
-                    Groups.ARTICULATORS,
-                    Resources.PROCESS_DEFINITION,
-                    processKey,
-                    Permissions.READ,
-                    Permissions.CREATE_INSTANCE);
+            work(processKey, Permissions.CREATE_INSTANCE);
         }
-        grant(Groups.ARTICULATORS, Resources.PROCESS_DEFINITION, "holdMeeting", Permissions.READ);
-        grant(Groups.ARTICULATORS, Resources.PROCESS_DEFINITION, "reviewMembership", Permissions.READ);
+        work("holdMeeting");
+        work("reviewMembership");
         grant(Groups.ARTICULATORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+    }
+
+    /** Beside its tasks: to give a task back or hand it over, and the notes that the team leaves at a task. */
+    private void work(String processKey, Permission... more) {
+        List<Permission> permissions = new ArrayList<>(
+                List.of(Permissions.READ, ProcessDefinitionPermissions.TASK_ASSIGN, Permissions.READ_HISTORY));
+        permissions.addAll(List.of(more));
+        grant(Groups.ARTICULATORS, Resources.PROCESS_DEFINITION, processKey, permissions.toArray(Permission[]::new));
     }
 
     private void supervisors() {
@@ -76,6 +80,7 @@ class AccessSetup {
                 Permissions.READ_INSTANCE,
                 Permissions.READ_TASK,
                 Permissions.READ_HISTORY,
+                ProcessDefinitionPermissions.TASK_ASSIGN,
                 ProcessDefinitionPermissions.RETRY_JOB);
         for (String processKey : STARTED_BY_ARTICULATORS) {
             grant(Groups.SUPERVISORS, Resources.PROCESS_DEFINITION, processKey, Permissions.CREATE_INSTANCE);

@@ -29,6 +29,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
                 appended(engine.getCustomPreCommandInterceptorsTxRequired(), new FormsOnly()));
         engine.setFailedJobRetryTimeCycle(RETRY_PAUSES);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+        engine.setResourceAuthorizationProvider(new OwnAccount());
         engine.setEnablePasswordPolicy(true);
         // A refused form is an answer to a person, not a fault; failing jobs are logged by the job executor.
         engine.setEnableCmdExceptionLogging(false);

@@ -44,6 +44,8 @@ final class FormTaskHandler<F> implements TaskFormHandler {
             F read = fields.read(submitted, form.fields());
             Map<String, Object> facts = form.complete(describe(task), read);
             task.getExecution().setVariables(facts);
+            // The engine would only mark a delegated task as resolved: whoever sends the form completes it
+            task.setDelegationState(null);
             Submissions.current().accept(task.getId());
         } catch (InvalidInputException refused) {
             throw new FormFieldValidationException(refused.errors(), refused.getMessage(), refused);

@@ -26,6 +26,10 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticulaResource.class);
     private static final int UNPROCESSABLE = 422;
+
+    /** Far more than anybody types; files are sent apart. */
+    private static final int MOST_CHARACTERS = 1_000_000;
+
     private static final String CONCURRENT = "Otra persona cambió esta tarea al mismo tiempo. Ábrala de nuevo.";
 
     ArticulaResource(String engineName) {
@@ -77,6 +81,9 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
 
     /** The «data» object of a request's body. */
     static Map<String, Object> dataOf(String body) {
+        if (body.length() > MOST_CHARACTERS) {
+            throw new InvalidInputException("", "Lo escrito es demasiado largo para un formulario.");
+        }
         try {
             Object read = WebappBeans.get(ObjectMapper.class).readValue(body, Object.class);
             if (read instanceof Map<?, ?> request && request.get("data") instanceof Map<?, ?> fields) {

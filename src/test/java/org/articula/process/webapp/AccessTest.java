@@ -151,6 +151,14 @@ class AccessTest {
     }
 
     @Test
+    void whoTakesAWrongTurnReadsSoInSpanish() {
+        Answer page = Browser.at(port).page("/nowhere");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.body()).contains("lang=\"es\"", "Esta página no existe").doesNotContain("Whitelabel", "error");
+    }
+
+    @Test
     void theSetUpPageOfTheEngineMakesNobodyAnAdministrator() {
         Browser nobody = Browser.at(port);
         Answer page = nobody.get("/camunda/app/admin/default/setup/");
@@ -311,8 +319,6 @@ class AccessTest {
         refused(maria.delete(ENGINE + "process-instance/" + instance));
         refused(maria.post(
                 ENGINE + "message", Map.of("messageName", "articula.meetingCancelled", "businessKey", network.code())));
-        refused(maria.post(ENGINE + "task/" + task.getId() + "/assignee", Map.of("userId", "jorge")));
-        refused(maria.put(ENGINE + "task/" + task.getId(), Map.of("name", "Otra")));
         assertThat(maria.delete(ENGINE + "task/" + task.getId()).status()).isNotEqualTo(204);
         refused(maria.post(ENGINE + "task/create", Map.of("name", "Suelta")));
         refused(maria.post(ENGINE + "task", Map.of("assigneeExpression", "${1 == 1}")));
@@ -390,6 +396,64 @@ class AccessTest {
                 .doesNotContain("admin");
         assertThat(Browser.at(port).signIn("rosa", PASSWORD, "admin").status()).isEqualTo(403);
         assertThat(scenario.task(network, "userTask_prepareAgenda")).isNotNull();
+    }
+
+    @Test
+    void aTaskSomebodyTookIsGivenBackHandedOverOrTakenFromThem() {
+        Network network = scenario.startNetwork(5);
+        String task = ENGINE + "task/"
+                + scenario.task(network, "userTask_prepareAgenda").getId();
+        Browser maria = Browser.of(port, "maria");
+
+        assertThat(maria.post(task + "/claim", Map.of("userId", "maria")).status())
+                .isEqualTo(204);
+        assertThat(maria.send("POST", task + "/unclaim").status()).isEqualTo(204);
+        maria.post(task + "/claim", Map.of("userId", "maria"));
+        assertThat(maria.post(task + "/assignee", Map.of("userId", "jorge")).status())
+                .isEqualTo(204);
+        refused(Browser.of(port, "gabriel").send("POST", task + "/unclaim"));
+        assertThat(Browser.of(port, "rosa").send("POST", task + "/unclaim").status())
+                .isEqualTo(204);
+        assertThat(scenario.task(network, "userTask_prepareAgenda").getAssignee())
+                .isNull();
+    }
+
+    @Test
+    void theTeamLeavesNotesAtATask() {
+        Network network = scenario.startNetwork(5);
+        String task = ENGINE + "task/"
+                + scenario.task(network, "userTask_prepareAgenda").getId();
+
+        Answer noted =
+                Browser.of(port, "maria").post(task + "/comment/create", Map.of("message", "Falta hablar con Rosa"));
+        assertThat(noted.status()).as(noted.toString()).isEqualTo(200);
+        assertThat(Browser.of(port, "jorge").get(task + "/comment").json().findValuesAsText("message"))
+                .containsExactly("Falta hablar con Rosa");
+        assertThat(Browser.of(port, "gabriel").get(task + "/comment").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyDeletesTheirOwnAccount() {
+        User user = identity.newUser("lucio");
+        user.setPassword(PASSWORD);
+        identity.saveUser(user);
+        identity.createMembership("lucio", "articulators");
+        try {
+            Browser lucio = Browser.of(port, "lucio");
+            refused(lucio.delete(ENGINE + "user/lucio"));
+            assertThat(lucio.put(
+                                    ENGINE + "user/lucio/profile",
+                                    Map.of("id", "lucio", "firstName", "Lucio", "lastName", "Lema", "email", "l@l.ec"))
+                            .status())
+                    .isEqualTo(204);
+            Answer weak = lucio.put(
+                    ENGINE + "user/lucio/credentials",
+                    Map.of("password", "corta", "authenticatedUserPassword", PASSWORD));
+            assertThat(weak.status()).as(weak.toString()).isNotEqualTo(204);
+            assertThat(identity.checkPassword("lucio", PASSWORD)).isTrue();
+        } finally {
+            identity.deleteUser("lucio");
+        }
     }
 
     @Test

@@ -198,6 +198,18 @@ class TaskFormHttpTest {
         assertThat(agendaTask(network)).isEqualTo(task);
     }
 
+    @Test
+    void aBodyThatNobodyTypedIsRefused() {
+        Network network = scenario.startNetwork(3);
+        String task = agendaTask(network);
+
+        Answer answer =
+                Browser.of(port, "maria").put(draft(task), Map.of("data", Map.of("note", "x".repeat(1_000_000))));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(drafts(task)).isZero();
+    }
+
     @RepeatedTest(5)
     void whenTwoArticulatorsSendTheSameTaskAtOnceExactlyOneIsHeard() throws Exception {
         Network network = scenario.startNetwork(5);
@@ -245,6 +257,25 @@ class TaskFormHttpTest {
                         .status())
                 .as("a second tap on the button")
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aDelegatedTaskIsCompletedByItsForm() {
+        Network network = scenario.startNetwork(5);
+        String task = agendaTask(network);
+        Browser maria = Browser.of(port, "maria");
+        maria.post(ENGINE + "task/" + task + "/claim", Map.of("userId", "maria"));
+        assertThat(maria.post(ENGINE + "task/" + task + "/delegate", Map.of("userId", "jorge"))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(Browser.of(port, "jorge")
+                        .post(submit(task), Map.of("data", meetingForms.agenda(network)))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(scenario.openTasks(network)).isEmpty();
+        assertThat(agendas.itemsOf(scenario.openMeeting(network).id())).hasSize(2);
     }
 
     @Test
