@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 
-/** People keep their own name and password; the engine's default would also let them delete their account, and with it a network's articulator. */
+/**
+ * People keep their own name and password. The engine would also let them delete their account, and with it the articulator of a
+ * network.
+ */
 final class OwnAccount extends DefaultAuthorizationProvider {
 
     @Override

@@ -14,16 +14,14 @@ import org.articula.meeting.MeetingStatus;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
-import org.articula.process.Mailbox;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Refusals;
 import org.articula.process.Scenario;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the forms of a meeting refuse, with the words the articulator reads, and what follows from absences and agreements. */
+/** What the forms of a meeting refuse, with the words the articulator reads. */
 @ProcessTest
 class MeetingInputTest {
 
@@ -32,9 +30,6 @@ class MeetingInputTest {
 
     @Autowired
     MeetingForms forms;
-
-    @Autowired
-    Mailbox mailbox;
 
     @Autowired
     Members members;
@@ -213,96 +208,6 @@ class MeetingInputTest {
     }
 
     @Test
-    void aDecisionIsReconsideredWhenOneMovesItAndAnotherSecondsIt() {
-        Network network = scenario.startNetwork(3);
-        forms.hold(network, minutes -> vote(items(minutes).get(0), "APPROVED", 3, 0), "PRESENT");
-        forms.toMinutes(network, "PRESENT", "PRESENT", "UNJUSTIFIED");
-        List<Member> people = scenario.membersOf(network);
-        String decision = pastDecision(network);
-
-        assertThat(refusedMotion(network, decision, people.get(0), people.get(0)))
-                .containsExactly(entry("reconsiderations[0].seconderId", "La moción debe secundarla otra persona."));
-        assertThat(refusedMotion(network, decision, people.get(0), people.get(2)))
-                .containsExactly(
-                        entry("reconsiderations[0].seconderId", "Quien secunda la moción no participa en la reunión."));
-        assertThat(refusedMotion(network, "x", people.get(0), people.get(1)))
-                .containsExactly(
-                        entry("reconsiderations[0].decisionId", "Solo se puede reconsiderar una decisión ya tomada."));
-        assertThat(refusedMotion(network, decision, people.get(0), people.get(1)))
-                .isEmpty();
-    }
-
-    @Test
-    void threeUnjustifiedAbsencesInARowBringOneReviewThatMayEndTheMembership() {
-        Network network = scenario.startNetwork(3);
-        forms.hold(network, "UNJUSTIFIED", "PRESENT");
-        forms.hold(network, "UNJUSTIFIED", "PRESENT");
-        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
-        forms.hold(network, "UNJUSTIFIED", "PRESENT");
-
-        assertThat(scenario.openTasks(network))
-                .extracting(Task::getTaskDefinitionKey)
-                .containsExactlyInAnyOrder("userTask_reviewMembership", "userTask_prepareAgenda");
-        Map<String, Object> review = scenario.open(network, "userTask_reviewMembership");
-        assertThat(review.get("memberName")).isEqualTo("Integrante A");
-        assertThat(review.get("reasons").toString()).contains("3 faltas injustificadas seguidas");
-
-        assertThat(Refusals.of(() -> scenario.complete(network, "userTask_reviewMembership", Map.of())))
-                .containsOnlyKeys("outcome", "note");
-        scenario.complete(
-                network,
-                "userTask_reviewMembership",
-                Map.of("outcome", "SEPARATE", "note", "La red lo decidió por mayoría."));
-
-        assertThat(scenario.membersOf(network)).extracting(Member::name).doesNotContain("Integrante A");
-        long before = mailsTo(network, "m1");
-        forms.toAttendance(network);
-        assertThat(mailsTo(network, "m1")).isEqualTo(before);
-        assertThat(mailsTo(network, "m2")).isGreaterThan(before);
-        assertThat(forms.attendance(network, "PRESENT")).hasSize(2);
-    }
-
-    @Test
-    void aRowOfAbsencesIsReviewedOnce() {
-        Network network = scenario.startNetwork(3);
-        for (int i = 0; i < 3; i++) {
-            forms.hold(network, "UNJUSTIFIED", "PRESENT");
-        }
-        assertThat(scenario.task(network, "userTask_reviewMembership")).isNotNull();
-        scenario.complete(
-                network, "userTask_reviewMembership", Map.of("outcome", "WARN", "note", "Se compromete a venir."));
-
-        forms.hold(network, "UNJUSTIFIED", "PRESENT");
-
-        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
-        assertThat(scenario.membersOf(network)).hasSize(3);
-    }
-
-    @Test
-    void anUnmetAgreementComesBackUntilItIsMet() {
-        Network network = scenario.startNetwork(3);
-        String member = scenario.membersOf(network).get(0).id();
-        forms.hold(
-                network,
-                minutes -> minutes.put(
-                        "agreements",
-                        List.of(Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "2026-12-10"))),
-                "PRESENT");
-        assertThat(proposedAgreements(network)).containsExactly("Cotizar lana");
-
-        forms.toMinutes(network, "PRESENT");
-        Map<String, Object> silent = forms.minutes(network);
-        items(silent).forEach(item -> item.remove("agreementStatus"));
-        assertThat(refusedMinutes(network, silent)).containsOnlyKeys("items[0].agreementStatus");
-        scenario.complete(network, "userTask_recordMinutes", forms.minutes(network));
-        forms.close(network);
-        assertThat(proposedAgreements(network)).containsExactly("Cotizar lana");
-
-        forms.hold(network, minutes -> items(minutes).get(0).put("agreementStatus", "MET"), "PRESENT");
-        assertThat(proposedAgreements(network)).isEmpty();
-    }
-
-    @Test
     void withoutQuorumTheNewDateMustBeAhead() {
         Network network = scenario.startNetwork(4);
         forms.toMinutes(network, "PRESENT", "UNJUSTIFIED");
@@ -345,26 +250,6 @@ class MeetingInputTest {
         return refusedMinutes(network, minutes);
     }
 
-    private Map<String, String> refusedMotion(Network network, String decision, Member mover, Member seconder) {
-        Map<String, Object> minutes = forms.minutes(network);
-        minutes.put(
-                "reconsiderations",
-                List.of(map(
-                        "decisionId",
-                        decision,
-                        "moverId",
-                        mover.id(),
-                        "seconderId",
-                        seconder.id(),
-                        "outcome",
-                        "Se mantiene",
-                        "votesFor",
-                        2,
-                        "votesAgainst",
-                        0)));
-        return refusedMinutes(network, minutes);
-    }
-
     private static void vote(Map<String, Object> item, String result, Integer inFavour, Integer against) {
         item.put("result", result);
         item.put("votesFor", inFavour);
@@ -372,32 +257,7 @@ class MeetingInputTest {
     }
 
     @SuppressWarnings("unchecked")
-    private String pastDecision(Network network) {
-        return ((List<Map<String, Object>>)
-                        scenario.open(network, "userTask_recordMinutes").get("pastDecisions"))
-                .get(0)
-                .get("value")
-                .toString();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object> proposedAgreements(Network network) {
-        return ((List<Map<String, Object>>)
-                        scenario.open(network, "userTask_prepareAgenda").get("items"))
-                .stream()
-                        .filter(item -> item.get("agreementId") != null)
-                        .map(item -> item.get("title"))
-                        .toList();
-    }
-
-    @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> items(Map<String, Object> minutes) {
         return (List<Map<String, Object>>) minutes.get("items");
-    }
-
-    private long mailsTo(Network network, String name) {
-        return mailbox.messages(network).stream()
-                .filter(mail -> Mailbox.recipient(mail).startsWith(name + "@"))
-                .count();
     }
 }

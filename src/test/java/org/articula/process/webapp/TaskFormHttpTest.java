@@ -10,27 +10,13 @@ import static org.assertj.core.api.Assertions.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.articula.meeting.Agendas;
-import org.articula.meeting.MeetingStatus;
-import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
 import org.articula.process.HttpTest;
 import org.articula.process.MeetingForms;
 import org.articula.process.Scenario;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,11 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The form of a task over HTTP: opened, kept as a draft, sent, sent twice, and gone round. */
+/** The form of a task over HTTP: opened, kept as a draft, and sent with faults. */
 @HttpTest
 class TaskFormHttpTest {
-
-    private static final ExecutorService THREADS = Executors.newFixedThreadPool(2);
 
     @LocalServerPort
     int port;
@@ -57,18 +41,7 @@ class TaskFormHttpTest {
     Agendas agendas;
 
     @Autowired
-    TaskService tasks;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @AfterAll
-    static void endThreads() {
-        THREADS.shutdownNow();
-    }
 
     @Test
     void aTaskOpensWithItsFormAndFreshData() {
@@ -210,128 +183,6 @@ class TaskFormHttpTest {
         assertThat(drafts(task)).isZero();
     }
 
-    @RepeatedTest(5)
-    void whenTwoArticulatorsSendTheSameTaskAtOnceExactlyOneIsHeard() throws Exception {
-        Network network = scenario.startNetwork(5);
-        String task = agendaTask(network);
-        Map<String, Object> agenda = meetingForms.agenda(network);
-        Browser maria = Browser.of(port, "maria");
-        Browser jorge = Browser.of(port, "jorge");
-        CyclicBarrier together = new CyclicBarrier(2);
-
-        Future<Answer> one = THREADS.submit(sending(maria, task, agenda, together));
-        Future<Answer> other = THREADS.submit(sending(jorge, task, agenda, together));
-        List<Answer> answers = List.of(one.get(30, TimeUnit.SECONDS), other.get(30, TimeUnit.SECONDS));
-
-        assertThat(answers).as(answers.toString()).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
-        assertThat(answers.stream()
-                        .filter(answer -> answer.status() == 409)
-                        .findFirst()
-                        .orElseThrow()
-                        .json()
-                        .get("message")
-                        .asText())
-                .containsIgnoringCase("otra persona");
-        assertThat(agendas.itemsOf(scenario.openMeeting(network).id())).hasSize(2);
-        assertThat(scenario.openTasks(network)).isEmpty();
-    }
-
-    @Test
-    void aTaskSomebodyElseTookIsTheirs() {
-        Network network = scenario.startNetwork(5);
-        String task = agendaTask(network);
-        Browser jorge = Browser.of(port, "jorge");
-        assertThat(jorge.post(ENGINE + "task/" + task + "/claim", Map.of("userId", "jorge"))
-                        .status())
-                .isEqualTo(204);
-
-        Answer refused = Browser.of(port, "maria").post(submit(task), Map.of("data", meetingForms.agenda(network)));
-
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.json().get("message").asText()).isEqualTo("La tarea está a cargo de «jorge».");
-        assertThat(scenario.openMeeting(network).status()).isEqualTo(MeetingStatus.PLANNED);
-        assertThat(jorge.post(submit(task), Map.of("data", meetingForms.agenda(network)))
-                        .status())
-                .isEqualTo(204);
-        assertThat(jorge.post(submit(task), Map.of("data", meetingForms.agenda(network)))
-                        .status())
-                .as("a second tap on the button")
-                .isEqualTo(409);
-    }
-
-    @Test
-    void aDelegatedTaskIsCompletedByItsForm() {
-        Network network = scenario.startNetwork(5);
-        String task = agendaTask(network);
-        Browser maria = Browser.of(port, "maria");
-        maria.post(ENGINE + "task/" + task + "/claim", Map.of("userId", "maria"));
-        assertThat(maria.post(ENGINE + "task/" + task + "/delegate", Map.of("userId", "jorge"))
-                        .status())
-                .isEqualTo(204);
-
-        assertThat(Browser.of(port, "jorge")
-                        .post(submit(task), Map.of("data", meetingForms.agenda(network)))
-                        .status())
-                .isEqualTo(204);
-
-        assertThat(scenario.openTasks(network)).isEmpty();
-        assertThat(agendas.itemsOf(scenario.openMeeting(network).id())).hasSize(2);
-    }
-
-    @Test
-    void noWayRoundTheFormCompletesATask() {
-        Network network = scenario.startNetwork(5);
-        Task task = scenario.task(network, "userTask_prepareAgenda");
-        String path = ENGINE + "task/" + task.getId();
-        String meetingId = scenario.openMeeting(network).id();
-        Map<String, Object> forged = Map.of("meetingId", Map.of("value", "forged", "type", "String"));
-        Browser maria = Browser.of(port, "maria");
-
-        List<Answer> answers = Stream.of(
-                        maria.post(path + "/complete", Map.of()),
-                        maria.post(path + "/complete", Map.of("variables", forged)),
-                        maria.post(path + "/resolve", Map.of("variables", forged)),
-                        maria.post(path + "/bpmnError", Map.of("errorCode", "boom", "variables", forged)),
-                        maria.post(path + "/bpmnEscalation", Map.of("escalationCode", "x", "variables", forged)),
-                        maria.post(path + "/submit-form", Map.of("variables", Map.of())),
-                        maria.post(path + "/submit-form", Map.of("variables", forged)))
-                .toList();
-
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isBetween(400, 499));
-        assertThat(answers.get(0).json().get("message").asText()).contains("se completa con su formulario");
-        assertThat(answers.get(5).json().get("message").asText()).contains("Elija quién modera la reunión.");
-        assertThat(scenario.openTasks(network)).extracting(Task::getId).containsExactly(task.getId());
-        assertThat(runtime.getVariables(task.getProcessInstanceId()))
-                .containsEntry("meetingId", meetingId)
-                .doesNotContainValue("forged");
-    }
-
-    @Test
-    void theEnginesOwnFormEndpointIsCheckedLikeOurs() {
-        Network network = scenario.startNetwork(5);
-        String task = agendaTask(network);
-        Member first = scenario.membersOf(network).get(0);
-
-        Answer answer = Browser.of(port, "maria")
-                .post(
-                        ENGINE + "task/" + task + "/submit-form",
-                        Map.of(
-                                "variables",
-                                Map.of(
-                                        "moderatorId",
-                                        Map.of("value", first.id()),
-                                        "items",
-                                        Map.of(
-                                                "type",
-                                                "Json",
-                                                "value",
-                                                "[{\"kind\":\"TOPIC\",\"title\":\"Lana\",\"ownerId\":\"%s\",\"minutes\":0}]"
-                                                        .formatted(first.id())))));
-
-        assertThat(answer.status()).as(answer.toString()).isBetween(400, 499);
-        assertThat(agendaTask(network)).isEqualTo(task);
-    }
-
     @Test
     void aStartFormTellsItsFaultsAndStartsOnlyOnce() {
         Network network = scenario.startNetwork(5);
@@ -374,14 +225,6 @@ class TaskFormHttpTest {
         assertThat(maria.post(start + "/submit", Map.of("data", data)).errors())
                 .as("a second tap on the button")
                 .containsOnlyKeys("newStart");
-    }
-
-    private static Callable<Answer> sending(
-            Browser browser, String task, Map<String, Object> agenda, CyclicBarrier together) {
-        return () -> {
-            together.await(30, TimeUnit.SECONDS);
-            return browser.post(submit(task), Map.of("data", agenda));
-        };
     }
 
     private static Map<String, Object> withColour(String owner) {
