@@ -37,21 +37,16 @@ class Engagements {
         return DatePolicy.objection(start, durationMinutes, network.zone(), clock.instant(), engagements);
     }
 
-    /** First what happens at that hour anywhere, which is little; only then whose it is. */
     private List<Engagement> engagements(
             Network network, String exceptMeetingId, LocalDateTime start, int durationMinutes) {
-        Instant from = start.atZone(network.zone()).toInstant();
-        List<Meeting> sameTime =
-                meetings.openBetween(from.minus(LONGEST), from.plus(Duration.ofMinutes(durationMinutes))).stream()
-                        .filter(other -> !other.id().equals(exceptMeetingId))
-                        .toList();
-        if (sameTime.isEmpty()) {
-            return List.of();
-        }
         Map<String, Network> sameArticulator = networks.activeOf(network.articulatorId()).stream()
                 .collect(Collectors.toMap(Network::id, Function.identity()));
-        return sameTime.stream()
-                .filter(other -> sameArticulator.containsKey(other.networkId()))
+        Instant from = start.atZone(network.zone()).toInstant();
+        return meetings
+                .openBetween(
+                        sameArticulator.keySet(), from.minus(LONGEST), from.plus(Duration.ofMinutes(durationMinutes)))
+                .stream()
+                .filter(other -> !other.id().equals(exceptMeetingId))
                 .map(other ->
                         new Engagement(sameArticulator.get(other.networkId()).name(), other.startsAt(), other.endsAt()))
                 .toList();
