@@ -30,7 +30,7 @@ class GatherInformationTask implements TaskForm<GatherInformationForm> {
     @Override
     public Map<String, Object> open(UserTask task) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
-        return Map.of("territoryName", territory.name(), "place", territory.place(), "sources", SourceWords.options());
+        return Map.of("territoryName", territory.name(), "place", territory.place());
     }
 
     @Override

@@ -1,20 +1,11 @@
 package org.articula.process.territory;
 
-import java.util.Arrays;
-import java.util.List;
-import org.articula.process.engine.Option;
 import org.articula.territory.SourceKind;
 
-/** Kinds of sources as people read them. */
+/** Kinds of sources as people read them; the same words as in the form. */
 final class SourceWords {
 
     private SourceWords() {}
-
-    static List<Option> options() {
-        return Arrays.stream(SourceKind.values())
-                .map(kind -> new Option(of(kind), kind.name()))
-                .toList();
-    }
 
     static String of(SourceKind kind) {
         return switch (kind) {
