@@ -53,9 +53,15 @@ class GuideCatalogueTest {
     }
 
     static Stream<String> coveredIds() {
-        return Stream.concat(
+        Stream<String> chains = Stream.concat(
+                Stream.of("C1.1", "C1.1.o"),
+                Stream.concat(
+                        Stream.of("a", "b", "c", "d", "e", "f").map(action -> "C1.1." + action),
+                        IntStream.rangeClosed(1, 8).mapToObj(criterion -> "C1.1.k" + criterion)));
+        Stream<String> networks = Stream.concat(
                 Stream.of("C2", "C2.o", "C2.p", "F2.3.a", "F2.3.a1", "F2.3.a2"),
                 IntStream.rangeClosed(1, 22).mapToObj(article -> "RI." + article));
+        return Stream.concat(chains, networks);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class AccessSetup {
 
     /** What articulators start themselves, and supervisors too. */
     private static final List<String> STARTED_BY_ARTICULATORS =
-            List.of("registerNetwork", "changeMeeting", "changeMembership", "amendRules");
+            List.of("prepareTerritory", "registerNetwork", "changeMeeting", "changeMembership", "amendRules");
 
     /** Closing a network is the supervisors'. What has no start form is started by the product alone. */
     private static final String STARTED_BY_SUPERVISORS = "endNetwork";

@@ -1,0 +1,56 @@
+package org.articula.process.territory;
+
+import java.util.List;
+import java.util.Map;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.articula.territory.Chains;
+import org.articula.territory.RankedChain;
+import org.articula.territory.Territories;
+import org.springframework.stereotype.Component;
+
+/** «Elegir las cadenas con las autoridades» ({@code C1.1.o}), with the ranking and its explanation in sight. */
+@Component
+class ChooseChainsTask implements TaskForm<ChooseChainsForm> {
+
+    private final Territories territories;
+    private final Chains chains;
+
+    ChooseChainsTask(Territories territories, Chains chains) {
+        this.territories = territories;
+        this.chains = chains;
+    }
+
+    @Override
+    public String formId() {
+        return "chooseChainsForm";
+    }
+
+    @Override
+    public Class<ChooseChainsForm> fields() {
+        return ChooseChainsForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
+        List<Map<String, Object>> ranking =
+                chains.ranking(territoryId).stream().map(ChooseChainsTask::row).toList();
+        return Map.of("territoryName", territories.byId(territoryId).name(), "chains", ranking);
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, ChooseChainsForm form) {
+        chains.choose(task.get(TerritoryVariables.TERRITORY_ID), form.toChoice(), task.userId());
+        return Map.of();
+    }
+
+    private static Map<String, Object> row(RankedChain ranked) {
+        return Map.of(
+                "chainId", ranked.chain().id(),
+                "heading",
+                        "Puesto %d: %s".formatted(ranked.place(), ranked.chain().name()),
+                "explanation", ranked.explanation(),
+                "links", ranked.chain().links());
+    }
+}

@@ -1,0 +1,17 @@
+package org.articula.process.territory;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.ZoneId;
+import org.articula.territory.NewTerritory;
+
+/** A territory to open. */
+record PrepareTerritoryForm(
+        @NotNull(message = "Escriba el código del territorio.") String code,
+        @NotNull(message = "Escriba el nombre del territorio.") String name,
+        @NotNull(message = "Escriba el lugar.") String place,
+        @NotNull(message = "Elija la hora local.") ZoneId zone) {
+
+    NewTerritory toTerritory(String articulatorId) {
+        return new NewTerritory(code, name, place, zone, articulatorId);
+    }
+}

@@ -1,0 +1,57 @@
+package org.articula.process.territory;
+
+import java.util.List;
+import java.util.Map;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.articula.territory.Chains;
+import org.articula.territory.LogbookEntry;
+import org.articula.territory.Territories;
+import org.articula.territory.Territory;
+import org.springframework.stereotype.Component;
+
+/** «Registrar las cadenas productivas» ({@code C1.1}), beside what the logbook says of the territory. */
+@Component
+class RegisterChainsTask implements TaskForm<RegisterChainsForm> {
+
+    private final Territories territories;
+    private final Chains chains;
+
+    RegisterChainsTask(Territories territories, Chains chains) {
+        this.territories = territories;
+        this.chains = chains;
+    }
+
+    @Override
+    public String formId() {
+        return "registerChainsForm";
+    }
+
+    @Override
+    public Class<RegisterChainsForm> fields() {
+        return RegisterChainsForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
+        List<Map<String, String>> logbook = territories.logbook(territory.id()).stream()
+                .map(RegisterChainsTask::row)
+                .toList();
+        return Map.of("territoryName", territory.name(), "place", territory.place(), "logbook", logbook);
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, RegisterChainsForm form) {
+        chains.register(task.get(TerritoryVariables.TERRITORY_ID), form.toChains());
+        return Map.of();
+    }
+
+    private static Map<String, String> row(LogbookEntry entry) {
+        return Map.of(
+                "on", "%1$td/%1$tm/%1$tY".formatted(entry.on()),
+                "source", SourceWords.of(entry.source()),
+                "who", entry.who(),
+                "text", entry.text());
+    }
+}

@@ -1,0 +1,69 @@
+package org.articula.process.territory;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.articula.territory.ChainCriterion;
+import org.articula.territory.Chains;
+import org.articula.territory.CriterionWeight;
+import org.articula.territory.ProductiveChain;
+import org.articula.territory.Territories;
+import org.springframework.stereotype.Component;
+
+/** «Valorar las cadenas» ({@code C1.1.k1}–{@code C1.1.k8}): one row per chain and criterion, and equal weights to start from. */
+@Component
+class ScoreChainsTask implements TaskForm<ScoreChainsForm> {
+
+    private final Territories territories;
+    private final Chains chains;
+
+    ScoreChainsTask(Territories territories, Chains chains) {
+        this.territories = territories;
+        this.chains = chains;
+    }
+
+    @Override
+    public String formId() {
+        return "scoreChainsForm";
+    }
+
+    @Override
+    public Class<ScoreChainsForm> fields() {
+        return ScoreChainsForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
+        List<Map<String, Object>> scores = chains.of(territoryId).stream()
+                .flatMap(chain -> Arrays.stream(ChainCriterion.values()).map(criterion -> scoreRow(chain, criterion)))
+                .toList();
+        List<Map<String, Object>> weights =
+                CriterionWeight.equal().stream().map(ScoreChainsTask::weightRow).toList();
+        return Map.of("territoryName", territories.byId(territoryId).name(), "scores", scores, "weights", weights);
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, ScoreChainsForm form) {
+        chains.score(task.get(TerritoryVariables.TERRITORY_ID), form.toWeights(), form.toScores());
+        return Map.of();
+    }
+
+    private static Map<String, Object> scoreRow(ProductiveChain chain, ChainCriterion criterion) {
+        return Map.of(
+                "chainId", chain.id(),
+                "chainName", chain.name(),
+                "criterion", criterion.name(),
+                "criterionName", criterion.spanish());
+    }
+
+    private static Map<String, Object> weightRow(CriterionWeight weight) {
+        return Map.of(
+                "criterion", weight.criterion().name(),
+                "criterionName", weight.criterion().spanish(),
+                "percent", BigDecimal.valueOf(weight.basisPoints(), 2));
+    }
+}

@@ -1,0 +1,3 @@
+/** The process prepareTerritory. */
+@org.jspecify.annotations.NullMarked
+package org.articula.process.territory;

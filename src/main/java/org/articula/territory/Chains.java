@@ -1,0 +1,95 @@
+package org.articula.territory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.articula.shared.Ids;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The productive chains of a territory: registered, scored, ranked and chosen ({@code C1.1}). */
+@Service
+@Transactional
+public class Chains {
+
+    private final ChainTable table;
+    private final Territories territories;
+    private final Clock clock;
+
+    Chains(ChainTable table, Territories territories, Clock clock) {
+        this.table = table;
+        this.territories = territories;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers chains of a territory. Names that differ only in capitals, accents or spaces are the same.
+     *
+     * @throws InvalidInputException with paths {@code chains} or {@code chains[i].name}, {@code .links}, {@code
+     *     .mainBuyer}
+     * @throws NoSuchElementException if there is no such territory
+     */
+    public void register(String territoryId, List<NewChain> chains) {
+        territories.byId(territoryId);
+        Territories.refuse(TerritoryPolicy.checkChains(chains, of(territoryId)));
+        table.insert(chains.stream()
+                .map(chain -> new ProductiveChain(
+                        Ids.next(),
+                        territoryId,
+                        chain.name().strip().replaceAll("\\s+", " "),
+                        chain.links().strip(),
+                        stripped(chain.mainBuyer()),
+                        null))
+                .toList());
+    }
+
+    /** In the order they were registered. */
+    @Transactional(readOnly = true)
+    public List<ProductiveChain> of(String territoryId) {
+        return table.of(territoryId);
+    }
+
+    /**
+     * Keeps the scores and weights of a territory in place of earlier ones.
+     *
+     * @param weights all eight, adding up to one hundred percent
+     * @param scores one per chain and criterion
+     * @throws InvalidInputException with paths {@code weights}, {@code weights[i].percent}, {@code scores} or {@code
+     *     scores[i].score}, {@code .reason}
+     */
+    public void score(String territoryId, List<CriterionWeight> weights, List<ChainScore> scores) {
+        Territories.refuse(ChainScorePolicy.check(weights, scores, of(territoryId)));
+        table.replaceScores(territoryId, weights, scores);
+    }
+
+    /** The chains from the best place on, each with its explanation; ask only when they are scored. */
+    @Transactional(readOnly = true)
+    public List<RankedChain> ranking(String territoryId) {
+        return ChainRankingPolicy.rank(of(territoryId), table.weightsOf(territoryId), table.scoresOf(territoryId));
+    }
+
+    /**
+     * Keeps which chains were chosen, why, and which authorities took part, in place of an earlier choice.
+     *
+     * @param by user id of who records it
+     * @throws InvalidInputException with paths {@code chains}, {@code chains[i].chosen}, {@code .reason}, {@code
+     *     againstReason}, {@code authorities} or {@code authorities[i].name}, {@code .institution}
+     */
+    public void choose(String territoryId, ChainChoice choice, String by) {
+        Territories.refuse(ChainChoicePolicy.check(choice, ranking(territoryId)));
+        table.replaceChoice(territoryId, choice, stripped(choice.againstReason()), by, UtcTime.column(clock.instant()));
+    }
+
+    /** The authorities who took part in the choice, by name ({@code C1.1.o}). */
+    @Transactional(readOnly = true)
+    public List<ChainChoice.Participant> authorities(String territoryId) {
+        return table.participantsOf(territoryId);
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

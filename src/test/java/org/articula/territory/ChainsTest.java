@@ -1,0 +1,240 @@
+package org.articula.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.articula.network.TestParties;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.articula.territory.ChainChoice.Decision;
+import org.articula.territory.ChainChoice.Participant;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.annotation.Import;
+
+@JdbcTest
+@Import({Territories.class, Chains.class, ChainTable.class, TestParties.class})
+class ChainsTest {
+
+    private static final List<Participant> MAYOR = List.of(new Participant("Ana Cotacachi", "Alcaldía de Otavalo"));
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Chains chains;
+
+    private String territoryId;
+
+    @BeforeEach
+    void openTerritory() {
+        territoryId = territories.open(Otavalo.TERRITORY).id();
+    }
+
+    @Test
+    void aTerritoryIsFoundAgainAndItsCodeIsTaken() {
+        assertThat(territories.byId(territoryId))
+                .isEqualTo(new Territory(
+                        territoryId, "OTAVALO", "Otavalo", "Imbabura", Otavalo.TERRITORY.zone(), "maria", null));
+        assertThat(refused(() -> territories.open(Otavalo.TERRITORY)))
+                .containsExactly(entry("code", "Ya hay un territorio con el código «OTAVALO»."));
+        assertThat(refused(() -> territories.open(
+                        new NewTerritory("otavalo 1", " ", "x".repeat(121), Otavalo.TERRITORY.zone(), "maria"))))
+                .containsOnlyKeys("code", "name", "place");
+    }
+
+    @Test
+    void theLogbookKeepsWhatWasDoneByDay() {
+        LogbookEntry workshop =
+                new LogbookEntry(TestParties.TODAY, SourceKind.WORKSHOP, "Gremios", "Hay tres cadenas.");
+        LogbookEntry study = new LogbookEntry(LocalDate.of(2024, 5, 1), SourceKind.STUDY, "Municipio", "Hay lana.");
+
+        territories.record(territoryId, List.of(workshop, study), "maria");
+
+        assertThat(territories.logbook(territoryId)).containsExactly(study, workshop);
+    }
+
+    @Test
+    void theLogbookRefusesNothingTomorrowAndBlanks() {
+        LogbookEntry tomorrow =
+                new LogbookEntry(TestParties.TODAY.plusDays(1), SourceKind.WORKSHOP, " ", "x".repeat(2001));
+
+        assertThat(refused(() -> territories.record(territoryId, List.of(), "maria")))
+                .containsOnlyKeys("entries");
+        assertThat(refused(() -> territories.record(territoryId, List.of(tomorrow), "maria")))
+                .containsOnlyKeys("entries[0].on", "entries[0].who", "entries[0].text")
+                .containsEntry("entries[0].on", "La fecha no puede ser posterior a hoy, 01/12/2026.");
+        assertThat(territories.logbook(territoryId)).isEmpty();
+    }
+
+    @Test
+    void aChainTwiceIsRefusedHoweverItIsWritten() {
+        chains.register(territoryId, List.of(new NewChain("Lana", "Criadores, tejedores", " ")));
+
+        assertThat(refused(() -> chains.register(
+                        territoryId,
+                        List.of(
+                                new NewChain("Cuero", "Curtidores", null),
+                                new NewChain(" LÁNA ", "Otros", null),
+                                new NewChain("cuero", "Otros", null)))))
+                .containsExactly(
+                        entry("chains[1].name", "La cadena «LÁNA» ya está en la lista."),
+                        entry("chains[2].name", "La cadena «cuero» ya está en la lista."));
+        assertThat(refused(() -> chains.register(territoryId, List.of()))).containsOnlyKeys("chains");
+        assertThat(chains.of(territoryId)).singleElement().satisfies(chain -> {
+            assertThat(chain.name()).isEqualTo("Lana");
+            assertThat(chain.mainBuyer()).isNull();
+            assertThat(chain.chosen()).isFalse();
+        });
+    }
+
+    @Test
+    void scoresOutsideOneToFiveOrWithoutReasonAreRefused() {
+        registerThree();
+        List<ChainScore> scores = new ArrayList<>(scores(3, 3, 3));
+        scores.set(0, changed(scores.get(0), 0, "motivo"));
+        scores.set(1, changed(scores.get(1), 6, "motivo"));
+        scores.set(2, changed(scores.get(2), 3, " "));
+
+        assertThat(refused(() -> chains.score(territoryId, CriterionWeight.equal(), scores)))
+                .containsOnlyKeys("scores[0].score", "scores[1].score", "scores[2].reason");
+        assertThat(refused(() -> chains.score(
+                        territoryId, CriterionWeight.equal(), scores(3, 3, 3).subList(0, 23))))
+                .containsOnlyKeys("scores");
+        List<ChainScore> twice = new ArrayList<>(scores(3, 3, 3));
+        twice.add(twice.get(5));
+        assertThat(refused(() -> chains.score(territoryId, CriterionWeight.equal(), twice)))
+                .containsOnlyKeys("scores[24].score");
+    }
+
+    @Test
+    void weightsThatAreNotAHundredPercentAreRefused() {
+        registerThree();
+
+        assertThat(refused(() ->
+                        chains.score(territoryId, Otavalo.weights(20, 10, 10, 10, 10, 10, 10, 10), scores(3, 3, 3))))
+                .containsExactly(entry("weights", "Los pesos deben sumar 100 por ciento; suman 90."));
+        assertThat(refused(() ->
+                        chains.score(territoryId, Otavalo.weights(-10, 60, 10, 10, 10, 0, 10, 10), scores(3, 3, 3))))
+                .containsOnlyKeys("weights[0].percent");
+        assertThat(refused(
+                        () -> chains.score(territoryId, CriterionWeight.equal().subList(0, 7), scores(3, 3, 3))))
+                .containsOnlyKeys("weights");
+    }
+
+    @Test
+    void theChoiceIsKeptWithItsReasonsAndAuthorities() {
+        registerThree();
+        chains.score(territoryId, CriterionWeight.equal(), scores(1, 1, 1));
+        chains.score(territoryId, CriterionWeight.equal(), scores(3, 5, 4));
+        assertThat(chains.ranking(territoryId))
+                .extracting(ranked -> ranked.chain().name())
+                .containsExactly("Cuero", "Turismo", "Lana");
+
+        chains.choose(territoryId, choice(null, "Cuero"), "maria");
+        chains.choose(territoryId, choice("Ya hay un comprador.", "Lana", "Cuero"), "maria");
+
+        assertThat(chains.of(territoryId))
+                .filteredOn(ProductiveChain::chosen)
+                .extracting(ProductiveChain::name, ProductiveChain::chosenReason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Lana", "Porque sí conviene."),
+                        org.assertj.core.groups.Tuple.tuple("Cuero", "Porque sí conviene."));
+        assertThat(chains.authorities(territoryId)).isEqualTo(MAYOR);
+        assertThat(territories.byId(territoryId).againstReason()).isEqualTo("Ya hay un comprador.");
+    }
+
+    @Test
+    void choosingNothingOrAgainstTheRankingWithoutReasonIsRefused() {
+        registerThree();
+        chains.score(territoryId, CriterionWeight.equal(), scores(3, 5, 3));
+
+        assertThat(refused(() -> chains.choose(territoryId, choice(null), "maria")))
+                .containsOnlyKeys("chains");
+        assertThat(refused(() -> chains.choose(territoryId, choice(" ", "Lana"), "maria")))
+                .containsOnlyKeys("againstReason");
+        assertThat(refused(() -> chains.choose(
+                        territoryId, new ChainChoice(choice(null, "Cuero").chains(), null, List.of()), "maria")))
+                .containsOnlyKeys("authorities");
+        assertThat(refused(() -> chains.choose(
+                        territoryId,
+                        new ChainChoice(List.of(new Decision(idOf("Cuero"), true, null)), null, MAYOR),
+                        "maria")))
+                .containsOnlyKeys("chains[0].reason");
+        assertThat(refused(() -> chains.choose(
+                        territoryId,
+                        new ChainChoice(List.of(new Decision("ajena", true, "Sí")), null, MAYOR),
+                        "maria")))
+                .containsKey("chains[0].chosen");
+        assertThat(chains.of(territoryId)).noneMatch(ProductiveChain::chosen);
+    }
+
+    @Test
+    void ofChainsThatShareAPlaceEitherCanBeChosen() {
+        registerThree();
+        chains.score(territoryId, CriterionWeight.equal(), scores(4, 4, 3));
+
+        chains.choose(territoryId, choice(null, "Lana"), "maria");
+
+        assertThat(chains.of(territoryId))
+                .filteredOn(ProductiveChain::chosen)
+                .extracting(ProductiveChain::name)
+                .containsExactly("Lana");
+    }
+
+    private void registerThree() {
+        chains.register(
+                territoryId,
+                List.of(
+                        new NewChain("Lana", "Criadores, tejedores", "Almacenes del norte"),
+                        new NewChain("Cuero", "Curtidores, talabarteros", null),
+                        new NewChain("Turismo", "Guías, hospederías", null)));
+    }
+
+    /** One flat score per chain, in the order of registering. */
+    private List<ChainScore> scores(int... scores) {
+        List<ChainScore> rows = new ArrayList<>();
+        List<ProductiveChain> known = chains.of(territoryId);
+        for (int i = 0; i < known.size(); i++) {
+            rows.addAll(Otavalo.flat(known.get(i), scores[i]));
+        }
+        return rows;
+    }
+
+    private ChainChoice choice(@Nullable String againstReason, String... names) {
+        List<Decision> decisions = chains.of(territoryId).stream()
+                .map(chain -> List.of(names).contains(chain.name())
+                        ? new Decision(chain.id(), true, "Porque sí conviene.")
+                        : new Decision(chain.id(), false, null))
+                .toList();
+        return new ChainChoice(decisions, againstReason, MAYOR);
+    }
+
+    private String idOf(String name) {
+        return chains.of(territoryId).stream()
+                .filter(chain -> chain.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static ChainScore changed(ChainScore score, int value, String reason) {
+        return new ChainScore(score.chainId(), score.criterion(), value, reason);
+    }
+
+    private static Map<String, String> refused(ThrowingCallable call) {
+        return catchThrowableOfType(InvalidInputException.class, call).errors().stream()
+                .collect(Collectors.toMap(
+                        FieldError::path, FieldError::message, (a, b) -> a + " " + b, java.util.LinkedHashMap::new));
+    }
+}
