@@ -213,7 +213,6 @@ CREATE TABLE notice (
   detail         VARCHAR(1000),
   CONSTRAINT uq_notice UNIQUE (occasion_id, member_id, kind, round)
 );
-CREATE INDEX ix_notice_pending ON notice (occasion_id, status);
 
 CREATE TABLE signing_key (
   id         VARCHAR(20)    NOT NULL PRIMARY KEY,

@@ -22,11 +22,16 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentLruCache;
 
 /** The members of each network, today's and those who left. */
 @Service
 @Transactional
 public class Members {
+
+    /** Taking a name apart for sorting costs more than reading it from the database; names seldom change. */
+    private static final ConcurrentLruCache<String, CollationKey> SORT_KEYS =
+            new ConcurrentLruCache<>(20_000, Collator.getInstance(Locale.forLanguageTag("es"))::getCollationKey);
 
     private static final int LONGEST_REASON = 1000;
 
@@ -199,12 +204,9 @@ public class Members {
     }
 
     private static List<Member> sorted(List<Member> members) {
-        Collator spanish = Collator.getInstance(Locale.forLanguageTag("es"));
-        // One key per name: comparing with the collator would take every name apart again at each comparison
-        Map<Member, CollationKey> keys = new HashMap<>();
-        members.forEach(member -> keys.put(member, spanish.getCollationKey(member.name())));
         return members.stream()
-                .sorted(Comparator.<Member, CollationKey>comparing(keys::get).thenComparing(Member::id))
+                .sorted(Comparator.<Member, CollationKey>comparing(member -> SORT_KEYS.get(member.name()))
+                        .thenComparing(Member::id))
                 .toList();
     }
 }
