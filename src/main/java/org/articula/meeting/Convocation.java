@@ -77,13 +77,12 @@ public class Convocation {
         tell(meetingId, Step.REMIND);
     }
 
-    /** Whether somebody must still be told by telephone: people without e-mail and addresses that were refused. */
+    /** Whom somebody must still tell about this meeting by telephone. */
     @Transactional(readOnly = true)
-    public boolean phoneNoticesPending(String meetingId) {
+    public List<Notice> noticesToPhone(String meetingId) {
         return notices.ledger(meetingId).stream()
-                .anyMatch(notice -> notice.kind() != NoticeKind.MINUTES
-                        && (notice.status() == NoticeStatus.FAILED
-                                || (notice.channel() == Channel.PHONE && notice.status() == NoticeStatus.PLANNED)));
+                .filter(notice -> notice.kind() != NoticeKind.MINUTES && notice.awaitsCall())
+                .toList();
     }
 
     /**

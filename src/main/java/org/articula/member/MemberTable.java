@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -83,6 +85,18 @@ class MemberTable {
                 .param("network", networkId)
                 .query(Integer.class)
                 .single();
+    }
+
+    Map<String, Integer> countActive(Collection<String> networkIds) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (!networkIds.isEmpty()) {
+            jdbc.sql("SELECT network_id, COUNT(*) AS members FROM network_member"
+                            + " WHERE network_id IN (:networks) AND left_on IS NULL GROUP BY network_id")
+                    .param("networks", networkIds)
+                    .query((row, number) -> counts.put(row.getString("network_id"), row.getInt("members")))
+                    .list();
+        }
+        return counts;
     }
 
     private static SqlParameterSource parameters(Member member) {

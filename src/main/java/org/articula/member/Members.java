@@ -145,6 +145,12 @@ public class Members {
         return table.countActive(networkId);
     }
 
+    /** Network id to how many belong to it now; networks without anybody are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> countActive(Collection<String> networkIds) {
+        return table.countActive(networkIds);
+    }
+
     /** Faults of the people themselves and of taking them for somebody the network has; paths {@code members[i].…}. */
     List<FieldError> faultsOf(String networkId, List<NewMember> newMembers, int currentYear) {
         Map<String, String> taken = new HashMap<>();

@@ -27,4 +27,10 @@ public record Notice(
         Instant plannedAt,
         @Nullable Instant settledAt,
         @Nullable String settledBy,
-        @Nullable String detail) {}
+        @Nullable String detail) {
+
+    /** Whether somebody should tell this person by telephone: no e-mail, or the address was refused. */
+    public boolean awaitsCall() {
+        return status == NoticeStatus.FAILED || (channel == Channel.PHONE && status == NoticeStatus.PLANNED);
+    }
+}

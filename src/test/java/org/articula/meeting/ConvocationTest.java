@@ -117,7 +117,7 @@ class ConvocationTest {
         convocation.remind(meeting.id());
 
         assertThat(notices.ledger(meeting.id())).hasSize(4).allMatch(notice -> notice.kind() == NoticeKind.REMINDER);
-        assertThat(convocation.phoneNoticesPending(meeting.id())).isTrue();
+        assertThat(convocation.noticesToPhone(meeting.id())).isNotEmpty();
     }
 
     @Test
@@ -177,18 +177,18 @@ class ConvocationTest {
     @Test
     void thePhoneTaskIsNeededUntilEverybodyWasTold() {
         clock.set(at("2026-11-30T15:00"));
-        assertThat(convocation.phoneNoticesPending(meeting.id())).isFalse();
+        assertThat(convocation.noticesToPhone(meeting.id())).isEmpty();
         convocation.invite(meeting.id());
-        assertThat(convocation.phoneNoticesPending(meeting.id())).isTrue();
+        assertThat(convocation.noticesToPhone(meeting.id())).isNotEmpty();
 
         notices.ledger(meeting.id()).stream()
                 .filter(notice -> notice.channel() == Channel.PHONE)
                 .forEach(notice -> notices.markPhoned(notice.id(), "maria"));
-        assertThat(convocation.phoneNoticesPending(meeting.id())).isFalse();
+        assertThat(convocation.noticesToPhone(meeting.id())).isEmpty();
 
         jdbc.sql("UPDATE notice SET status = 'FAILED' WHERE recipient_name = 'Ana'")
                 .update();
-        assertThat(convocation.phoneNoticesPending(meeting.id())).isTrue();
+        assertThat(convocation.noticesToPhone(meeting.id())).isNotEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.articula.process.engine;
 
 import java.util.Map;
 import org.articula.shared.InvalidInputException;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -38,7 +39,7 @@ final class FormTaskHandler<F> implements TaskFormHandler {
     }
 
     @Override
-    public void submitFormVariables(VariableMap submitted, org.camunda.bpm.engine.delegate.VariableScope scope) {
+    public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
         try {
             F read = fields.read(submitted, form.fields());

@@ -3,15 +3,12 @@ package org.articula.process.meeting;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.meeting.Convocation;
 import org.articula.meeting.PhoneNotice;
-import org.articula.notification.Channel;
 import org.articula.notification.Notice;
-import org.articula.notification.NoticeStatus;
 import org.articula.notification.Notices;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
@@ -49,7 +46,7 @@ class NotifyByPhoneTask implements TaskForm<NotifyByPhoneForm> {
         Map<String, Object> data = header.of(meetingId);
         data.put(
                 "people",
-                pending(meetingId).stream()
+                convocation.noticesToPhone(meetingId).stream()
                         .filter(notice -> texts.containsKey(notice.memberId()))
                         .map(notice -> row(notice, texts.get(notice.memberId())))
                         .toList());
@@ -60,12 +57,6 @@ class NotifyByPhoneTask implements TaskForm<NotifyByPhoneForm> {
     public Map<String, Object> complete(UserTask task, NotifyByPhoneForm form) {
         form.toldNoticeIds().forEach(noticeId -> notices.markPhoned(noticeId, task.userId()));
         return Map.of();
-    }
-
-    private List<Notice> pending(String meetingId) {
-        return notices.ledger(meetingId).stream()
-                .filter(notice -> notice.channel() == Channel.PHONE && notice.status() == NoticeStatus.PLANNED)
-                .toList();
     }
 
     private static Map<String, Object> row(Notice notice, PhoneNotice text) {

@@ -24,7 +24,8 @@ class PlanReplacementDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        PHONE_NOTICES_NEEDED.set(execution, convocation.phoneNoticesPending(MEETING_ID.in(execution)));
+        PHONE_NOTICES_NEEDED.set(
+                execution, !convocation.noticesToPhone(MEETING_ID.in(execution)).isEmpty());
         meetings.planNext(NETWORK_ID.in(execution));
     }
 }

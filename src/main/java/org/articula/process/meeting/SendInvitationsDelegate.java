@@ -22,6 +22,7 @@ class SendInvitationsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String meetingId = MEETING_ID.in(execution);
         convocation.invite(meetingId);
-        PHONE_NOTICES_NEEDED.set(execution, convocation.phoneNoticesPending(meetingId));
+        PHONE_NOTICES_NEEDED.set(
+                execution, !convocation.noticesToPhone(meetingId).isEmpty());
     }
 }

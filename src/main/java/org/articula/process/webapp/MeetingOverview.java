@@ -14,7 +14,6 @@ import org.articula.meeting.Meetings;
 import org.articula.meeting.PlanDelay;
 import org.articula.meeting.PlanDelays;
 import org.articula.meeting.SpanishDates;
-import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -64,8 +63,7 @@ class MeetingOverview {
         }
         List<Meeting> open = meetings.open(byId.keySet());
         List<String> ids = open.stream().map(Meeting::id).toList();
-        Map<String, Long> sizes = members.activeIn(byId.keySet()).stream()
-                .collect(Collectors.groupingBy(Member::networkId, Collectors.counting()));
+        Map<String, Integer> sizes = members.countActive(byId.keySet());
         Map<String, AnswerTally> tallies = answers.tally(ids);
         Map<String, List<Notice>> ledger =
                 notices.ledgerOf(ids).stream().collect(Collectors.groupingBy(Notice::occasionId));
@@ -75,7 +73,7 @@ class MeetingOverview {
                 .map(meeting -> {
                     Network network = byId.get(meeting.networkId());
                     Map<String, @Nullable Object> row = describe(meeting, network);
-                    row.put("members", sizes.getOrDefault(network.id(), 0L));
+                    row.put("members", sizes.getOrDefault(network.id(), 0));
                     row.put("minutesFileId", minutes.get(network.id()));
                     row.put("planText", delayOf.get(network.id()).text());
                     row.put("behind", delayOf.get(network.id()).behind());

@@ -15,7 +15,6 @@ import org.articula.network.Networks;
 import org.articula.notification.Channel;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
-import org.articula.notification.NoticeStatus;
 import org.articula.notification.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,8 +65,7 @@ class NoticeLedger {
     }
 
     private static Map<String, @Nullable Object> row(Notice notice, @Nullable PhoneNotice text, Network network) {
-        boolean canTick = notice.status() == NoticeStatus.FAILED
-                || (notice.channel() == Channel.PHONE && notice.status() == NoticeStatus.PLANNED);
+        boolean canTick = notice.awaitsCall();
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("id", notice.id());
         row.put("name", notice.recipientName());
