@@ -3,7 +3,7 @@ package org.articula.document;
 import java.text.Normalizer;
 
 /** Makes the name a person's computer gave a file fit to store, show and send back, without losing its Spanish. */
-final class FileName {
+public final class FileName {
 
     /** Width of {@code stored_file.file_name}. */
     static final int LONGEST = 200;
@@ -13,7 +13,8 @@ final class FileName {
 
     private FileName() {}
 
-    static String safe(String given) {
+    /** The same name without a path or characters that a computer or a person would take for something else; never empty. */
+    public static String safe(String given) {
         String name = Normalizer.normalize(given, Normalizer.Form.NFC)
                 // Only the last part of a path of any system; a trailing separator leaves nothing.
                 .replaceAll("(?s)^.*[/\\\\]", "")

@@ -3,8 +3,6 @@ package org.articula.process.engine;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -16,16 +14,9 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
-/** The groups and what each may do. Made once: an administrator's later changes are kept. */
+/** The groups and what each may do; {@link ProcessAccess} adds the processes. Made once: an administrator's later changes are kept. */
 @Component
 class AccessSetup {
-
-    /** What articulators start themselves, and supervisors too. */
-    private static final List<String> STARTED_BY_ARTICULATORS =
-            List.of("prepareTerritory", "registerNetwork", "changeMeeting", "changeMembership", "amendRules");
-
-    /** Closing a network is the supervisors'. What has no start form is started by the product alone. */
-    private static final String STARTED_BY_SUPERVISORS = "endNetwork";
 
     private final IdentityService identity;
     private final AuthorizationService authorization;
@@ -54,20 +45,7 @@ class AccessSetup {
 
     private void articulators() {
         applications(Groups.ARTICULATORS, "tasklist", "welcome");
-        for (String processKey : STARTED_BY_ARTICULATORS) {
-            work(processKey, Permissions.CREATE_INSTANCE);
-        }
-        work("holdMeeting");
-        work("reviewMembership");
         grant(Groups.ARTICULATORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
-    }
-
-    /** Beside its tasks: to give a task back or hand it over, and the notes that the team leaves at a task. */
-    private void work(String processKey, Permission... more) {
-        List<Permission> permissions = new ArrayList<>(
-                List.of(Permissions.READ, ProcessDefinitionPermissions.TASK_ASSIGN, Permissions.READ_HISTORY));
-        permissions.addAll(List.of(more));
-        grant(Groups.ARTICULATORS, Resources.PROCESS_DEFINITION, processKey, permissions.toArray(Permission[]::new));
     }
 
     private void supervisors() {
@@ -82,10 +60,6 @@ class AccessSetup {
                 Permissions.READ_HISTORY,
                 ProcessDefinitionPermissions.TASK_ASSIGN,
                 ProcessDefinitionPermissions.RETRY_JOB);
-        for (String processKey : STARTED_BY_ARTICULATORS) {
-            grant(Groups.SUPERVISORS, Resources.PROCESS_DEFINITION, processKey, Permissions.CREATE_INSTANCE);
-        }
-        grant(Groups.SUPERVISORS, Resources.PROCESS_DEFINITION, STARTED_BY_SUPERVISORS, Permissions.CREATE_INSTANCE);
         grant(Groups.SUPERVISORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         grant(Groups.SUPERVISORS, Resources.DEPLOYMENT, ANY, Permissions.READ);
     }

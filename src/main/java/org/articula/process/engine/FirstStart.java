@@ -1,20 +1,28 @@
 package org.articula.process.engine;
 
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Prepares a new database before the web server answers, so that the engine's open set-up page is never reachable. */
+/** Prepares a new database, or one of an older version, before the web server answers, so that the engine's open set-up page is never reachable. */
 @Component
 class FirstStart implements SmartInitializingSingleton {
 
     private final AccessSetup access;
+    private final ProcessAccess processes;
     private final Accounts accounts;
     private final FilterSetup filters;
     private final TransactionOperations transaction;
 
-    FirstStart(AccessSetup access, Accounts accounts, FilterSetup filters, TransactionOperations transaction) {
+    FirstStart(
+            AccessSetup access,
+            ProcessAccess processes,
+            Accounts accounts,
+            FilterSetup filters,
+            TransactionOperations transaction) {
         this.access = access;
+        this.processes = processes;
         this.accounts = accounts;
         this.filters = filters;
         this.transaction = transaction;
@@ -22,13 +30,19 @@ class FirstStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        if (access.isDone()) {
-            return;
+        boolean newDatabase = !access.isDone();
+        Set<String> newProcesses = processes.pending();
+        if (newDatabase || !newProcesses.isEmpty()) {
+            transaction.executeWithoutResult(status -> prepare(newDatabase, newProcesses));
         }
-        transaction.executeWithoutResult(status -> {
+    }
+
+    private void prepare(boolean newDatabase, Set<String> newProcesses) {
+        if (newDatabase) {
             access.prepare();
             accounts.prepare();
             filters.prepare();
-        });
+        }
+        processes.grant(newProcesses);
     }
 }

@@ -55,11 +55,7 @@ class FormAttachment extends AbstractBpmnParseListener {
         definition.setTaskFormHandler(new DelegateTaskFormHandler(
                 new FormTaskHandler<>(definition.getTaskFormHandler(), form, fields),
                 deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
-        // In a list of tasks one must see which network each is about
-        definition.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_CREATE,
-                task -> task.setName(
-                        task.getName() + " · " + task.getExecution().getProcessBusinessKey()));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> task.setName(TaskName.of(task, form)));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!Submissions.current().isAccepted(task.getId())) {
                 throw new AuthorizationException(FormsOnly.REFUSAL);

@@ -1,6 +1,7 @@
 package org.articula.process.engine;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What one user task shows when it opens and what completing it does. Found by the form the model names, so no task can lack one.
@@ -13,6 +14,14 @@ public interface TaskForm<F> {
     String formId();
 
     Class<F> fields();
+
+    /**
+     * Which of several tasks of this kind it is, as its name in the list shows it: the person or the thing it is about. Empty when
+     * the network says enough.
+     */
+    default Optional<String> title(UserTask task) {
+        return Optional.empty();
+    }
 
     /** What the form shows, read from the domain at this moment; keys are those of the form. */
     Map<String, Object> open(UserTask task);

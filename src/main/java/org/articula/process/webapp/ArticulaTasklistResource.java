@@ -28,6 +28,14 @@ public class ArticulaTasklistResource extends AbstractTasklistPluginRootResource
         return subResource(new FileResource(engineName), engineName);
     }
 
+    @Path("{engineName}/download/{name}/{subjectId}")
+    public DownloadResource downloads(
+            @PathParam("engineName") String engineName,
+            @PathParam("name") String name,
+            @PathParam("subjectId") String subjectId) {
+        return subResource(new DownloadResource(engineName, name, subjectId), engineName);
+    }
+
     @Path("{engineName}/meetings")
     public MeetingsResource meetings(@PathParam("engineName") String engineName) {
         return subResource(new MeetingsResource(engineName), engineName);

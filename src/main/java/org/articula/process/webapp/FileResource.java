@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.articula.document.StoredFile;
 import org.articula.document.StoredFiles;
@@ -49,10 +50,14 @@ public class FileResource extends ArticulaResource {
     }
 
     private static Response send(StoredFile file) {
+        return send(file.fileName(), file.contentType(), file.content());
+    }
+
+    static Response send(String fileName, String contentType, byte[] content) {
         ContentDisposition name = ContentDisposition.inline()
-                .filename(file.fileName(), java.nio.charset.StandardCharsets.UTF_8)
+                .filename(fileName, StandardCharsets.UTF_8)
                 .build();
-        return Response.ok(file.content(), file.contentType())
+        return Response.ok(content, contentType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

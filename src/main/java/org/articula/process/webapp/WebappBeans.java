@@ -1,21 +1,30 @@
 package org.articula.process.webapp;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** The bridge to Spring for the resources that the webapps make themselves. */
 @Component
 class WebappBeans {
 
-    private static volatile @Nullable BeanFactory beans;
+    private static volatile @Nullable ListableBeanFactory beans;
 
-    WebappBeans(BeanFactory factory) {
+    WebappBeans(ListableBeanFactory factory) {
         beans = factory;
     }
 
     static <T> T get(Class<T> type) {
-        return Objects.requireNonNull(beans, "the application has not started").getBean(type);
+        return factory().getBean(type);
+    }
+
+    static <T> Stream<T> all(Class<T> type) {
+        return factory().getBeanProvider(type).stream();
+    }
+
+    private static ListableBeanFactory factory() {
+        return Objects.requireNonNull(beans, "the application has not started");
     }
 }
