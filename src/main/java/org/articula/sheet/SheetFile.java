@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,20 +20,20 @@ final class SheetFile {
     private SheetFile() {}
 
     /** @throws SheetRejectedException if it is no sheet that can be read */
-    static SheetRows open(String fileName, byte[] content) {
+    static SheetRows open(String fileName, byte[] content, SheetFormat format) {
         if (content.length == 0) {
             throw new SheetRejectedException("El archivo «%s» está vacío.".formatted(shown(fileName)));
         }
         MediaType type = MediaType.parse(TIKA.detect(content));
         if (TYPES.isInstanceOf(type, MediaType.APPLICATION_ZIP)) {
-            XlsxFile.check(fileName, content);
+            XlsxFile.check(fileName, content, format.things());
             return XlsxRows.open(content);
         }
         if (TYPES.isInstanceOf(type, OLE)) {
             throw refused(fileName, oleKind(content));
         }
         if (type.getType().equals("text") && !type.getSubtype().equals("html")) {
-            return CsvRows.open(content);
+            return CsvRows.open(content, format);
         }
         throw refused(fileName, kind(type));
     }
@@ -47,7 +47,7 @@ final class SheetFile {
     }
 
     private static String shown(String fileName) {
-        return NewMemberPolicy.shortened(fileName);
+        return PlainText.shortened(fileName);
     }
 
     private static String kind(MediaType type) {

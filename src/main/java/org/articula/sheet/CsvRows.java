@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -28,9 +28,9 @@ final class CsvRows implements SheetRows {
         this.records = parser.iterator();
     }
 
-    static CsvRows open(byte[] content) {
+    static CsvRows open(byte[] content, SheetFormat format) {
         String text = CsvText.decode(content);
-        return new CsvRows(parser(text, delimiter(text)));
+        return new CsvRows(parser(text, delimiter(text, format)));
     }
 
     @Override
@@ -69,14 +69,14 @@ final class CsvRows implements SheetRows {
     }
 
     /** The one that makes the most known titles of the first row, and then the most cells. */
-    private static char delimiter(String text) {
+    private static char delimiter(String text, SheetFormat format) {
         String firstLine = text.lines()
                 .filter(line -> !line.isBlank())
                 .findFirst()
                 .map(line -> line.substring(0, Math.min(line.length(), LONGEST_TITLES)))
                 .orElse("");
         return List.of(',', ';', '\t').stream()
-                .max(Comparator.comparingLong((Character delimiter) -> titles(firstLine, delimiter))
+                .max(Comparator.comparingLong((Character delimiter) -> titles(firstLine, delimiter, format))
                         .thenComparingLong(delimiter -> firstLine
                                 .chars()
                                 .filter(character -> character == delimiter)
@@ -84,13 +84,13 @@ final class CsvRows implements SheetRows {
                 .orElseThrow();
     }
 
-    private static long titles(String line, char delimiter) {
+    private static long titles(String line, char delimiter, SheetFormat format) {
         try (CsvRows rows = new CsvRows(parser(line, delimiter))) {
             SheetRow row = rows.next();
             return row == null
                     ? 0
                     : row.cells().values().stream()
-                            .filter(cell -> SheetColumn.titled(cell.text()).isPresent())
+                            .filter(cell -> format.titled(cell.text()).isPresent())
                             .count();
         } catch (SheetRejectedException malformed) {
             return 0;

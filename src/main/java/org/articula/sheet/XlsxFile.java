@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ final class XlsxFile {
     private XlsxFile() {}
 
     /** @throws SheetRejectedException unless it is a workbook without macros that unpacks to a reasonable size */
-    static void check(String fileName, byte[] content) {
+    static void check(String fileName, byte[] content, String things) {
         Set<String> names = new HashSet<>();
         // Not the JDK's ZipInputStream: it takes the ZIP64 entries that some programs write for damaged.
         try (ZipArchiveInputStream zip =
@@ -28,7 +28,8 @@ final class XlsxFile {
                 unpacked += unpackedSize(zip, MOST_UNPACKED_BYTES - unpacked);
                 if (unpacked > MOST_UNPACKED_BYTES || names.size() > MOST_ENTRIES) {
                     throw new SheetRejectedException(
-                            "El archivo es demasiado grande al descomprimirlo: no parece una lista de integrantes.");
+                            "El archivo es demasiado grande al descomprimirlo: no parece una lista de %s."
+                                    .formatted(things));
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {

@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 
-/** A sheet of members that is refused whole, with what is wrong with it: at most 50 faults, then how many more. */
+/** A sheet that is refused whole, with what is wrong with it: at most 50 faults, then how many more. */
 public class SheetRejectedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,41 +25,41 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes sheets of members as people would send them. */
-final class TestSheets {
+public final class TestSheets {
 
-    static final List<String> TITLES =
+    public static final List<String> TITLES =
             List.of("Nombre", "Taller", "Correo", "Teléfono", "Sexo", "Año de nacimiento", "Producto principal");
-    static final List<String> ROSA =
+    public static final List<String> ROSA =
             List.of("Rosa Cotacachi", "Tejidos Sisa", "rosa@ejemplo.ec", "0991234501", "F", "1978", "Ponchos");
 
     private TestSheets() {}
 
     /** A member like Rosa with one value changed. */
-    static List<String> rosaBut(String title, String value) {
+    public static List<String> rosaBut(String title, String value) {
         List<String> row = new ArrayList<>(ROSA);
         row.set(TITLES.indexOf(title), value);
         return row;
     }
 
     /** The n-th of many members, all different. */
-    static List<String> person(int n) {
+    public static List<String> person(int n) {
         return List.of(
                 "Persona %c%d".formatted('A' + n % 26, n), "", "p%d@ejemplo.ec".formatted(n), "", "X", "1980", "Lana");
     }
 
     @SafeVarargs
-    static byte[] csv(List<String>... rows) {
+    public static byte[] csv(List<String>... rows) {
         return csv(Arrays.asList(rows), ",", StandardCharsets.UTF_8);
     }
 
-    static byte[] csv(List<List<String>> rows, String delimiter, Charset charset) {
+    public static byte[] csv(List<List<String>> rows, String delimiter, Charset charset) {
         return rows.stream()
                 .map(row -> row.stream().map(TestSheets::quoted).collect(Collectors.joining(delimiter)))
                 .collect(Collectors.joining("\r\n"))
                 .getBytes(charset);
     }
 
-    static byte[] xlsx(List<? extends List<?>> rows) {
+    public static byte[] xlsx(List<? extends List<?>> rows) {
         return workbook(book -> {
             XSSFSheet sheet = book.createSheet("Integrantes");
             for (int i = 0; i < rows.size(); i++) {
@@ -71,7 +71,7 @@ final class TestSheets {
         });
     }
 
-    static byte[] workbook(Consumer<XSSFWorkbook> content) {
+    public static byte[] workbook(Consumer<XSSFWorkbook> content) {
         try (XSSFWorkbook book = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             content.accept(book);
@@ -83,7 +83,7 @@ final class TestSheets {
     }
 
     /** As programs write long sheets: texts stand in the cells themselves and not in a table of their own. */
-    static byte[] streamed(List<List<String>> rows) {
+    public static byte[] streamed(List<List<String>> rows) {
         try (SXSSFWorkbook book = new SXSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             SXSSFSheet sheet = book.createSheet();
@@ -101,7 +101,7 @@ final class TestSheets {
     }
 
     /** The same zip file with the text of one entry replaced. */
-    static byte[] replacing(byte[] content, String name, String text) {
+    public static byte[] replacing(byte[] content, String name, String text) {
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(content));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
@@ -117,7 +117,7 @@ final class TestSheets {
     }
 
     /** A zip file of entries given as name and text by turns. */
-    static byte[] zip(String... entries) {
+    public static byte[] zip(String... entries) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < entries.length; i += 2) {

@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.util.SortedMap;
 
@@ -10,7 +10,7 @@ import java.util.SortedMap;
  */
 record SheetRow(int number, SortedMap<Integer, SheetCell> cells) {
 
-    /** More filled cells than any list of members has; whoever reads a row may stop there. */
+    /** More filled cells than any list of ours has; whoever reads a row may stop there. */
     static final int MOST_CELLS = 50;
 
     boolean blank() {

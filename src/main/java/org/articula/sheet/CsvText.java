@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,12 +1,12 @@
-package org.articula.member;
+package org.articula.sheet;
 
-import static org.articula.member.TestSheets.ROSA;
-import static org.articula.member.TestSheets.TITLES;
-import static org.articula.member.TestSheets.csv;
-import static org.articula.member.TestSheets.rosaBut;
-import static org.articula.member.TestSheets.workbook;
-import static org.articula.member.TestSheets.xlsx;
-import static org.articula.member.TestSheets.zip;
+import static org.articula.sheet.TestSheets.ROSA;
+import static org.articula.sheet.TestSheets.TITLES;
+import static org.articula.sheet.TestSheets.csv;
+import static org.articula.sheet.TestSheets.rosaBut;
+import static org.articula.sheet.TestSheets.workbook;
+import static org.articula.sheet.TestSheets.xlsx;
+import static org.articula.sheet.TestSheets.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -29,6 +29,9 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.articula.member.MemberSheet;
+import org.articula.member.NewMember;
+import org.articula.member.Sex;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +181,7 @@ class SheetFileTest {
 
     @Test
     void aFileOfMoreThanTwoMegabytesIsRefusedUnread() {
-        assertThat(refusal(new byte[MemberSheet.MOST_BYTES + 1]))
+        assertThat(refusal(new byte[SheetFormat.MOST_BYTES + 1]))
                 .isEqualTo("El archivo «red.xlsx» pesa más de 2 MB: no parece una lista de integrantes.");
     }
 
@@ -205,7 +208,7 @@ class SheetFileTest {
     @Test
     void tenThousandRowsAreRefusedQuickly() {
         byte[] huge = TestSheets.streamed(people(10_000));
-        assertThat(huge.length).isLessThan(MemberSheet.MOST_BYTES);
+        assertThat(huge.length).isLessThan(SheetFormat.MOST_BYTES);
 
         Assertions.assertTimeout(
                 Duration.ofSeconds(5), () -> assertThat(refusal(huge)).contains("más de 200 integrantes"));

@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

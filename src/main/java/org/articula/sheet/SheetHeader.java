@@ -1,7 +1,7 @@
-package org.articula.member;
+package org.articula.sheet;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +11,28 @@ import java.util.Set;
 /** Which column of a sheet holds what, and what is wrong with its titles. */
 final class SheetHeader {
 
-    private final Map<SheetColumn, Integer> positions = new EnumMap<>(SheetColumn.class);
+    private final SheetFormat format;
+    private final Map<SheetColumn, Integer> positions = new HashMap<>();
     private final Set<Integer> titled = new HashSet<>();
     private final List<SheetError> errors = new ArrayList<>();
 
-    private SheetHeader() {}
+    private SheetHeader(SheetFormat format) {
+        this.format = format;
+    }
 
     /** @throws SheetRejectedException if no title is known: then the row is no header and nothing below makes sense */
-    static SheetHeader of(SheetRow row) {
-        SheetHeader header = new SheetHeader();
+    static SheetHeader of(SheetRow row, SheetFormat format) {
+        SheetHeader header = new SheetHeader(format);
         row.cells().forEach((position, cell) -> header.add(row.number(), position, cell));
         if (header.positions.isEmpty()) {
             throw new SheetRejectedException(List.of(new SheetError(
                     row.number(),
                     "",
                     "No se reconoce ningún título de columna. La primera fila debe llevar los títulos: %s."
-                            .formatted(SheetColumn.allTitles()))));
+                            .formatted(format.allTitles()))));
         }
-        for (SheetColumn column : SheetColumn.values()) {
-            if (!header.positions.containsKey(column)) {
+        for (SheetColumn column : format.columns()) {
+            if (column.required() && !header.positions.containsKey(column)) {
                 header.errors.add(new SheetError(row.number(), column.title(), "Falta esta columna."));
             }
         }
@@ -38,12 +41,12 @@ final class SheetHeader {
 
     private void add(int row, int position, SheetCell cell) {
         titled.add(position);
-        Optional<SheetColumn> column = cell.fault().isPresent() ? Optional.empty() : SheetColumn.titled(cell.text());
+        Optional<SheetColumn> column = cell.fault().isPresent() ? Optional.empty() : format.titled(cell.text());
         if (column.isEmpty()) {
             errors.add(new SheetError(
                     row,
-                    NewMemberPolicy.shortened(cell.text()),
-                    "No se reconoce esta columna; quítela. Las columnas son: %s.".formatted(SheetColumn.allTitles())));
+                    PlainText.shortened(cell.text()),
+                    "No se reconoce esta columna; quítela. Las columnas son: %s.".formatted(format.allTitles())));
         } else if (positions.putIfAbsent(column.get(), position) != null) {
             errors.add(new SheetError(row, column.get().title(), "Esta columna está repetida."));
         }

@@ -1,14 +1,11 @@
 package org.articula.member;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.articula.sheet.SheetColumn;
 
 /** The columns of a sheet of members, each with the titles people give it. */
-enum SheetColumn {
+public enum MemberColumn implements SheetColumn {
     NAME(
             "Nombre",
             "name",
@@ -28,45 +25,32 @@ enum SheetColumn {
     private final String path;
     private final List<String> variants;
 
-    SheetColumn(String title, String path, String... variants) {
+    MemberColumn(String title, String path, String... variants) {
         this.title = title;
         this.path = path;
         this.variants = List.of(variants);
     }
 
-    String title() {
+    @Override
+    public String title() {
         return title;
     }
 
-    /** The component of {@link NewMember} the column fills. */
-    String path() {
-        return path;
+    @Override
+    public List<String> variants() {
+        return variants;
     }
 
-    static Optional<SheetColumn> titled(String written) {
-        String plain = plain(written);
-        return Arrays.stream(values())
-                .filter(column -> plain(column.title).equals(plain) || column.variants.contains(plain))
-                .findFirst();
+    @Override
+    public boolean required() {
+        return true;
     }
 
-    static SheetColumn ofPath(String path) {
+    /** The column of a component of {@link NewMember}. */
+    static MemberColumn ofPath(String path) {
         return Arrays.stream(values())
                 .filter(column -> column.path.equals(path))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    static String allTitles() {
-        return Arrays.stream(values()).map(SheetColumn::title).collect(Collectors.joining(", "));
-    }
-
-    /** Accents, capitals, punctuation and spaces aside. */
-    private static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z]+", " ")
-                .strip();
     }
 }

@@ -1,7 +1,7 @@
-package org.articula.member;
+package org.articula.sheet;
 
 /**
- * One fault of a sheet of members.
+ * One fault of a sheet.
  *
  * @param row as a spreadsheet numbers it, from 1; 0 for the file as a whole
  * @param column title of the column, or its letter if it has none; empty for the row as a whole
@@ -9,7 +9,7 @@ package org.articula.member;
  */
 public record SheetError(int row, String column, String message) {
 
-    static SheetError ofFile(String message) {
+    public static SheetError ofFile(String message) {
         return new SheetError(0, "", message);
     }
 
