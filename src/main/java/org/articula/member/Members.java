@@ -14,10 +14,13 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.network.Network;
+import org.articula.network.NetworkRestarted;
 import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -90,8 +93,9 @@ public class Members {
     List<Member> enrolAndList(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
         LocalDate today = networks.todayIn(networkId);
         List<FieldError> errors = new ArrayList<>();
-        if (!networks.byId(networkId).active()) {
-            errors.add(new FieldError("networkId", "La red está cerrada: ya no admite integrantes."));
+        Network network = networks.byId(networkId);
+        if (!network.active()) {
+            errors.add(new FieldError("networkId", network.status().objection("admite integrantes")));
         }
         if (joinedOn.isAfter(today)) {
             errors.add(new FieldError("joinedOn", "La fecha de ingreso no puede ser posterior a hoy."));
@@ -137,6 +141,12 @@ public class Members {
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
+    }
+
+    /** Who belonged to a network that begins again leaves it; the new selection decides who comes back. */
+    @EventListener
+    void on(NetworkRestarted restarted) {
+        table.markAllLeft(restarted.networkId(), networks.todayIn(restarted.networkId()), restarted.reason());
     }
 
     /** How many people belong to the network now. */
