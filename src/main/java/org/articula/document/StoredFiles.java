@@ -105,6 +105,21 @@ public class StoredFiles {
                 .optional();
     }
 
+    /** What is kept under these ids, oldest first, without the bytes; ids of nothing are left out. */
+    @Transactional(readOnly = true)
+    public List<FileSummary> summaries(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                SELECT id, file_name, content_type, size_bytes, sha256, stored_by, stored_at FROM stored_file
+                WHERE id IN (:ids) ORDER BY stored_at, id""")
+                .param("ids", ids)
+                .query(StoredFiles::summary)
+                .list();
+    }
+
     /** What is kept of this kind about this subject, oldest first, without the bytes. */
     @Transactional(readOnly = true)
     public List<FileSummary> of(String subjectId, String kind) {

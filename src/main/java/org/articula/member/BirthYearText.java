@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articula.sheet.PlainText;
 
 /** Reads a year of birth as people write it and tells what else they wrote instead. */
 final class BirthYearText {
@@ -33,7 +34,7 @@ final class BirthYearText {
         if (yearFirst.matches()) {
             return Optional.of(date(text, yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
         }
-        String shown = NewMemberPolicy.shortened(text);
+        String shown = PlainText.shortened(text);
         return Optional.of(
                 TWO_DIGITS.matcher(text).matches()
                         ? "Escriba el año «%s» con cuatro cifras, como 1985.".formatted(shown)
@@ -43,7 +44,7 @@ final class BirthYearText {
     private static String date(String text, String year, String month, String day) {
         // Some spreadsheets write the month first: such a date exists too.
         boolean exists = exists(year, month, day) || exists(year, day, month);
-        String shown = NewMemberPolicy.shortened(text);
+        String shown = PlainText.shortened(text);
         if (!exists) {
             return "«%s» no es un año y, además, esa fecha no existe: escriba solo el año, como 1985.".formatted(shown);
         }

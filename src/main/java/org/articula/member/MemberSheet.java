@@ -1,22 +1,22 @@
 package org.articula.member;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.articula.sheet.SheetFormat;
+import org.articula.sheet.SheetLine;
+import org.articula.sheet.SheetRejectedException;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the members of a network from a spreadsheet ({@code F1.i} asks who they are): XLSX, or CSV in UTF-8 or
- * Windows-1252 with commas, semicolons or tabs. The first row that is not blank holds the titles, in any order; each
- * row below it is a member. Only the first sheet of a workbook is read.
- */
+/** Reads the members of a network from a spreadsheet ({@code F1.i} asks who they are). */
 @Component
 public class MemberSheet {
 
     /** A network is a group that meets; whoever sends more has taken the wrong file. */
-    static final int MOST_MEMBERS = 200;
+    private static final int MOST_MEMBERS = 200;
 
-    static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final SheetFormat FORMAT =
+            new SheetFormat("integrantes", MOST_MEMBERS, List.of(MemberColumn.values()));
 
     /**
      * The members of the sheet, in its order, tidy and with telephones as {@code +} and digits.
@@ -26,46 +26,34 @@ public class MemberSheet {
      * @throws SheetRejectedException with every fault; a faulty sheet is refused whole
      */
     public List<NewMember> read(String fileName, byte[] content, int currentYear) {
-        if (content.length > MOST_BYTES) {
-            throw new SheetRejectedException("El archivo «%s» pesa más de 2 MB: no parece una lista de integrantes."
-                    .formatted(NewMemberPolicy.shortened(fileName)));
-        }
-        try (SheetRows rows = SheetFile.open(fileName, content)) {
-            return read(rows, currentYear);
-        }
+        Map<String, Integer> earlierRows = new HashMap<>();
+        return FORMAT
+                .read(fileName, content, line -> {
+                    NewMember member = MemberRow.read(line, currentYear);
+                    checkRepeated(line, member, earlierRows);
+                    return member;
+                })
+                .stream()
+                .map(NewMemberPolicy::tidy)
+                .toList();
     }
 
-    private static List<NewMember> read(SheetRows rows, int currentYear) {
-        SheetRow titles = nextFilled(rows);
-        if (titles == null) {
-            throw new SheetRejectedException("La hoja está vacía. La primera fila debe llevar los títulos: %s."
-                    .formatted(SheetColumn.allTitles()));
-        }
-        SheetHeader header = SheetHeader.of(titles);
-        List<SheetError> errors = new ArrayList<>(header.errors());
-        SheetMembers members = new SheetMembers(header, currentYear);
-        int count = 0;
-        for (SheetRow row = nextFilled(rows); row != null; row = nextFilled(rows)) {
-            if (++count > MOST_MEMBERS) {
-                throw new SheetRejectedException(
-                        "La hoja tiene más de %d integrantes, que es el máximo.".formatted(MOST_MEMBERS));
+    private static void checkRepeated(SheetLine line, NewMember member, Map<String, Integer> earlierRows) {
+        String email = line.text(MemberColumn.EMAIL);
+        if (!email.isEmpty() && !line.faulty(MemberColumn.EMAIL)) {
+            Integer earlier = earlierRows.putIfAbsent(NewMemberPolicy.emailKey(email), line.number());
+            if (earlier != null) {
+                line.fault(MemberColumn.EMAIL, "El correo «%s» ya está en la fila %d.".formatted(email, earlier));
             }
-            errors.addAll(members.add(row));
         }
-        if (count == 0) {
-            errors.add(SheetError.ofFile("La hoja no tiene integrantes: escriba uno por fila debajo de los títulos."));
+        if (!line.faulty(MemberColumn.NAME) && !line.faulty(MemberColumn.BIRTH_YEAR)) {
+            String person = NewMemberPolicy.personKey(member.name(), member.birthYear());
+            Integer earlier = earlierRows.putIfAbsent(person, line.number());
+            if (earlier != null) {
+                line.fault(
+                        MemberColumn.NAME,
+                        "La misma persona ya está en la fila %d: mismo nombre y año de nacimiento.".formatted(earlier));
+            }
         }
-        if (!errors.isEmpty()) {
-            throw new SheetRejectedException(errors);
-        }
-        return members.list();
-    }
-
-    private static @Nullable SheetRow nextFilled(SheetRows rows) {
-        SheetRow row = rows.next();
-        while (row != null && row.blank()) {
-            row = rows.next();
-        }
-        return row;
     }
 }

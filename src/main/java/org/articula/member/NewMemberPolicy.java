@@ -1,15 +1,15 @@
 package org.articula.member;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.articula.shared.FieldError;
+import org.articula.sheet.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What a person's data must look like before the person is enrolled; the same for a sheet, a form and a request. */
-final class NewMemberPolicy {
+public final class NewMemberPolicy {
 
     static final int YOUNGEST = 14;
     static final int OLDEST = 110;
@@ -25,11 +25,12 @@ final class NewMemberPolicy {
     private NewMemberPolicy() {}
 
     /** Every fault, with the component of {@link NewMember} as its path. */
-    static List<FieldError> check(NewMember member, int currentYear) {
+    public static List<FieldError> check(NewMember member, int currentYear) {
         List<FieldError> errors = new ArrayList<>();
         checkText(errors, "name", "el nombre", member.name(), 120);
         if (!member.name().isBlank() && member.name().codePoints().noneMatch(Character::isLetter)) {
-            errors.add(new FieldError("name", "El nombre «%s» no tiene letras.".formatted(shortened(member.name()))));
+            errors.add(new FieldError(
+                    "name", "El nombre «%s» no tiene letras.".formatted(PlainText.shortened(member.name()))));
         }
         if (member.workshop() != null && !member.workshop().isBlank()) {
             checkText(errors, "workshop", "el taller", member.workshop(), 120);
@@ -42,7 +43,7 @@ final class NewMemberPolicy {
     }
 
     /** The same person as it is stored: tidy text, blanks as nothing, the phone as digits. Data must be faultless. */
-    static NewMember tidy(NewMember member) {
+    public static NewMember tidy(NewMember member) {
         String phone = blankAsNull(member.phone());
         return new NewMember(
                 PlainText.oneLine(member.name()),
@@ -55,15 +56,13 @@ final class NewMemberPolicy {
     }
 
     /** Two addresses with the same key reach the same mailbox. */
-    static String emailKey(String email) {
+    public static String emailKey(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Two members with the same key are taken for one person: accents, capitals and spaces aside. */
-    static String personKey(String name, int birthYear) {
-        String plain = Normalizer.normalize(PlainText.oneLine(name), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT) + "|" + birthYear;
+    public static String personKey(String name, int birthYear) {
+        return PlainText.key(name) + "|" + birthYear;
     }
 
     private static void checkEmail(List<FieldError> errors, @Nullable String written) {
@@ -78,7 +77,7 @@ final class NewMemberPolicy {
                     "email",
                     ("«%s» no es un correo electrónico válido, como «nombre@ejemplo.ec»;"
                                     + " si la persona no tiene correo, déjelo vacío.")
-                            .formatted(shortened(email))));
+                            .formatted(PlainText.shortened(email))));
         }
     }
 
@@ -89,7 +88,7 @@ final class NewMemberPolicy {
                     "phone",
                     ("«%s» no es un teléfono válido, como «0991234567», «062920123» o «+573001234567»;"
                                     + " escriba uno solo o déjelo vacío.")
-                            .formatted(shortened(phone))));
+                            .formatted(PlainText.shortened(phone))));
         }
     }
 
@@ -111,16 +110,8 @@ final class NewMemberPolicy {
             errors.add(new FieldError(
                     path,
                     "«%s» es demasiado largo: escriba %s en %d caracteres como máximo."
-                            .formatted(shortened(text), what, longest)));
+                            .formatted(PlainText.shortened(text), what, longest)));
         }
-    }
-
-    /** Enough of a value to find it again, never a page of it. */
-    static String shortened(String text) {
-        String stripped = text.strip();
-        return stripped.codePointCount(0, stripped.length()) <= 40
-                ? stripped
-                : stripped.substring(0, stripped.offsetByCodePoints(0, 40)) + "…";
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

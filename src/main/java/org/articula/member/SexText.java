@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.articula.sheet.PlainText;
 
 /**
  * Reads how people write the sex. «H» is not read as «hombre» on purpose: who writes H means «mujer» by M, and that
@@ -42,6 +43,6 @@ final class SexText {
         String allowed = "escriba F (mujer), M (hombre) o X (otro).";
         return text.isEmpty()
                 ? "Falta el sexo: " + allowed
-                : "«%s» no se reconoce: %s".formatted(NewMemberPolicy.shortened(text), allowed);
+                : "«%s» no se reconoce: %s".formatted(PlainText.shortened(text), allowed);
     }
 }

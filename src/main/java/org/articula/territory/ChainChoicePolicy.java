@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.articula.shared.FieldError;
+import org.articula.shared.TextCheck;
 
 /** Whether a choice of chains is complete, and whether it says why it leaves the ranking. */
 final class ChainChoicePolicy {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TextCheck;
 import org.articula.shared.UtcTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +41,7 @@ public class Chains {
                         territoryId,
                         chain.name().strip().replaceAll("\\s+", " "),
                         chain.links().strip(),
-                        stripped(chain.mainBuyer()),
+                        TextCheck.stripped(chain.mainBuyer()),
                         null))
                 .toList());
     }
@@ -80,16 +80,13 @@ public class Chains {
      */
     public void choose(String territoryId, ChainChoice choice, String by) {
         Territories.refuse(ChainChoicePolicy.check(choice, ranking(territoryId)));
-        table.replaceChoice(territoryId, choice, stripped(choice.againstReason()), by, UtcTime.column(clock.instant()));
+        table.replaceChoice(
+                territoryId, choice, TextCheck.stripped(choice.againstReason()), by, UtcTime.column(clock.instant()));
     }
 
     /** The authorities who took part in the choice, by name ({@code C1.1.o}). */
     @Transactional(readOnly = true)
     public List<ChainChoice.Participant> authorities(String territoryId) {
         return table.participantsOf(territoryId);
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -3,7 +3,6 @@ package org.articula.territory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -12,25 +11,20 @@ import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens territories, finds them and keeps their logbook. */
+/** Opens territories and finds them. */
 @Service
 @Transactional
 public class Territories {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
     private final Clock clock;
 
-    Territories(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Clock clock) {
+    Territories(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.clock = clock;
     }
 
@@ -61,43 +55,11 @@ public class Territories {
                 .orElseThrow(() -> new NoSuchElementException("No existe el territorio «%s».".formatted(id)));
     }
 
-    /**
-     * Adds to the territory's logbook ({@code C1.1.f}).
-     *
-     * @param by user id of who records them
-     * @throws InvalidInputException with paths {@code entries} or {@code entries[i].on}, {@code .who}, {@code .text}
-     * @throws NoSuchElementException if there is no such territory
-     */
-    public void record(String territoryId, List<LogbookEntry> entries, String by) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), byId(territoryId).zone());
-        refuse(TerritoryPolicy.checkEntries(entries, today));
-        SqlParameterSource[] rows = entries.stream()
-                .map(entry -> new MapSqlParameterSource("id", Ids.next())
-                        .addValue("territory", territoryId)
-                        .addValue("on", entry.on())
-                        .addValue("source", entry.source().name())
-                        .addValue("who", entry.who().strip())
-                        .addValue("text", entry.text().strip())
-                        .addValue("by", by)
-                        .addValue("now", UtcTime.column(clock.instant())))
-                .toArray(SqlParameterSource[]::new);
-        batches.batchUpdate(
-                """
-                INSERT INTO logbook_entry (id, territory_id, entry_date, source_kind, who, entry_text, recorded_by, recorded_at)
-                VALUES (:id, :territory, :on, :source, :who, :text, :by, :now)""",
-                rows);
-    }
-
-    /** The territory's logbook, the oldest day first. */
+    /** Every territory, by name. */
     @Transactional(readOnly = true)
-    public List<LogbookEntry> logbook(String territoryId) {
-        return jdbc.sql("SELECT * FROM logbook_entry WHERE territory_id = :territory ORDER BY entry_date, id")
-                .param("territory", territoryId)
-                .query((row, number) -> new LogbookEntry(
-                        row.getObject("entry_date", LocalDate.class),
-                        SourceKind.valueOf(row.getString("source_kind")),
-                        row.getString("who"),
-                        row.getString("entry_text")))
+    public List<Territory> all() {
+        return jdbc.sql("SELECT * FROM territory ORDER BY name, code")
+                .query(Territories::territory)
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package org.articula.territory;
 
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articula.shared.FieldError;
+import org.articula.shared.TextCheck;
 
-/** What a territory, its logbook and its chains must look like before they are kept. */
+/** What a territory and its chains must look like before they are kept. */
 final class TerritoryPolicy {
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
@@ -29,27 +29,6 @@ final class TerritoryPolicy {
         TextCheck.required(errors, "place", "el lugar", territory.place(), 120);
         if (territory.zone().getId().length() > LONGEST_ZONE) {
             errors.add(new FieldError("zone", "Elija la hora local de la lista."));
-        }
-        return errors;
-    }
-
-    /** @param today in the territory's zone: the logbook tells what was done, not what is planned */
-    static List<FieldError> checkEntries(List<LogbookEntry> entries, LocalDate today) {
-        List<FieldError> errors = new ArrayList<>();
-        if (entries.isEmpty()) {
-            errors.add(new FieldError("entries", "Anote al menos una fuente o un taller."));
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            LogbookEntry entry = entries.get(i);
-            String path = "entries[" + i + "].";
-            if (entry.on().isAfter(today)) {
-                errors.add(new FieldError(
-                        path + "on", "La fecha no puede ser posterior a hoy, %1$td/%1$tm/%1$tY.".formatted(today)));
-            } else if (entry.on().getYear() < 1900) {
-                errors.add(new FieldError(path + "on", "Revise el año de la fecha."));
-            }
-            TextCheck.required(errors, path + "who", "de quién viene la información", entry.who(), 200);
-            TextCheck.required(errors, path + "text", "qué se supo del territorio", entry.text(), 2000);
         }
         return errors;
     }

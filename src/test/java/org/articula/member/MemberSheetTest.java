@@ -1,11 +1,11 @@
 package org.articula.member;
 
-import static org.articula.member.TestSheets.ROSA;
-import static org.articula.member.TestSheets.TITLES;
-import static org.articula.member.TestSheets.csv;
-import static org.articula.member.TestSheets.person;
-import static org.articula.member.TestSheets.rosaBut;
-import static org.articula.member.TestSheets.xlsx;
+import static org.articula.sheet.TestSheets.ROSA;
+import static org.articula.sheet.TestSheets.TITLES;
+import static org.articula.sheet.TestSheets.csv;
+import static org.articula.sheet.TestSheets.person;
+import static org.articula.sheet.TestSheets.rosaBut;
+import static org.articula.sheet.TestSheets.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.articula.shared.FieldError;
+import org.articula.sheet.SheetError;
+import org.articula.sheet.SheetRejectedException;
+import org.articula.sheet.TestSheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

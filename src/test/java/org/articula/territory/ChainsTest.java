@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,30 +50,6 @@ class ChainsTest {
         assertThat(refused(() -> territories.open(
                         new NewTerritory("otavalo 1", " ", "x".repeat(121), Otavalo.TERRITORY.zone(), "maria"))))
                 .containsOnlyKeys("code", "name", "place");
-    }
-
-    @Test
-    void theLogbookKeepsWhatWasDoneByDay() {
-        LogbookEntry workshop =
-                new LogbookEntry(TestParties.TODAY, SourceKind.WORKSHOP, "Gremios", "Hay tres cadenas.");
-        LogbookEntry study = new LogbookEntry(LocalDate.of(2024, 5, 1), SourceKind.STUDY, "Municipio", "Hay lana.");
-
-        territories.record(territoryId, List.of(workshop, study), "maria");
-
-        assertThat(territories.logbook(territoryId)).containsExactly(study, workshop);
-    }
-
-    @Test
-    void theLogbookRefusesNothingTomorrowAndBlanks() {
-        LogbookEntry tomorrow =
-                new LogbookEntry(TestParties.TODAY.plusDays(1), SourceKind.WORKSHOP, " ", "x".repeat(2001));
-
-        assertThat(refused(() -> territories.record(territoryId, List.of(), "maria")))
-                .containsOnlyKeys("entries");
-        assertThat(refused(() -> territories.record(territoryId, List.of(tomorrow), "maria")))
-                .containsOnlyKeys("entries[0].on", "entries[0].who", "entries[0].text")
-                .containsEntry("entries[0].on", "La fecha no puede ser posterior a hoy, 01/12/2026.");
-        assertThat(territories.logbook(territoryId)).isEmpty();
     }
 
     @Test

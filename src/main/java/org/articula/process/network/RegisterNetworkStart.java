@@ -10,7 +10,6 @@ import org.articula.document.StoredFiles;
 import org.articula.member.MemberSheet;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
-import org.articula.member.SheetRejectedException;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.Articulators;
@@ -19,6 +18,7 @@ import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
+import org.articula.sheet.SheetRejectedException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */

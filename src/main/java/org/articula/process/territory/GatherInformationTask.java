@@ -1,8 +1,12 @@
 package org.articula.process.territory;
 
 import java.util.Map;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
+import org.articula.logbook.Subject;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
+import org.articula.process.logbook.KindOptions;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -12,9 +16,11 @@ import org.springframework.stereotype.Component;
 class GatherInformationTask implements TaskForm<GatherInformationForm> {
 
     private final Territories territories;
+    private final Logbook logbook;
 
-    GatherInformationTask(Territories territories) {
+    GatherInformationTask(Territories territories, Logbook logbook) {
         this.territories = territories;
+        this.logbook = logbook;
     }
 
     @Override
@@ -30,12 +36,16 @@ class GatherInformationTask implements TaskForm<GatherInformationForm> {
     @Override
     public Map<String, Object> open(UserTask task) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
-        return Map.of("territoryName", territory.name(), "place", territory.place());
+        return Map.of(
+                "territoryName", territory.name(),
+                "place", territory.place(),
+                "sources", KindOptions.of(LogbookKind.sources()));
     }
 
     @Override
     public Map<String, Object> complete(UserTask task, GatherInformationForm form) {
-        territories.record(task.get(TerritoryVariables.TERRITORY_ID), form.toEntries(), task.userId());
+        Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
+        logbook.record(Subject.territory(territory.id()), form.toEntries(), task.userId(), territory.zone());
         return Map.of();
     }
 }

@@ -2,10 +2,11 @@ package org.articula.process.territory;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookEntry;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.territory.Chains;
-import org.articula.territory.LogbookEntry;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ class RegisterChainsTask implements TaskForm<RegisterChainsForm> {
 
     private final Territories territories;
     private final Chains chains;
+    private final Logbook logbook;
 
-    RegisterChainsTask(Territories territories, Chains chains) {
+    RegisterChainsTask(Territories territories, Chains chains, Logbook logbook) {
         this.territories = territories;
         this.chains = chains;
+        this.logbook = logbook;
     }
 
     @Override
@@ -35,10 +38,10 @@ class RegisterChainsTask implements TaskForm<RegisterChainsForm> {
     @Override
     public Map<String, Object> open(UserTask task) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
-        List<Map<String, String>> logbook = territories.logbook(territory.id()).stream()
-                .map(RegisterChainsTask::row)
+        List<Map<String, String>> entries = logbook.of(territory.id()).stream()
+                .map(recorded -> row(recorded.entry()))
                 .toList();
-        return Map.of("territoryName", territory.name(), "place", territory.place(), "logbook", logbook);
+        return Map.of("territoryName", territory.name(), "place", territory.place(), "logbook", entries);
     }
 
     @Override
@@ -50,7 +53,7 @@ class RegisterChainsTask implements TaskForm<RegisterChainsForm> {
     private static Map<String, String> row(LogbookEntry entry) {
         return Map.of(
                 "on", "%1$td/%1$tm/%1$tY".formatted(entry.on()),
-                "source", SourceWords.of(entry.source()),
+                "source", entry.kind().spanish(),
                 "who", entry.who(),
                 "text", entry.text());
     }

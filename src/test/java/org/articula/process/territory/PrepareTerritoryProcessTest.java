@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.articula.TestClock;
+import org.articula.logbook.Logbook;
 import org.articula.process.ProcessTest;
 import org.articula.process.Refusals;
 import org.articula.process.Scenario;
@@ -64,6 +65,9 @@ class PrepareTerritoryProcessTest {
 
     @Autowired
     Chains chains;
+
+    @Autowired
+    Logbook logbook;
 
     private String code;
     private String territoryId;
@@ -132,7 +136,7 @@ class PrepareTerritoryProcessTest {
                 .containsOnlyKeys("entries[0].on", "entries[0].source", "entries[0].who", "entries[0].text");
         assertThat(refused(GATHER, Map.of("entries", List.of(workshop("2026-12-01")))))
                 .containsOnlyKeys("entries[0].on");
-        assertThat(territories.logbook(territoryId)).isEmpty();
+        assertThat(logbook.of(territoryId)).isEmpty();
         assertThat(task(GATHER)).isNotNull();
     }
 

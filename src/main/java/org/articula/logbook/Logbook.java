@@ -1,0 +1,123 @@
+package org.articula.logbook;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.document.FileSummary;
+import org.articula.document.StoredFiles;
+import org.articula.network.Networks;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the logbook of every territory and network ({@code C1.1.f}). Nothing in it is ever changed. */
+@Service
+@Transactional
+public class Logbook {
+
+    private final LogbookTable table;
+    private final Networks networks;
+    private final StoredFiles files;
+    private final Clock clock;
+
+    Logbook(LogbookTable table, Networks networks, StoredFiles files, Clock clock) {
+        this.table = table;
+        this.networks = networks;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds what people did or learnt.
+     *
+     * @param by user id of who records them; their files must be this person's uploads
+     * @param zone where the territory or network is: nothing can be dated after its today
+     * @throws InvalidInputException with paths {@code entries} or {@code entries[i].on}, {@code .who}, {@code .text},
+     *     {@code .fileIds}
+     */
+    public void record(Subject subject, List<LogbookEntry> entries, String by, ZoneId zone) {
+        List<FieldError> errors = new ArrayList<>(LogbookPolicy.check(entries, today(zone)));
+        for (int i = 0; i < entries.size(); i++) {
+            errors.addAll(checkFiles(entries.get(i), "entries[" + i + "].", by));
+        }
+        keep(subject, entries, by, errors);
+    }
+
+    /**
+     * Adds one entry that has a form of its own; see {@link #record}.
+     *
+     * @throws InvalidInputException with paths {@code on}, {@code who}, {@code text} or {@code fileIds}
+     */
+    public void write(Subject subject, LogbookEntry entry, String by, ZoneId zone) {
+        List<FieldError> errors = new ArrayList<>(LogbookPolicy.check(entry, "", today(zone)));
+        errors.addAll(checkFiles(entry, "", by));
+        keep(subject, List.of(entry), by, errors);
+    }
+
+    /**
+     * Adds the product's own note of something that has just happened in a network, dated today where the network is.
+     *
+     * @param step id of the step of the guide it belongs to ({@code F1.1}); null when it belongs to none
+     * @param text at most 2000 characters; see to that before
+     * @param by user id of whoever caused it
+     * @throws NoSuchElementException if there is no such network
+     */
+    public void note(String networkId, LogbookKind kind, @Nullable String step, String text, String by) {
+        LogbookEntry entry = new LogbookEntry(networks.todayIn(networkId), kind, step, by, text, List.of());
+        keep(Subject.network(networkId), List.of(entry), by, LogbookPolicy.check(entry, "", entry.on()));
+    }
+
+    /** The logbook of a territory or network, the oldest day first. */
+    @Transactional(readOnly = true)
+    public List<RecordedEntry> of(String subjectId) {
+        List<RecordedEntry> entries = table.of(subjectId);
+        Map<String, FileSummary> summaries =
+                files
+                        .summaries(entries.stream()
+                                .flatMap(recorded -> recorded.entry().fileIds().stream())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(FileSummary::id, Function.identity()));
+        return entries.stream()
+                .map(recorded -> new RecordedEntry(
+                        recorded.id(),
+                        recorded.entry(),
+                        recorded.recordedBy(),
+                        recorded.recordedAt(),
+                        recorded.entry().fileIds().stream()
+                                .map(summaries::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+
+    private void keep(Subject subject, List<LogbookEntry> entries, String by, List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        table.insert(subject, entries, by, UtcTime.column(clock.instant()));
+    }
+
+    private List<FieldError> checkFiles(LogbookEntry entry, String prefix, String by) {
+        long own = files.summaries(entry.fileIds()).stream()
+                .filter(file -> file.storedBy().equals(by))
+                .count();
+        return own == entry.fileIds().stream().distinct().count()
+                ? List.of()
+                : List.of(new FieldError(prefix + "fileIds", "Suba de nuevo los archivos."));
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,35 @@
+package org.articula.member;
+
+import org.articula.shared.FieldError;
+import org.articula.sheet.SheetLine;
+
+/** Reads a person from a row of a sheet that has the columns of {@link MemberColumn}. */
+public final class MemberRow {
+
+    private MemberRow() {}
+
+    /**
+     * The person as the row tells it, not yet tidy; its faults go to the line. Where sex or year cannot be read, some
+     * other stands in.
+     */
+    public static NewMember read(SheetLine line, int currentYear) {
+        String sex = line.text(MemberColumn.SEX);
+        if (SexText.read(sex).isEmpty()) {
+            line.fault(MemberColumn.SEX, SexText.fault(sex));
+        }
+        String year = line.text(MemberColumn.BIRTH_YEAR);
+        BirthYearText.fault(year).ifPresent(fault -> line.fault(MemberColumn.BIRTH_YEAR, fault));
+        NewMember person = new NewMember(
+                line.text(MemberColumn.NAME),
+                line.text(MemberColumn.WORKSHOP),
+                line.text(MemberColumn.EMAIL),
+                line.text(MemberColumn.PHONE),
+                SexText.read(sex).orElse(Sex.X),
+                line.faulty(MemberColumn.BIRTH_YEAR) ? 0 : Integer.parseInt(year),
+                line.text(MemberColumn.MAIN_PRODUCT));
+        for (FieldError fault : NewMemberPolicy.check(person, currentYear)) {
+            line.fault(MemberColumn.ofPath(fault.path()), fault.message());
+        }
+        return person;
+    }
+}

@@ -1,0 +1,62 @@
+package org.articula.process.logbook;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.articula.logbook.Subject;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.territory.Territories;
+import org.articula.territory.Territory;
+import org.springframework.stereotype.Component;
+
+/** The territories and networks that have a logbook. */
+@Component
+class LogbookSubjects {
+
+    private final Territories territories;
+    private final Networks networks;
+
+    LogbookSubjects(Territories territories, Networks networks) {
+        this.territories = territories;
+        this.networks = networks;
+    }
+
+    /**
+     * A territory or network as one chooses it.
+     *
+     * @param name Spanish, says which of the two it is
+     */
+    record Described(Subject subject, String code, String name, ZoneId zone) {}
+
+    /** Those that can be written about: every territory, and the networks that have not ended. */
+    List<Described> open() {
+        return Stream.concat(
+                        territories.all().stream().map(LogbookSubjects::describe),
+                        networks.active().stream().map(LogbookSubjects::describe))
+                .toList();
+    }
+
+    /** @throws NoSuchElementException if there is no such territory or network */
+    Described byId(String id) {
+        Optional<Described> territory = territories.all().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .map(LogbookSubjects::describe)
+                .findFirst();
+        return territory.orElseGet(() -> describe(networks.byId(id)));
+    }
+
+    private static Described describe(Territory territory) {
+        return new Described(
+                Subject.territory(territory.id()),
+                territory.code(),
+                "Territorio: " + territory.name(),
+                territory.zone());
+    }
+
+    private static Described describe(Network network) {
+        return new Described(Subject.network(network.id()), network.code(), "Red: " + network.name(), network.zone());
+    }
+}

@@ -1,0 +1,76 @@
+package org.articula.process.logbook;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.articula.guide.Guide;
+import org.articula.guide.GuideKind;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.articula.process.logbook.LogbookSubjects.Described;
+import org.articula.shared.InvalidInputException;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Anotar en la bitácora» ({@code C1.1.f}): sending it is all there is to do. */
+@Component
+class WriteLogbookStart implements StartForm<WriteLogbookForm> {
+
+    private final Logbook logbook;
+    private final LogbookSubjects subjects;
+    private final LogbookDownload download;
+    private final Guide guide;
+
+    WriteLogbookStart(Logbook logbook, LogbookSubjects subjects, LogbookDownload download, Guide guide) {
+        this.logbook = logbook;
+        this.subjects = subjects;
+        this.download = download;
+        this.guide = guide;
+    }
+
+    @Override
+    public String formId() {
+        return "writeLogbookForm";
+    }
+
+    @Override
+    public Class<WriteLogbookForm> fields() {
+        return WriteLogbookForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        List<Option> choices = subjects.open().stream()
+                .map(described ->
+                        new Option(described.name(), described.subject().id()))
+                .toList();
+        return Map.of(
+                "subjects", choices,
+                "kinds", KindOptions.of(Arrays.asList(LogbookKind.values())),
+                "steps", steps(),
+                "logbookAddress", download.link(""));
+    }
+
+    @Override
+    public Start start(String userId, WriteLogbookForm form) {
+        Described about = subjects.open().stream()
+                .filter(described -> described.subject().id().equals(form.subjectId()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException(
+                        "subjectId", "Este territorio o esta red no existe, o la red ya está cerrada."));
+        if (form.step() != null
+                && steps().stream().noneMatch(step -> step.value().equals(form.step()))) {
+            throw new InvalidInputException("step", "Elija un paso de la lista.");
+        }
+        logbook.write(about.subject(), form.toEntry(), userId, about.zone());
+        return new Start(about.code(), Map.of());
+    }
+
+    private List<Option> steps() {
+        return guide.all().stream()
+                .filter(item -> item.kind() == GuideKind.STEP)
+                .map(item -> new Option(item.id() + " " + item.text(), item.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.articula.logbook;
+
+import static org.articula.network.TestParties.GUAYAQUIL;
+import static org.articula.network.TestParties.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.articula.document.FileSummary;
+import org.articula.document.StoredFiles;
+import org.articula.network.Networks;
+import org.articula.network.TestParties;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.annotation.Import;
+
+@JdbcTest
+@Import({Logbook.class, LogbookTable.class, Networks.class, StoredFiles.class, TestParties.class})
+class LogbookTest {
+
+    private static final Subject OTAVALO = Subject.territory("otavalo");
+
+    @Autowired
+    private Logbook logbook;
+
+    @Autowired
+    private Networks networks;
+
+    @Autowired
+    private StoredFiles files;
+
+    @Test
+    void keepsWhatWasDoneByDay() {
+        LogbookEntry workshop = new LogbookEntry(TODAY, LogbookKind.WORKSHOP, "Gremios", "Hay tres cadenas.");
+        LogbookEntry study = new LogbookEntry(LocalDate.of(2024, 5, 1), LogbookKind.STUDY, "Municipio", "Hay lana.");
+
+        logbook.record(OTAVALO, List.of(workshop, study), "maria", GUAYAQUIL);
+        logbook.record(Subject.territory("cayambe"), List.of(workshop), "maria", GUAYAQUIL);
+
+        assertThat(logbook.of("otavalo")).extracting(RecordedEntry::entry).containsExactly(study, workshop);
+        assertThat(logbook.of("otavalo")).allSatisfy(recorded -> {
+            assertThat(recorded.recordedBy()).isEqualTo("maria");
+            assertThat(recorded.recordedAt()).isEqualTo(TestParties.NOW);
+        });
+    }
+
+    @Test
+    void refusesNothingTomorrowAndBlanks() {
+        LogbookEntry tomorrow = new LogbookEntry(TODAY.plusDays(1), LogbookKind.WORKSHOP, " ", "x".repeat(2001));
+
+        assertThat(refused(() -> logbook.record(OTAVALO, List.of(), "maria", GUAYAQUIL)))
+                .containsOnlyKeys("entries");
+        assertThat(refused(() -> logbook.record(OTAVALO, List.of(tomorrow), "maria", GUAYAQUIL)))
+                .containsOnlyKeys("entries[0].on", "entries[0].who", "entries[0].text")
+                .containsEntry("entries[0].on", "La fecha no puede ser posterior a hoy, 01/12/2026.");
+        assertThat(refused(() -> logbook.write(OTAVALO, tomorrow, "maria", GUAYAQUIL)))
+                .containsOnlyKeys("on", "who", "text");
+        assertThat(logbook.of("otavalo")).isEmpty();
+    }
+
+    @Test
+    void keepsTheFilesOfWhoWritesAndNoOthers() {
+        String photo = files.storeUpload("taller.csv", "nombre\nAna".getBytes(StandardCharsets.UTF_8), "maria", "form");
+        LogbookEntry talk =
+                new LogbookEntry(TODAY, LogbookKind.TALK, "F1.1", "Gremios", "Vinieron doce.", List.of(photo));
+
+        assertThat(refused(() -> logbook.write(OTAVALO, talk, "pedro", GUAYAQUIL)))
+                .containsOnlyKeys("fileIds");
+        logbook.write(OTAVALO, talk, "maria", GUAYAQUIL);
+
+        assertThat(logbook.of("otavalo")).singleElement().satisfies(recorded -> {
+            assertThat(recorded.entry()).isEqualTo(talk);
+            assertThat(recorded.files()).extracting(FileSummary::fileName).containsExactly("taller.csv");
+        });
+    }
+
+    @Test
+    void aNoteIsDatedWhereTheNetworkIs() {
+        String networkId = networks.register(TestParties.jahuaPamba("JAHUA")).id();
+
+        logbook.note(networkId, LogbookKind.STEP_CHANGE, "F1.2", "Se pospone: hay cosecha.", "maria");
+
+        assertThat(logbook.of(networkId))
+                .extracting(RecordedEntry::entry)
+                .containsExactly(new LogbookEntry(
+                        TODAY, LogbookKind.STEP_CHANGE, "F1.2", "maria", "Se pospone: hay cosecha.", List.of()));
+        assertThat(refused(() -> logbook.note(networkId, LogbookKind.OTHER, null, " ", "maria")))
+                .containsOnlyKeys("text");
+    }
+
+    private static Map<String, String> refused(ThrowingCallable call) {
+        return catchThrowableOfType(InvalidInputException.class, call).errors().stream()
+                .collect(Collectors.toMap(FieldError::path, FieldError::message));
+    }
+}
