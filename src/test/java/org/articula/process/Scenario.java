@@ -175,7 +175,8 @@ public class Scenario {
     public List<Job> dueJobs(Network network) {
         Date now = Date.from(clock.instant());
         return instancesOf(network).stream()
-                .flatMap(id -> management.createJobQuery().processInstanceId(id).withRetriesLeft().list().stream())
+                .flatMap(id ->
+                        management.createJobQuery().processInstanceId(id).active().withRetriesLeft().list().stream())
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
