@@ -73,8 +73,9 @@ final class ExclusionPolicy {
                         withoutFullStop(score.reason()));
     }
 
-    private static String withoutFullStop(String sentence) {
-        return sentence.strip().replaceFirst("\\.$", "");
+    /** As a quotation within a sentence: on one line. */
+    static String withoutFullStop(String sentence) {
+        return sentence.strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
     }
 
     private static String spanish(BigDecimal figure) {

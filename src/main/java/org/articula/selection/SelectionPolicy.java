@@ -99,7 +99,7 @@ final class SelectionPolicy {
 
     private static String conflictWords(Standing other, OpenConflict conflict) {
         return "Tiene un conflicto sin resolver con %s (%s). Resuélvanlo antes de que entren las dos personas."
-                .formatted(other.candidate().name(), conflict.note().strip().replaceFirst("\\.$", ""));
+                .formatted(other.candidate().name(), ExclusionPolicy.withoutFullStop(conflict.note()));
     }
 
     private void waitForRoom() {
