@@ -1,8 +1,11 @@
 package org.articula.territory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.articula.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -40,14 +43,15 @@ class ChainTable {
     List<ProductiveChain> of(String territoryId) {
         return jdbc.sql("SELECT * FROM productive_chain WHERE territory_id = :territory ORDER BY id")
                 .param("territory", territoryId)
-                .query((row, number) -> new ProductiveChain(
-                        row.getString("id"),
-                        row.getString("territory_id"),
-                        row.getString("name"),
-                        row.getString("links"),
-                        row.getString("main_buyer"),
-                        row.getString("chosen_reason")))
+                .query(ChainTable::chain)
                 .list();
+    }
+
+    Optional<ProductiveChain> find(String id) {
+        return jdbc.sql("SELECT * FROM productive_chain WHERE id = :id")
+                .param("id", id)
+                .query(ChainTable::chain)
+                .optional();
     }
 
     void replaceScores(String territoryId, List<CriterionWeight> weights, List<ChainScore> scores) {
@@ -134,6 +138,16 @@ class ChainTable {
                 .query((row, number) ->
                         new ChainChoice.Participant(row.getString("name"), row.getString("institution")))
                 .list();
+    }
+
+    private static ProductiveChain chain(ResultSet row, int number) throws SQLException {
+        return new ProductiveChain(
+                row.getString("id"),
+                row.getString("territory_id"),
+                row.getString("name"),
+                row.getString("links"),
+                row.getString("main_buyer"),
+                row.getString("chosen_reason"));
     }
 
     private void clear(String territoryId, String sql) {

@@ -52,6 +52,18 @@ public class Chains {
         return table.of(territoryId);
     }
 
+    /** The chains the territory works with, in the order they were registered. */
+    @Transactional(readOnly = true)
+    public List<ProductiveChain> chosen(String territoryId) {
+        return of(territoryId).stream().filter(ProductiveChain::chosen).toList();
+    }
+
+    /** @throws NoSuchElementException if there is no such chain */
+    @Transactional(readOnly = true)
+    public ProductiveChain byId(String id) {
+        return table.find(id).orElseThrow(() -> new NoSuchElementException("No existe la cadena «%s».".formatted(id)));
+    }
+
     /**
      * Keeps the scores and weights of a territory in place of earlier ones.
      *

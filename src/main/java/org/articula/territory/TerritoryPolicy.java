@@ -58,7 +58,7 @@ final class TerritoryPolicy {
     }
 
     /** «Tejidos de Lana» and «tejidos  de lana» are one chain; so they are to the database, which knows no accents. */
-    private static String sameName(String name) {
+    static String sameName(String name) {
         return Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("\\s+", " ")

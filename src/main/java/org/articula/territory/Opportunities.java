@@ -1,0 +1,92 @@
+package org.articula.territory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.UtcTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The business opportunities of a territory: registered as ideas, judged and shortlisted ({@code C1.2}). */
+@Service
+@Transactional
+public class Opportunities {
+
+    private final OpportunityTable table;
+    private final Chains chains;
+    private final Clock clock;
+
+    Opportunities(OpportunityTable table, Chains chains, Clock clock) {
+        this.table = table;
+        this.chains = chains;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers ideas of the chains a territory has chosen. Names that differ only in capitals, accents or spaces are the
+     * same.
+     *
+     * @param by user id of who records them
+     * @throws InvalidInputException with paths {@code opportunities} or {@code opportunities[i].name}, {@code .chainId},
+     *     {@code .product}, {@code .market}, {@code .clients}, {@code .ways}, {@code .participation}, and the keys of {@link
+     *     OpportunityCondition} and {@link InclusiveMark}, alone or with {@code Reason}
+     */
+    public void register(String territoryId, List<NewOpportunity> ideas, String by) {
+        List<String> known = table.of(territoryId).stream()
+                .map(opportunity -> opportunity.idea().name())
+                .toList();
+        Territories.refuse(NewOpportunityPolicy.check(
+                ideas,
+                chains.chosen(territoryId).stream().map(ProductiveChain::id).collect(Collectors.toSet()),
+                known));
+        table.insert(ideas, by, UtcTime.column(clock.instant()));
+    }
+
+    /** The ideas of a territory from the best place on, each with its verdict and reasons. */
+    @Transactional(readOnly = true)
+    public List<AssessedOpportunity> of(String territoryId) {
+        return OpportunityPolicy.assess(table.of(territoryId));
+    }
+
+    /** {@code C1.2.k1}: a Spanish sentence about how many and how varied the ideas are. */
+    @Transactional(readOnly = true)
+    public String variety(String territoryId) {
+        return OpportunityPolicy.variety(of(territoryId));
+    }
+
+    /**
+     * Keeps which ideas are on the short list, in place of an earlier one.
+     *
+     * @param by user id of who records it
+     * @throws InvalidInputException with paths {@code opportunities}, {@code opportunities[i].shortlisted} or {@code .reason}
+     */
+    public void shortlist(String territoryId, List<ShortlistDecision> decisions, String by) {
+        Territories.refuse(ShortlistPolicy.check(decisions, of(territoryId)));
+        table.replaceShortlist(territoryId, decisions, by, UtcTime.column(clock.instant()));
+    }
+
+    /** The short list of a territory, by name. */
+    @Transactional(readOnly = true)
+    public List<ShortlistedOpportunity> shortlisted(String territoryId) {
+        return table.shortlistedOf(territoryId);
+    }
+
+    /** The short lists of all territories, by territory and name. */
+    @Transactional(readOnly = true)
+    public List<ShortlistedOpportunity> allShortlisted() {
+        return table.shortlisted();
+    }
+
+    /**
+     * An opportunity as one chooses it, on the short list or no longer.
+     *
+     * @throws NoSuchElementException if there is no such opportunity
+     */
+    @Transactional(readOnly = true)
+    public ShortlistedOpportunity byId(String id) {
+        return table.find(id)
+                .orElseThrow(() -> new NoSuchElementException("No existe la oportunidad «%s».".formatted(id)));
+    }
+}
