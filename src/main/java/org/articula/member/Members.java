@@ -1,14 +1,10 @@
 package org.articula.member;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -20,21 +16,17 @@ import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishOrder;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.ConcurrentLruCache;
 
 /** The members of each network, today's and those who left. */
 @Service
 @Transactional
 public class Members {
-
-    /** Taking a name apart for sorting costs more than reading it from the database; names seldom change. */
-    private static final ConcurrentLruCache<String, CollationKey> SORT_KEYS =
-            new ConcurrentLruCache<>(20_000, Collator.getInstance(Locale.forLanguageTag("es"))::getCollationKey);
 
     private static final int LONGEST_REASON = 1000;
 
@@ -221,8 +213,7 @@ public class Members {
 
     private static List<Member> sorted(List<Member> members) {
         return members.stream()
-                .sorted(Comparator.<Member, CollationKey>comparing(member -> SORT_KEYS.get(member.name()))
-                        .thenComparing(Member::id))
+                .sorted(SpanishOrder.by(Member::name).thenComparing(Member::id))
                 .toList();
     }
 }

@@ -61,7 +61,11 @@ class GuideCatalogueTest {
         Stream<String> networks = Stream.concat(
                 Stream.of("C2", "C2.o", "C2.p", "F2.3.a", "F2.3.a1", "F2.3.a2"),
                 IntStream.rangeClosed(1, 22).mapToObj(article -> "RI." + article));
-        return Stream.concat(chains, networks);
+        Stream<String> promotion = Stream.concat(
+                Stream.of("F1.1", "F1.i"),
+                Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
+                        .map(item -> "F1.1." + item));
+        return Stream.of(chains, networks, promotion).flatMap(ids -> ids);
     }
 
     @ParameterizedTest
