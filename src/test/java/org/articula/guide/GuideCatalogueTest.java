@@ -61,7 +61,10 @@ class GuideCatalogueTest {
         Stream<String> networks = Stream.concat(
                 Stream.of("C2", "C2.o", "C2.p", "F2.3.a", "F2.3.a1", "F2.3.a2"),
                 IntStream.rangeClosed(1, 22).mapToObj(article -> "RI." + article));
-        return Stream.concat(chains, networks);
+        Stream<String> opportunities = Stream.of(
+                "C1", "C1.2", "C1.2.a", "C1.2.b", "C1.2.c", "C1.2.d", "C1.2.k1", "C1.2.k2", "C1.2.o", "C1.3.a",
+                "F1.1.j", "F2.1.g");
+        return Stream.of(chains, opportunities, networks).flatMap(ids -> ids);
     }
 
     @ParameterizedTest
