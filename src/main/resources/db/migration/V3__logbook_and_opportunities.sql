@@ -38,8 +38,8 @@ CREATE TABLE chain_analysis (
   direct_actors   INT           NOT NULL,
   indirect_actors INT           NOT NULL,
   actors_note     VARCHAR(1000),
-  analysed_by     VARCHAR(64)   NOT NULL,
-  analysed_at     DATETIME(0)   NOT NULL,
+  analyzed_by     VARCHAR(64)   NOT NULL,
+  analyzed_at     DATETIME(0)   NOT NULL,
   CONSTRAINT fk_analysis_chain FOREIGN KEY (chain_id) REFERENCES productive_chain (id)
 );
 

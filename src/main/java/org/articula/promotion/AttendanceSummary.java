@@ -1,5 +1,6 @@
 package org.articula.promotion;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,27 @@ public record AttendanceSummary(
 
         public int total() {
             return women + men + unstated;
+        }
+
+        /** {@code 2 mujeres y 1 hombre}. */
+        public String inWords() {
+            return total() == 0 ? "Nadie" : words(women, men, unstated);
+        }
+    }
+
+    /** At least one person must be counted. */
+    static String words(int women, int men, int unstated) {
+        List<String> parts = new ArrayList<>();
+        add(parts, women, "1 mujer", "mujeres");
+        add(parts, men, "1 hombre", "hombres");
+        add(parts, unstated, "1 que prefiere no decir su sexo", "que prefieren no decir su sexo");
+        String last = parts.remove(parts.size() - 1);
+        return parts.isEmpty() ? last : String.join(", ", parts) + " y " + last;
+    }
+
+    private static void add(List<String> parts, int number, String one, String many) {
+        if (number > 0) {
+            parts.add(number == 1 ? one : number + " " + many);
         }
     }
 }

@@ -3,8 +3,6 @@ package org.articula.promotion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articula.member.Sex;
 import org.articula.promotion.AttendanceSummary.Band;
 
@@ -49,7 +47,7 @@ final class AttendanceSummaryPolicy {
         }
         List<String> reasons = new ArrayList<>();
         reasons.add((total == 1 ? "Vino 1 persona: " : "Vinieron %d personas: ".formatted(total))
-                + parts(women, men, total - women - men) + ".");
+                + AttendanceSummary.words(women, men, total - women - men) + ".");
         if (100 * women >= wanted * total) {
             reasons.add("Las mujeres son el %d %% de la asistencia.".formatted(share));
         } else {
@@ -58,20 +56,5 @@ final class AttendanceSummaryPolicy {
                     .formatted(share, wanted));
         }
         return reasons;
-    }
-
-    private static String parts(int women, int men, int unstated) {
-        List<String> parts = Stream.of(
-                        women == 0 ? "" : women == 1 ? "1 mujer" : women + " mujeres",
-                        men == 0 ? "" : men == 1 ? "1 hombre" : men + " hombres",
-                        unstated == 0
-                                ? ""
-                                : unstated == 1
-                                        ? "1 que prefiere no decir su sexo"
-                                        : unstated + " que prefieren no decir su sexo")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.toList());
-        String last = parts.remove(parts.size() - 1);
-        return parts.isEmpty() ? last : String.join(", ", parts) + " y " + last;
     }
 }

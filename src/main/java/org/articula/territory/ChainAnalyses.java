@@ -34,7 +34,7 @@ public class ChainAnalyses {
      *     {@code .reason}, {@code directActors}, {@code indirectActors} or {@code actorsNote}
      * @throws NoSuchElementException if there is no such chain
      */
-    public void analyse(String chainId, ChainAnalysis analysis, String by) {
+    public void analyze(String chainId, ChainAnalysis analysis, String by) {
         chains.byId(chainId);
         Territories.refuse(ChainAnalysisPolicy.check(analysis));
         table.replace(chainId, analysis, by, UtcTime.column(clock.instant()));

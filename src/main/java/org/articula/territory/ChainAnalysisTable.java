@@ -38,7 +38,7 @@ class ChainAnalysisTable {
         jdbc.sql(
                         """
                         INSERT INTO chain_analysis (chain_id, relations, link, link_reason, demand, demand_source,
-                          direct_actors, indirect_actors, actors_note, analysed_by, analysed_at)
+                          direct_actors, indirect_actors, actors_note, analyzed_by, analyzed_at)
                         VALUES (:chain, :relations, :link, :linkReason, :demand, :demandSource,
                           :direct, :indirect, :note, :by, :now)""")
                 .param("chain", chainId)

@@ -77,6 +77,18 @@ public class Chains {
         table.replaceScores(territoryId, weights, scores);
     }
 
+    /** What each criterion counts; empty while the chains are not scored. */
+    @Transactional(readOnly = true)
+    public List<CriterionWeight> weights(String territoryId) {
+        return table.weightsOf(territoryId);
+    }
+
+    /** The scores the ranking comes from, in no order; empty while the chains are not scored. */
+    @Transactional(readOnly = true)
+    public List<ChainScore> scores(String territoryId) {
+        return table.scoresOf(territoryId);
+    }
+
     /** The chains from the best place on, each with its explanation; ask only when they are scored. */
     @Transactional(readOnly = true)
     public List<RankedChain> ranking(String territoryId) {

@@ -78,12 +78,12 @@ class OpportunitiesTest {
         ChainAnalysis second = analysis(List.of(trade("Tejedores")), 60);
         assertThat(analyses.find(wool)).isEmpty();
 
-        analyses.analyse(wool, first, "maria");
+        analyses.analyze(wool, first, "maria");
         assertThat(analyses.find(wool)).contains(first);
-        analyses.analyse(wool, second, "maria");
+        analyses.analyze(wool, second, "maria");
 
         assertThat(analyses.of(territoryId)).containsExactly(entry(wool, second));
-        assertThatThrownBy(() -> analyses.analyse("ajena", first, "maria")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> analyses.analyze("ajena", first, "maria")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -99,7 +99,7 @@ class OpportunitiesTest {
                 1_000_001,
                 "x".repeat(1001));
 
-        assertThat(refused(() -> analyses.analyse(wool, blank, "maria")))
+        assertThat(refused(() -> analyses.analyze(wool, blank, "maria")))
                 .containsOnlyKeys(
                         "relations",
                         "link",
@@ -114,7 +114,7 @@ class OpportunitiesTest {
                         "directActors",
                         "indirectActors",
                         "actorsNote");
-        assertThat(refused(() -> analyses.analyse(wool, analysis(List.of(), 1), "maria")))
+        assertThat(refused(() -> analyses.analyze(wool, analysis(List.of(), 1), "maria")))
                 .containsOnlyKeys("trades");
         assertThat(analyses.find(wool)).isEmpty();
     }

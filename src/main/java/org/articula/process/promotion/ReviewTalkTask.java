@@ -64,11 +64,6 @@ class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
     }
 
     private static Map<String, Object> row(Band band) {
-        return Map.of(
-                "ages", band.ages().text(),
-                "women", band.women(),
-                "men", band.men(),
-                "unstated", band.unstated(),
-                "total", band.total());
+        return Map.of("ages", band.ages().text(), "people", band.inWords());
     }
 }

@@ -15,10 +15,12 @@ class ChooseChainsTask implements TaskForm<ChooseChainsForm> {
 
     private final Territories territories;
     private final Chains chains;
+    private final RankingDownload download;
 
-    ChooseChainsTask(Territories territories, Chains chains) {
+    ChooseChainsTask(Territories territories, Chains chains, RankingDownload download) {
         this.territories = territories;
         this.chains = chains;
+        this.download = download;
     }
 
     @Override
@@ -36,7 +38,10 @@ class ChooseChainsTask implements TaskForm<ChooseChainsForm> {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
         List<Map<String, Object>> ranking =
                 chains.ranking(territoryId).stream().map(ChooseChainsTask::row).toList();
-        return Map.of("territoryName", territories.byId(territoryId).name(), "chains", ranking);
+        return Map.of(
+                "territoryName", territories.byId(territoryId).name(),
+                "rankingLink", download.link(territoryId),
+                "chains", ranking);
     }
 
     @Override

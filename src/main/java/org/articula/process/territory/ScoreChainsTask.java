@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
+import org.articula.shared.InvalidInputException;
 import org.articula.territory.ChainCriterion;
 import org.articula.territory.Chains;
 import org.articula.territory.CriterionWeight;
@@ -13,7 +14,7 @@ import org.articula.territory.ProductiveChain;
 import org.articula.territory.Territories;
 import org.springframework.stereotype.Component;
 
-/** «Valorar las cadenas» ({@code C1.1.k1}–{@code C1.1.k8}): one row per chain and criterion, and equal weights to start from. */
+/** «Valorar las cadenas» ({@code C1.1.k1}–{@code C1.1.k8}): each chain under its eight criteria, and equal weights to start from. */
 @Component
 class ScoreChainsTask implements TaskForm<ScoreChainsForm> {
 
@@ -38,26 +39,28 @@ class ScoreChainsTask implements TaskForm<ScoreChainsForm> {
     @Override
     public Map<String, Object> open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
-        List<Map<String, Object>> scores = chains.of(territoryId).stream()
-                .flatMap(chain -> Arrays.stream(ChainCriterion.values()).map(criterion -> scoreRow(chain, criterion)))
-                .toList();
+        List<Map<String, Object>> rows =
+                chains.of(territoryId).stream().map(ScoreChainsTask::chainRow).toList();
         List<Map<String, Object>> weights =
                 CriterionWeight.equal().stream().map(ScoreChainsTask::weightRow).toList();
-        return Map.of("territoryName", territories.byId(territoryId).name(), "scores", scores, "weights", weights);
+        return Map.of("territoryName", territories.byId(territoryId).name(), "chains", rows, "weights", weights);
     }
 
     @Override
     public Map<String, Object> complete(UserTask task, ScoreChainsForm form) {
-        chains.score(task.get(TerritoryVariables.TERRITORY_ID), form.toWeights(), form.toScores());
+        try {
+            chains.score(task.get(TerritoryVariables.TERRITORY_ID), form.toWeights(), form.toScores());
+        } catch (InvalidInputException fault) {
+            throw form.atItsFields(fault);
+        }
         return Map.of();
     }
 
-    private static Map<String, Object> scoreRow(ProductiveChain chain, ChainCriterion criterion) {
-        return Map.of(
-                "chainId", chain.id(),
-                "chainName", chain.name(),
-                "criterion", criterion.name(),
-                "criterionName", criterion.spanish());
+    private static Map<String, Object> chainRow(ProductiveChain chain) {
+        List<Map<String, String>> criteria = Arrays.stream(ChainCriterion.values())
+                .map(criterion -> Map.of("criterion", criterion.name(), "criterionName", criterion.spanish()))
+                .toList();
+        return Map.of("chainId", chain.id(), "chainName", chain.name(), "criteria", criteria);
     }
 
     private static Map<String, Object> weightRow(CriterionWeight weight) {

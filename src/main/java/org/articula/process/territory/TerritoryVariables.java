@@ -7,5 +7,8 @@ public final class TerritoryVariables {
 
     public static final ProcessVariable<String> TERRITORY_ID = new ProcessVariable<>("territoryId", String.class);
 
+    /** The chain an analysis is about. */
+    static final ProcessVariable<String> CHAIN_ID = new ProcessVariable<>("chainId", String.class);
+
     private TerritoryVariables() {}
 }

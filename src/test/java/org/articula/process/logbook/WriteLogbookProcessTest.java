@@ -3,19 +3,12 @@ package org.articula.process.logbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.articula.document.StoredFiles;
 import org.articula.logbook.Logbook;
 import org.articula.network.Network;
@@ -24,6 +17,7 @@ import org.articula.process.ProcessTest;
 import org.articula.process.Refusals;
 import org.articula.process.Scenario;
 import org.articula.process.engine.Download;
+import org.articula.sheet.TestWorkbooks;
 import org.articula.territory.NewTerritory;
 import org.articula.territory.Territories;
 import org.camunda.bpm.engine.RuntimeService;
@@ -56,7 +50,7 @@ class WriteLogbookProcessTest {
     RuntimeService runtime;
 
     @Test
-    void aNoteAboutANetworkIsKeptWithItsFilesAndComesOutAsAWorkbook() throws IOException {
+    void aNoteAboutANetworkIsKeptWithItsFilesAndComesOutAsAWorkbook() {
         Network network = scenario.startNetwork(3);
         String list = files.storeUpload("lista.csv", "nombre\nAna".getBytes(StandardCharsets.UTF_8), "maria", "form");
 
@@ -69,7 +63,7 @@ class WriteLogbookProcessTest {
                 .isZero();
         Download.Content content = download.of(network.id());
         assertThat(content.fileName()).isEqualTo("bitacora-" + network.code() + ".xlsx");
-        assertThat(rows(content.bytes()))
+        assertThat(TestWorkbooks.rows(content.bytes(), "Bitácora " + network.code()))
                 .containsExactly(
                         List.of(
                                 "Fecha",
@@ -103,7 +97,8 @@ class WriteLogbookProcessTest {
                 .contains("Territorio: Otavalo")
                 .doesNotContain(network.id());
         assertThat(refused(note(network.id(), Map.of()))).containsOnlyKeys("subjectId");
-        assertThat(rows(download.of(network.id()).bytes())).hasSize(1);
+        assertThat(TestWorkbooks.rows(download.of(network.id()).bytes(), "Bitácora " + network.code()))
+                .hasSize(1);
     }
 
     @Test
@@ -135,18 +130,5 @@ class WriteLogbookProcessTest {
                 "text", "=1+1 dijo Ana."));
         data.putAll(changes);
         return data;
-    }
-
-    private static List<List<String>> rows(byte[] workbook) {
-        DataFormatter shown = new DataFormatter();
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
-                    .map((Row row) -> StreamSupport.stream(row.spliterator(), false)
-                            .map((Cell cell) -> shown.formatCellValue(cell))
-                            .toList())
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new AssertionError(unreadable);
-        }
     }
 }

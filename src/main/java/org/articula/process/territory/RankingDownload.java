@@ -1,0 +1,100 @@
+package org.articula.process.territory;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.articula.process.engine.Download;
+import org.articula.sheet.Workbook;
+import org.articula.territory.ChainCriterion;
+import org.articula.territory.ChainScore;
+import org.articula.territory.Chains;
+import org.articula.territory.CriterionWeight;
+import org.articula.territory.RankedChain;
+import org.articula.territory.Territories;
+import org.articula.territory.Territory;
+import org.springframework.stereotype.Component;
+
+/** The ranking of a territory's chains with every score and weight behind it, as a workbook ({@code C1.1.o}). */
+@Component
+class RankingDownload implements Download {
+
+    private final Territories territories;
+    private final Chains chains;
+
+    RankingDownload(Territories territories, Chains chains) {
+        this.territories = territories;
+        this.chains = chains;
+    }
+
+    @Override
+    public String name() {
+        return "orden-cadenas";
+    }
+
+    /** @throws NoSuchElementException also while the chains are not scored */
+    @Override
+    public Content of(String territoryId) {
+        Territory territory = territories.byId(territoryId);
+        if (chains.weights(territoryId).isEmpty()) {
+            throw new NoSuchElementException("The chains of " + territoryId + " are not scored yet");
+        }
+        List<RankedChain> ranking = chains.ranking(territoryId);
+        byte[] bytes = new Workbook()
+                .sheet(
+                        "Orden",
+                        List.of(
+                                "Puesto",
+                                "Cadena",
+                                "Promedio",
+                                "Explicación",
+                                "Elegida",
+                                "Por qué se elige",
+                                "Eslabones",
+                                "Comprador principal"),
+                        ranking.stream().map(RankingDownload::row).toList())
+                .sheet(
+                        "Puntajes",
+                        List.of("Cadena", "Criterio", "Puntaje", "Peso (%)", "En qué se basa"),
+                        scores(territoryId, ranking))
+                .bytes();
+        return new Content("orden-cadenas-" + territory.code() + ".xlsx", XLSX, bytes);
+    }
+
+    private static List<?> row(RankedChain ranked) {
+        return Arrays.asList(
+                ranked.place(),
+                ranked.chain().name(),
+                ranked.mean(),
+                ranked.explanation(),
+                ranked.chain().chosen(),
+                ranked.chain().chosenReason(),
+                ranked.chain().links(),
+                ranked.chain().mainBuyer());
+    }
+
+    /** In the order of the ranking and of the guide's criteria. */
+    private List<List<?>> scores(String territoryId, List<RankedChain> ranking) {
+        Map<ChainCriterion, BigDecimal> weights = new HashMap<>();
+        for (CriterionWeight weight : chains.weights(territoryId)) {
+            weights.put(weight.criterion(), BigDecimal.valueOf(weight.basisPoints(), 2));
+        }
+        Map<String, Map<ChainCriterion, ChainScore>> scores = new HashMap<>();
+        for (ChainScore score : chains.scores(territoryId)) {
+            scores.computeIfAbsent(score.chainId(), chain -> new HashMap<>()).put(score.criterion(), score);
+        }
+        return ranking.stream()
+                .flatMap(ranked -> Arrays.stream(ChainCriterion.values()).<List<?>>map(criterion -> {
+                    ChainScore score = scores.get(ranked.chain().id()).get(criterion);
+                    return Arrays.asList(
+                            ranked.chain().name(),
+                            criterion.spanish(),
+                            score.score(),
+                            weights.get(criterion),
+                            score.reason());
+                }))
+                .toList();
+    }
+}
