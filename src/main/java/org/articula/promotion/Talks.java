@@ -164,7 +164,7 @@ public class Talks {
     public void review(String talkId, TalkReview review, String by) {
         Talk talk = byId(talkId);
         InterestVerdict verdict = interest(talk.networkId());
-        refuse(InterestPolicy.check(review, verdict));
+        refuse(InterestPolicy.check(review, verdict, talk.status() == TalkStatus.HELD));
         table.review(talkId, review, verdict.interested(), by, clock.instant());
         logbook.note(talk.networkId(), LogbookKind.TALK, STEP, review.logbookNote(), by);
     }
