@@ -28,9 +28,18 @@ export class FilledForm {
     await field.locator('.fjs-dropdownlist-item', { hasText: option }).first().click();
   }
 
-  async pick(key, option) {
-    const field = this.root.locator('.fjs-form-field-radio', { has: this.page.locator(`[id*="-${key}-"]`) });
+  async pick(key, option, row) {
+    const field = this.root.locator('.fjs-form-field-radio', { has: this.page.locator(`[id*="-${key}${row === undefined ? '' : `_${row}`}-"]`) });
     await field.getByText(option, { exact: true }).click();
+  }
+
+  async check(key, row) {
+    await this.input(key, row).check();
+  }
+
+  async upload(key, file) {
+    const field = this.root.locator('.fjs-form-field-filepicker', { has: this.page.locator(this.selector(key)) });
+    await field.locator('input[type=file]').setInputFiles(file);
   }
 
   async date(key, text, row) {
