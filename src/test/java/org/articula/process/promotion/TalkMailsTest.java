@@ -115,11 +115,14 @@ class TalkMailsTest {
         scenario.runDueJobs(network);
 
         assertThat(mailbox.of(network)).isEmpty();
-        assertThat(jdbc.sql("SELECT producer_id FROM talk_personal_invitation WHERE talk_id = :talk")
-                        .param("talk", talkId())
-                        .query(String.class)
-                        .list())
-                .containsExactly(rosa().id());
+        Map<String, Object> held = held("2026-11-30");
+        held.put("known", forms.known(network, Map.of("Rosa Maigua", "UNDECIDED")));
+        scenario.complete(network, HOLD, held);
+        assertThat(scenario.open(network, REVIEW))
+                .containsEntry(
+                        "attendanceText",
+                        "Vino 1 persona: 1 mujer. Las mujeres son el 100 % de la asistencia."
+                                + " La persona que invitó en persona vino.");
     }
 
     @Test
