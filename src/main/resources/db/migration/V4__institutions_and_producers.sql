@@ -33,3 +33,25 @@ CREATE TABLE producer_distinction (
   CONSTRAINT fk_distinction_first FOREIGN KEY (first_id) REFERENCES producer (id),
   CONSTRAINT fk_distinction_second FOREIGN KEY (second_id) REFERENCES producer (id)
 );
+
+CREATE TABLE institution (
+  id               VARCHAR(36)  NOT NULL PRIMARY KEY,
+  territory_id     VARCHAR(36)  NOT NULL,
+  name             VARCHAR(200) NOT NULL,
+  kind             VARCHAR(10)  NOT NULL,
+  representative   VARCHAR(120),
+  address          VARCHAR(200),
+  phone            VARCHAR(100),
+  email            VARCHAR(254),
+  web              VARCHAR(200),
+  activity         VARCHAR(1000),
+  intervention     VARCHAR(1000),
+  achievements     VARCHAR(1000),
+  support          VARCHAR(1000),
+  willingness      VARCHAR(10)  NOT NULL,
+  willingness_note VARCHAR(1000),
+  changed_by       VARCHAR(64)  NOT NULL,
+  changed_at       DATETIME(0)  NOT NULL,
+  CONSTRAINT fk_institution_territory FOREIGN KEY (territory_id) REFERENCES territory (id)
+);
+CREATE INDEX ix_institution_territory ON institution (territory_id);

@@ -1,6 +1,7 @@
 package org.articula.member;
 
 import java.util.Map;
+import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.sheet.SheetLine;
 
@@ -42,7 +43,7 @@ public final class MemberRow {
     public static void checkEmailRepeated(SheetLine line, Map<String, Integer> earlierRows) {
         String email = line.text(MemberColumn.EMAIL);
         if (!email.isEmpty() && !line.faulty(MemberColumn.EMAIL)) {
-            Integer earlier = earlierRows.putIfAbsent(NewMemberPolicy.emailKey(email), line.number());
+            Integer earlier = earlierRows.putIfAbsent(EmailAddress.key(email), line.number());
             if (earlier != null) {
                 line.fault(MemberColumn.EMAIL, "El correo «%s» ya está en la fila %d.".formatted(email, earlier));
             }

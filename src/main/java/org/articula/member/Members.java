@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.articula.network.Network;
 import org.articula.network.NetworkRestarted;
 import org.articula.network.Networks;
+import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
@@ -159,7 +160,7 @@ public class Members {
         for (Member member : activeOf(networkId)) {
             taken.put(NewMemberPolicy.personKey(member.name(), member.birthYear()), member.name());
             if (member.email() != null) {
-                taken.put(NewMemberPolicy.emailKey(member.email()), member.name());
+                taken.put(EmailAddress.key(member.email()), member.name());
             }
         }
         List<FieldError> errors = new ArrayList<>();
@@ -186,7 +187,7 @@ public class Members {
         if (!faulty.contains("email")
                 && member.email() != null
                 && !member.email().isBlank()) {
-            String owner = taken.putIfAbsent(NewMemberPolicy.emailKey(member.email()), member.name());
+            String owner = taken.putIfAbsent(EmailAddress.key(member.email()), member.name());
             if (owner != null) {
                 errors.add(new FieldError(
                         "email",

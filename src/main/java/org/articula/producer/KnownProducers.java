@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.articula.member.NewMemberPolicy;
+import org.articula.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Who a network's database holds, to recognise those who come again. */
@@ -29,7 +30,7 @@ final class KnownProducers {
             idOfNumber.put(producer.identityNumber(), producer.id());
         }
         if (producer.email() != null) {
-            idOfEmail.put(NewMemberPolicy.emailKey(producer.email()), producer.id());
+            idOfEmail.put(EmailAddress.key(producer.email()), producer.id());
         }
     }
 
@@ -53,7 +54,7 @@ final class KnownProducers {
     /** Whoever has this person's e-mail address. */
     @Nullable Producer atSameMailbox(NewProducer person) {
         String email = person.person().email();
-        return email == null ? null : byId.get(idOfEmail.get(NewMemberPolicy.emailKey(email)));
+        return email == null ? null : byId.get(idOfEmail.get(EmailAddress.key(email)));
     }
 
     private static boolean sameName(Producer known, NewProducer person) {

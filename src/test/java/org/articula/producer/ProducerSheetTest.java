@@ -121,7 +121,7 @@ class ProducerSheetTest {
     void aSheetWithoutProducersIsRefused() {
         assertThat(errors(xlsx(List.of(TITLES))))
                 .containsExactly(
-                        SheetError.ofFile("La hoja no tiene productores: escriba uno por fila debajo de los títulos."));
+                        SheetError.ofFile("La hoja no tiene productores: llene las filas debajo de los títulos."));
     }
 
     private static NewProducer withdrawn() {
