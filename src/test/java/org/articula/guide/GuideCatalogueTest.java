@@ -65,7 +65,10 @@ class GuideCatalogueTest {
                 Stream.of("F1.1", "F1.i"),
                 Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
                         .map(item -> "F1.1." + item));
-        return Stream.of(chains, networks, promotion).flatMap(ids -> ids);
+        Stream<String> selection = Stream.concat(
+                Stream.of("F1.db", "F1.2", "F1.3", "F1.3.g", "F1.3.a", "F1.3.b"),
+                IntStream.rangeClosed(1, 5).mapToObj(criterion -> "F1.2.k" + criterion));
+        return Stream.of(chains, networks, promotion, selection).flatMap(ids -> ids);
     }
 
     @ParameterizedTest
