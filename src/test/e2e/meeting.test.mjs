@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openAs, startProduct } from './product.mjs';
 import { FilledForm } from './form.mjs';
+import { claim, local, openTask, startProcess, taskGone, until, waitForTask } from './tasklist.mjs';
 
 for (const phone of [false, true]) {
   const where = phone ? 'on a phone' : 'at a desk';
@@ -160,52 +161,4 @@ async function minutesOf(person) {
     return fileId;
   }, 'the minutes are printed');
   return person.get(`/camunda/api/tasklist/plugin/articula/default/file/${fileId}`);
-}
-
-async function tasks(person, name) {
-  const answer = await person.get(`/camunda/api/engine/engine/default/task?nameLike=${encodeURIComponent(`${name}%`)}`);
-  return answer.json();
-}
-
-async function waitForTask(person, name) {
-  let found;
-  await until(async () => ([found] = await tasks(person, name)) && found, `task «${name}»`);
-  return found;
-}
-
-async function taskGone(person, name) {
-  await until(async () => (await tasks(person, name)).length === 0, `task «${name}» is completed`);
-}
-
-async function openTask(person, task) {
-  await person.page.goto(`${new URL(person.page.url()).origin}/camunda/app/tasklist/default/#/?task=${task.id}`);
-  await person.page.getByRole('heading', { name: task.name }).first().waitFor();
-}
-
-async function claim(person) {
-  const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
-  await button.click();
-  await button.waitFor({ state: 'detached' });
-  await person.page.locator('.fjs-input:enabled, .fjs-input-group:not(.fjs-disabled)').first().waitFor();
-}
-
-async function startProcess(person, name) {
-  const page = person.page;
-  const start = page.getByText('Iniciar proceso').first();
-  if (!(await start.isVisible())) await page.getByRole('button', { name: 'Mostrar u ocultar el menú' }).click();
-  await start.click();
-  await page.locator('.modal-dialog').getByText(name).click();
-}
-
-function local(date, options) {
-  return new Intl.DateTimeFormat('es-EC', { timeZone: 'America/Guayaquil', ...options }).format(date);
-}
-
-async function until(condition, what) {
-  const limit = Date.now() + 60_000;
-  for (;;) {
-    if (await condition()) return;
-    if (Date.now() > limit) throw new Error(`Waited in vain until ${what}`);
-    await new Promise(done => setTimeout(done, 300));
-  }
 }

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import org.articula.meeting.ChangeTable.MeetingChange;
 import org.articula.network.Network;
 import org.articula.network.NetworkEnded;
+import org.articula.network.NetworkSuspended;
 import org.articula.network.Networks;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
@@ -123,9 +124,19 @@ public class MeetingChanges {
     /** An ended network holds no more meetings. */
     @EventListener
     void on(NetworkEnded ended) {
-        meetings.last(ended.networkId())
+        cancelOpen(ended.networkId(), "La red se cerró.");
+    }
+
+    /** A suspended network holds no meetings until it is resumed. */
+    @EventListener
+    void on(NetworkSuspended suspended) {
+        cancelOpen(suspended.networkId(), "La red suspendió sus actividades por un tiempo.");
+    }
+
+    private void cancelOpen(String networkId, String reason) {
+        meetings.last(networkId)
                 .filter(meeting -> meeting.status().isOpen())
-                .ifPresent(meeting -> cancel(meeting, networks.byId(ended.networkId()), "La red se cerró."));
+                .ifPresent(meeting -> cancel(meeting, networks.byId(networkId), reason));
     }
 
     private @Nullable Instant newStart(

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.articula.network.Network;
+import org.articula.network.NetworkResumed;
 import org.articula.network.Networks;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesVersion;
 import org.articula.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +51,7 @@ public class Meetings {
      * Puts the next meeting on the calendar, on the date the last one set or else on the network's fixed day, and
      * publishes {@link MeetingPlanned}.
      *
-     * @return the meeting; empty when the network has ended or has an open meeting already
+     * @return the meeting; empty when the network is not active or has an open meeting already
      * @throws NoSuchElementException if there is no such network, or it has no internal rules
      */
     public Optional<Meeting> planNext(String networkId) {
@@ -67,6 +69,12 @@ public class Meetings {
         }
         events.publishEvent(new MeetingPlanned(next.id(), networkId, network.code()));
         return Optional.of(next);
+    }
+
+    /** A network that met before it was suspended meets again; one that was being formed has nothing to plan. */
+    @EventListener
+    void on(NetworkResumed resumed) {
+        planNext(resumed.networkId());
     }
 
     /** @throws NoSuchElementException if there is no such meeting */

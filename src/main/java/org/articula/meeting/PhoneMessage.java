@@ -1,12 +1,10 @@
 package org.articula.meeting;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.articula.member.Member;
 import org.articula.network.Network;
-import org.jspecify.annotations.Nullable;
+import org.articula.notification.WhatsApp;
 
 /** The words for a telephone call or a message, the same for every member but for name and link. */
 record PhoneMessage(Meeting meeting, Network network, List<AgendaItem> agenda) {
@@ -14,7 +12,7 @@ record PhoneMessage(Meeting meeting, Network network, List<AgendaItem> agenda) {
     PhoneNotice to(Member member, String answerLink) {
         String text = text(member.name(), answerLink);
         return new PhoneNotice(
-                member.id(), member.name(), member.phone(), text, answerLink, waLink(member.phone(), text));
+                member.id(), member.name(), member.phone(), text, answerLink, WhatsApp.link(member.phone(), text));
     }
 
     private String text(String name, String answerLink) {
@@ -35,14 +33,5 @@ record PhoneMessage(Meeting meeting, Network network, List<AgendaItem> agenda) {
         return agenda.isEmpty()
                 ? ""
                 : agenda.stream().map(AgendaItem::title).collect(Collectors.joining("; ", " Agenda: ", "."));
-    }
-
-    private static @Nullable String waLink(@Nullable String phone, String text) {
-        String digits = phone == null ? "" : phone.replaceAll("\\D", "");
-        return digits.isEmpty()
-                ? null
-                // In the query, a space must be %20: WhatsApp shows a plus sign as it is
-                : "https://wa.me/" + digits + "?text="
-                        + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

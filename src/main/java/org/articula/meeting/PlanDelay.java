@@ -3,7 +3,7 @@ package org.articula.meeting;
 /**
  * How far the meetings of a network are behind the one-year plan ({@code C2.p}).
  *
- * @param day of the plan, 1 on the day its first meeting was planned
+ * @param day of the plan, 1 on its first day
  * @param expected valid meetings that the fixed rhythm asked for until now
  * @param held valid meetings until now
  * @param text Spanish, for people

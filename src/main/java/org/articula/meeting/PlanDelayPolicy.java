@@ -18,13 +18,14 @@ final class PlanDelayPolicy {
     private PlanDelayPolicy() {}
 
     /**
-     * @param began when the first meeting was planned
+     * @param began first day of the plan, in the network's zone
      * @param firstStart start of the first meeting
      * @param held valid meetings closed until now
      */
-    static PlanDelay compare(MeetingRule rule, ZoneId zone, Instant began, Instant firstStart, long held, Instant now) {
+    static PlanDelay compare(
+            MeetingRule rule, ZoneId zone, LocalDate began, Instant firstStart, long held, Instant now) {
         LocalDate today = now.atZone(zone).toLocalDate();
-        long day = ChronoUnit.DAYS.between(began.atZone(zone).toLocalDate(), today) + 1;
+        long day = ChronoUnit.DAYS.between(began, today) + 1;
         long expected = expected(rule, zone, firstStart, today);
         return new PlanDelay(day, expected, held, text(day, expected, held));
     }

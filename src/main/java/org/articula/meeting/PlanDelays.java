@@ -3,6 +3,7 @@ package org.articula.meeting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,11 +47,16 @@ public class PlanDelays {
         return delays;
     }
 
+    /** The plan starts with the formation of the network, or with the first meeting planned where that was not followed. */
     private PlanDelay delay(ResultSet row, Network network) throws SQLException {
+        LocalDate began = network.planStartedOn();
+        if (began == null) {
+            began = LocalDate.ofInstant(UtcTime.read(row, "began"), network.zone());
+        }
         return PlanDelayPolicy.compare(
                 network.meetingRule(),
                 network.zone(),
-                UtcTime.read(row, "began"),
+                began,
                 UtcTime.read(row, "first_start"),
                 row.getLong("held"),
                 clock.instant());

@@ -1,5 +1,7 @@
 package org.articula.member;
 
+import java.util.Map;
+import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.sheet.SheetLine;
 
@@ -31,5 +33,20 @@ public final class MemberRow {
             line.fault(MemberColumn.ofPath(fault.path()), fault.message());
         }
         return person;
+    }
+
+    /**
+     * Two people of one sheet cannot share a mailbox.
+     *
+     * @param earlierRows what rows above were known by, to their number; the address of this one is added
+     */
+    public static void checkEmailRepeated(SheetLine line, Map<String, Integer> earlierRows) {
+        String email = line.text(MemberColumn.EMAIL);
+        if (!email.isEmpty() && !line.faulty(MemberColumn.EMAIL)) {
+            Integer earlier = earlierRows.putIfAbsent(EmailAddress.key(email), line.number());
+            if (earlier != null) {
+                line.fault(MemberColumn.EMAIL, "El correo «%s» ya está en la fila %d.".formatted(email, earlier));
+            }
+        }
     }
 }

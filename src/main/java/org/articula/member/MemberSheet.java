@@ -39,13 +39,7 @@ public class MemberSheet {
     }
 
     private static void checkRepeated(SheetLine line, NewMember member, Map<String, Integer> earlierRows) {
-        String email = line.text(MemberColumn.EMAIL);
-        if (!email.isEmpty() && !line.faulty(MemberColumn.EMAIL)) {
-            Integer earlier = earlierRows.putIfAbsent(NewMemberPolicy.emailKey(email), line.number());
-            if (earlier != null) {
-                line.fault(MemberColumn.EMAIL, "El correo «%s» ya está en la fila %d.".formatted(email, earlier));
-            }
-        }
+        MemberRow.checkEmailRepeated(line, earlierRows);
         if (!line.faulty(MemberColumn.NAME) && !line.faulty(MemberColumn.BIRTH_YEAR)) {
             String person = NewMemberPolicy.personKey(member.name(), member.birthYear());
             Integer earlier = earlierRows.putIfAbsent(person, line.number());

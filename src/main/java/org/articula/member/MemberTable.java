@@ -48,6 +48,15 @@ class MemberTable {
                 == 1;
     }
 
+    void markAllLeft(String networkId, LocalDate on, String reason) {
+        jdbc.sql("UPDATE network_member SET left_on = :on, left_reason = :reason"
+                        + " WHERE network_id = :network AND left_on IS NULL")
+                .param("on", on)
+                .param("reason", reason)
+                .param("network", networkId)
+                .update();
+    }
+
     List<Member> ofNetwork(String networkId) {
         return jdbc.sql("SELECT * FROM network_member WHERE network_id = :network ORDER BY joined_on, id")
                 .param("network", networkId)

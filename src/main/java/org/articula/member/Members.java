@@ -1,37 +1,33 @@
 package org.articula.member;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.network.Network;
+import org.articula.network.NetworkRestarted;
 import org.articula.network.Networks;
+import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishOrder;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.ConcurrentLruCache;
 
 /** The members of each network, today's and those who left. */
 @Service
 @Transactional
 public class Members {
-
-    /** Taking a name apart for sorting costs more than reading it from the database; names seldom change. */
-    private static final ConcurrentLruCache<String, CollationKey> SORT_KEYS =
-            new ConcurrentLruCache<>(20_000, Collator.getInstance(Locale.forLanguageTag("es"))::getCollationKey);
 
     private static final int LONGEST_REASON = 1000;
 
@@ -90,8 +86,9 @@ public class Members {
     List<Member> enrolAndList(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
         LocalDate today = networks.todayIn(networkId);
         List<FieldError> errors = new ArrayList<>();
-        if (!networks.byId(networkId).active()) {
-            errors.add(new FieldError("networkId", "La red está cerrada: ya no admite integrantes."));
+        Network network = networks.byId(networkId);
+        if (!network.active()) {
+            errors.add(new FieldError("networkId", network.status().objection("admite integrantes")));
         }
         if (joinedOn.isAfter(today)) {
             errors.add(new FieldError("joinedOn", "La fecha de ingreso no puede ser posterior a hoy."));
@@ -139,6 +136,12 @@ public class Members {
         }
     }
 
+    /** Who belonged to a network that begins again leaves it; the new selection decides who comes back. */
+    @EventListener
+    void on(NetworkRestarted restarted) {
+        table.markAllLeft(restarted.networkId(), networks.todayIn(restarted.networkId()), restarted.reason());
+    }
+
     /** How many people belong to the network now. */
     @Transactional(readOnly = true)
     public int countActive(String networkId) {
@@ -157,7 +160,7 @@ public class Members {
         for (Member member : activeOf(networkId)) {
             taken.put(NewMemberPolicy.personKey(member.name(), member.birthYear()), member.name());
             if (member.email() != null) {
-                taken.put(NewMemberPolicy.emailKey(member.email()), member.name());
+                taken.put(EmailAddress.key(member.email()), member.name());
             }
         }
         List<FieldError> errors = new ArrayList<>();
@@ -184,7 +187,7 @@ public class Members {
         if (!faulty.contains("email")
                 && member.email() != null
                 && !member.email().isBlank()) {
-            String owner = taken.putIfAbsent(NewMemberPolicy.emailKey(member.email()), member.name());
+            String owner = taken.putIfAbsent(EmailAddress.key(member.email()), member.name());
             if (owner != null) {
                 errors.add(new FieldError(
                         "email",
@@ -211,8 +214,7 @@ public class Members {
 
     private static List<Member> sorted(List<Member> members) {
         return members.stream()
-                .sorted(Comparator.<Member, CollationKey>comparing(member -> SORT_KEYS.get(member.name()))
-                        .thenComparing(Member::id))
+                .sorted(SpanishOrder.by(Member::name).thenComparing(Member::id))
                 .toList();
     }
 }

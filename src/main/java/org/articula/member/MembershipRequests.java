@@ -43,7 +43,7 @@ public class MembershipRequests {
         LocalDate today = networks.todayIn(request.networkId());
         List<FieldError> errors = new ArrayList<>(MembershipRequestPolicy.checkRequest(request, today));
         if (!network.active()) {
-            errors.add(new FieldError("networkId", "La red está cerrada: ya no recibe solicitudes."));
+            errors.add(new FieldError("networkId", network.status().objection("recibe solicitudes")));
         }
         if (request.kind() == MembershipRequestKind.LEAVE) {
             errors.addAll(faultsOfLeaving(request.networkId(), request.memberId()));

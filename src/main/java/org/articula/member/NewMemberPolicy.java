@@ -2,8 +2,7 @@ package org.articula.member;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,6 @@ public final class NewMemberPolicy {
     static final int YOUNGEST = 14;
     static final int OLDEST = 110;
     private static final int EARLIEST_BIRTH_YEAR = 1900;
-
-    private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-    private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-    private static final Pattern EMAIL =
-            Pattern.compile(ATOM + "(?:\\." + ATOM + ")*@(?:" + LABEL + "\\.)+[A-Za-z]{2,63}");
-    private static final int LONGEST_EMAIL = 254;
-    private static final int LONGEST_LOCAL_PART = 64;
 
     private NewMemberPolicy() {}
 
@@ -55,11 +47,6 @@ public final class NewMemberPolicy {
                 PlainText.oneLine(member.mainProduct()));
     }
 
-    /** Two addresses with the same key reach the same mailbox. */
-    public static String emailKey(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
-    }
-
     /** Two members with the same key are taken for one person: accents, capitals and spaces aside. */
     public static String personKey(String name, int birthYear) {
         return PlainText.key(name) + "|" + birthYear;
@@ -67,12 +54,7 @@ public final class NewMemberPolicy {
 
     private static void checkEmail(List<FieldError> errors, @Nullable String written) {
         String email = blankAsNull(written);
-        if (email == null) {
-            return;
-        }
-        if (email.length() > LONGEST_EMAIL
-                || email.indexOf('@') > LONGEST_LOCAL_PART
-                || !EMAIL.matcher(email).matches()) {
+        if (email != null && !EmailAddress.valid(email)) {
             errors.add(new FieldError(
                     "email",
                     ("«%s» no es un correo electrónico válido, como «nombre@ejemplo.ec»;"

@@ -1,6 +1,8 @@
 package org.articula.network;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A business network as it stands now.
@@ -8,7 +10,9 @@ import java.time.ZoneId;
  * @param code short and unique, capital letters and digits; the business key of the network's processes
  * @param zone where the network's dates and meeting times are meant
  * @param articulatorId user id of the articulator who accompanies the network
- * @param meetingRule the rule of its ordinary meetings ({@code RI.2})
+ * @param meetingRule the rule of its ordinary meetings ({@code RI.2}); provisional while it is being formed
+ * @param opportunityId the business opportunity it was formed for
+ * @param planStartedOn first day of its one-year plan ({@code C2}); null for a network registered after it was formed
  */
 public record Network(
         String id,
@@ -19,7 +23,9 @@ public record Network(
         ZoneId zone,
         String articulatorId,
         MeetingRule meetingRule,
-        NetworkStatus status) {
+        NetworkStatus status,
+        @Nullable String opportunityId,
+        @Nullable LocalDate planStartedOn) {
 
     public boolean active() {
         return status == NetworkStatus.ACTIVE;

@@ -1,39 +1,33 @@
 package org.articula.network;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers networks, finds them and ends them. */
+/** Registers networks, finds them and changes where they stand. */
 @Service
 @Transactional
 public class Networks {
 
-    private static final int LONGEST_REASON = 1000;
-
-    private final JdbcClient jdbc;
+    private final NetworkTable table;
+    private final SuspensionTable suspensions;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Networks(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+        this.table = new NetworkTable(jdbc);
+        this.suspensions = new SuspensionTable(jdbc);
         this.clock = clock;
         this.events = events;
     }
@@ -45,55 +39,57 @@ public class Networks {
      *     {@code articulatorId}, {@code meetingEveryDays} or {@code meetingPlace}
      */
     public Network register(NewNetwork network) {
-        List<FieldError> errors = NewNetworkPolicy.check(network);
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
-        if (byCode(network.code()).isPresent()) {
-            throw codeTaken(network.code());
-        }
-        String id = Ids.next();
-        try {
-            insert(id, network);
-        } catch (DuplicateKeyException sameMoment) {
-            throw codeTaken(network.code());
-        }
-        return byId(id);
+        return insert(network, NetworkStatus.ACTIVE, NewNetworkPolicy.check(network));
+    }
+
+    /**
+     * Begins to form a network ({@code C2}); its one-year plan starts today, where it is.
+     *
+     * @throws InvalidInputException with paths {@code code}, {@code name}, {@code sector}, {@code place}, {@code zone},
+     *     {@code articulatorId} or {@code withoutOpportunity}
+     */
+    public Network begin(NewFormation formation) {
+        Network network =
+                insert(formation.toNetwork(), NetworkStatus.FORMING, NewNetworkPolicy.checkFormation(formation));
+        String reason = formation.opportunityId() == null ? formation.withoutOpportunity() : null;
+        table.beginPlan(
+                network.id(), formation.opportunityId(), reason == null ? null : reason.strip(), todayIn(network));
+        return byId(network.id());
     }
 
     /** @throws NoSuchElementException if there is no such network */
     @Transactional(readOnly = true)
     public Network byId(String id) {
-        return jdbc.sql("SELECT * FROM network WHERE id = :id")
-                .param("id", id)
-                .query(Networks::network)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("No existe la red «%s».".formatted(id)));
+        return table.find(id).orElseThrow(() -> new NoSuchElementException("No existe la red «%s».".formatted(id)));
     }
 
     @Transactional(readOnly = true)
     public Optional<Network> byCode(String code) {
-        return jdbc.sql("SELECT * FROM network WHERE code = :code")
-                .param("code", code)
-                .query(Networks::network)
-                .optional();
+        return table.findByCode(code);
     }
 
-    /** The networks that still work, by code. */
+    /** The networks that work as a group, by code. */
     @Transactional(readOnly = true)
     public List<Network> active() {
-        return jdbc.sql("SELECT * FROM network WHERE status = 'ACTIVE' ORDER BY code")
-                .query(Networks::network)
-                .list();
+        return in(NetworkStatus.ACTIVE);
     }
 
-    /** The networks an articulator accompanies and that still work, by code. */
+    /** The networks that have not ended: being formed, active or suspended; by code. */
+    @Transactional(readOnly = true)
+    public List<Network> underWay() {
+        return in(NetworkStatus.FORMING, NetworkStatus.ACTIVE, NetworkStatus.SUSPENDED);
+    }
+
+    /** The networks of any of these statuses, by code. */
+    @Transactional(readOnly = true)
+    public List<Network> in(NetworkStatus... statuses) {
+        return table.in(Set.of(statuses));
+    }
+
+    /** The active networks an articulator accompanies, by code. */
     @Transactional(readOnly = true)
     public List<Network> activeOf(String articulatorId) {
-        return jdbc.sql("SELECT * FROM network WHERE status = 'ACTIVE' AND articulator_id = :articulator ORDER BY code")
-                .param("articulator", articulatorId)
-                .query(Networks::network)
-                .list();
+        return table.activeOf(articulatorId);
     }
 
     /**
@@ -103,76 +99,140 @@ public class Networks {
      */
     @Transactional(readOnly = true)
     public LocalDate todayIn(String id) {
-        return LocalDate.ofInstant(clock.instant(), byId(id).zone());
+        return todayIn(byId(id));
     }
 
     /**
-     * Ends a network for good and tells the rest of the house with {@link NetworkEnded}.
+     * Sets the day, time and place of the ordinary meetings ({@code RI.2}) of a network that is being formed.
+     *
+     * @throws InvalidInputException with paths {@code meetingEveryDays}, {@code meetingPlace} or {@code networkId}
+     */
+    public void meetAt(String id, MeetingRule rule) {
+        refuse(NewNetworkPolicy.checkMeetingRule(rule));
+        requireStatus(byId(id), "fija así su día de reunión", NetworkStatus.FORMING);
+        table.meetAt(id, rule);
+    }
+
+    /** The group is formed: the network is active from now on. @throws InvalidInputException path {@code networkId} */
+    public Network activate(String id) {
+        return change(byId(id), NetworkStatus.ACTIVE, "se activa", NetworkStatus.FORMING);
+    }
+
+    /**
+     * Lets a network stand still and tells the rest of the house with {@link NetworkSuspended}.
+     *
+     * @param resumeOn when somebody has to look at it again; after today, within a year
+     * @throws InvalidInputException with paths {@code reason}, {@code resumeOn} or {@code networkId}
+     */
+    public Network suspend(String id, String reason, LocalDate resumeOn) {
+        Network network = byId(id);
+        LocalDate today = todayIn(network);
+        refuse(StandingPolicy.checkSuspension(reason, resumeOn, today));
+        suspensions.insert(network, reason.strip(), today, resumeOn);
+        Network suspended =
+                change(network, NetworkStatus.SUSPENDED, "se suspende", NetworkStatus.FORMING, NetworkStatus.ACTIVE);
+        events.publishEvent(new NetworkSuspended(id, network.code()));
+        return suspended;
+    }
+
+    /** The suspension a network is in; empty when it is in none. */
+    @Transactional(readOnly = true)
+    public Optional<Suspension> suspensionOf(String id) {
+        return suspensions.open(id);
+    }
+
+    /**
+     * Lets a suspended network go on as what it was and tells the rest of the house with {@link NetworkResumed}.
+     *
+     * @throws InvalidInputException with path {@code networkId} if it is not suspended
+     */
+    public Network resume(String id) {
+        Network network = byId(id);
+        requireStatus(network, "se reanuda", NetworkStatus.SUSPENDED);
+        Suspension suspension = suspensions.open(id).orElseThrow();
+        suspensions.lift(id, todayIn(network));
+        Network resumed = change(network, suspension.from(), "se reanuda", NetworkStatus.SUSPENDED);
+        events.publishEvent(new NetworkResumed(id, network.code()));
+        return resumed;
+    }
+
+    /**
+     * Begins the formation of an ended network again, or of one that is still being formed, with a new one-year plan, and
+     * tells the rest of the house with {@link NetworkRestarted}.
+     *
+     * @throws InvalidInputException with paths {@code reason} or {@code networkId}
+     */
+    public Network restart(String id, String reason) {
+        refuse(StandingPolicy.checkReason(reason));
+        Network network = byId(id);
+        if (network.status() != NetworkStatus.FORMING) {
+            change(network, NetworkStatus.FORMING, "se reinicia", NetworkStatus.ENDED);
+        }
+        table.restartPlan(id, todayIn(network));
+        events.publishEvent(new NetworkRestarted(id, network.code(), reason.strip()));
+        return byId(id);
+    }
+
+    /**
+     * Ends a network and tells the rest of the house with {@link NetworkEnded}.
      *
      * @throws InvalidInputException with path {@code reason}, or {@code networkId} if the network has ended already
      * @throws NoSuchElementException if there is no such network
      */
     public Network end(String id, String reason) {
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new InvalidInputException(
-                    "reason", "Escriba el motivo del cierre en %d caracteres como máximo.".formatted(LONGEST_REASON));
-        }
+        refuse(StandingPolicy.checkReason(reason));
         Network network = byId(id);
-        int ended = jdbc.sql("UPDATE network SET status = 'ENDED', end_reason = :reason, ended_at = :now"
-                        + " WHERE id = :id AND status = 'ACTIVE'")
-                .param("reason", reason.strip())
-                .param("now", UtcTime.column(clock.instant()))
-                .param("id", id)
-                .update();
-        if (ended == 0) {
+        boolean ended =
+                network.status() != NetworkStatus.ENDED && table.change(id, network.status(), NetworkStatus.ENDED);
+        if (!ended) {
             throw new InvalidInputException("networkId", "La red %s ya está cerrada.".formatted(network.name()));
         }
+        table.end(id, reason.strip(), clock.instant());
+        suspensions.lift(id, todayIn(network));
         events.publishEvent(new NetworkEnded(id, network.code()));
         return byId(id);
     }
 
-    private void insert(String id, NewNetwork network) {
-        MeetingRule rule = network.meetingRule();
-        jdbc.sql(
-                        """
-                        INSERT INTO network (id, code, name, sector, place, zone, articulator_id, meeting_weekday,
-                          meeting_time, meeting_every_days, meeting_place, status, created_at)
-                        VALUES (:id, :code, :name, :sector, :place, :zone, :articulator, :weekday,
-                          :time, :everyDays, :meetingPlace, 'ACTIVE', :now)""")
-                .param("id", id)
-                .param("code", network.code())
-                .param("name", network.name().strip())
-                .param("sector", network.sector().strip())
-                .param("place", network.place().strip())
-                .param("zone", network.zone().getId())
-                .param("articulator", network.articulatorId().strip())
-                .param("weekday", rule.weekday().name())
-                .param("time", rule.time().truncatedTo(ChronoUnit.MINUTES))
-                .param("everyDays", rule.everyDays())
-                .param("meetingPlace", rule.place().strip())
-                .param("now", UtcTime.column(clock.instant()))
-                .update();
+    private Network insert(NewNetwork network, NetworkStatus status, List<FieldError> errors) {
+        refuse(errors);
+        if (byCode(network.code()).isPresent()) {
+            throw codeTaken(network.code());
+        }
+        String id = Ids.next();
+        try {
+            table.insert(id, network, status, clock.instant());
+        } catch (DuplicateKeyException sameMoment) {
+            throw codeTaken(network.code());
+        }
+        return byId(id);
+    }
+
+    private Network change(Network network, NetworkStatus to, String deed, NetworkStatus... from) {
+        requireStatus(network, deed, from);
+        if (!table.change(network.id(), network.status(), to)) {
+            throw new InvalidInputException(
+                    "networkId", "Otra persona acaba de cambiar el estado de la red. Vuelva a intentarlo.");
+        }
+        return byId(network.id());
+    }
+
+    private static void requireStatus(Network network, String deed, NetworkStatus... allowed) {
+        if (!Set.of(allowed).contains(network.status())) {
+            throw new InvalidInputException("networkId", network.status().objection(deed));
+        }
+    }
+
+    private LocalDate todayIn(Network network) {
+        return LocalDate.ofInstant(clock.instant(), network.zone());
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
     }
 
     private static InvalidInputException codeTaken(String code) {
         return new InvalidInputException("code", "Ya hay una red con el código «%s».".formatted(code));
-    }
-
-    private static Network network(ResultSet row, int number) throws SQLException {
-        MeetingRule rule = new MeetingRule(
-                DayOfWeek.valueOf(row.getString("meeting_weekday")),
-                row.getObject("meeting_time", LocalTime.class),
-                row.getInt("meeting_every_days"),
-                row.getString("meeting_place"));
-        return new Network(
-                row.getString("id"),
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("sector"),
-                row.getString("place"),
-                ZoneId.of(row.getString("zone")),
-                row.getString("articulator_id"),
-                rule,
-                NetworkStatus.valueOf(row.getString("status")));
     }
 }

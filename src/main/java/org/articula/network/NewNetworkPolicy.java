@@ -16,6 +16,26 @@ final class NewNetworkPolicy {
     private NewNetworkPolicy() {}
 
     static List<FieldError> check(NewNetwork network) {
+        List<FieldError> errors = checkIdentity(network);
+        errors.addAll(checkMeetingRule(network.meetingRule()));
+        return errors;
+    }
+
+    static List<FieldError> checkFormation(NewFormation formation) {
+        List<FieldError> errors = checkIdentity(formation.toNetwork());
+        String reason = formation.withoutOpportunity();
+        if (formation.opportunityId() == null) {
+            checkText(
+                    errors,
+                    "withoutOpportunity",
+                    "por qué se forma sin una oportunidad elegida",
+                    reason == null ? "" : reason,
+                    1000);
+        }
+        return errors;
+    }
+
+    private static List<FieldError> checkIdentity(NewNetwork network) {
         List<FieldError> errors = new ArrayList<>();
         if (!CODE.matcher(network.code()).matches()) {
             errors.add(new FieldError(
@@ -28,17 +48,18 @@ final class NewNetworkPolicy {
         if (network.zone().getId().length() > LONGEST_ZONE) {
             errors.add(new FieldError("zone", "Escriba la zona horaria como «America/Guayaquil»."));
         }
-        checkMeetingRule(errors, network.meetingRule());
         return errors;
     }
 
-    private static void checkMeetingRule(List<FieldError> errors, MeetingRule rule) {
+    static List<FieldError> checkMeetingRule(MeetingRule rule) {
+        List<FieldError> errors = new ArrayList<>();
         if (rule.everyDays() < 1 || rule.everyDays() > LONGEST_INTERVAL_DAYS) {
             errors.add(new FieldError(
                     "meetingEveryDays",
                     "La frecuencia de las reuniones va de 1 a %d días.".formatted(LONGEST_INTERVAL_DAYS)));
         }
         checkText(errors, "meetingPlace", "el lugar de las reuniones", rule.place(), 200);
+        return errors;
     }
 
     private static void checkText(List<FieldError> errors, String path, String what, String text, int longest) {

@@ -6,5 +6,7 @@ public enum NoticeKind {
     REMINDER,
     MEETING_MOVED,
     MEETING_CANCELLED,
-    MINUTES
+    MINUTES,
+    /** To a talk for producers, who are no members yet. */
+    TALK_INVITATION
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
@@ -69,8 +70,9 @@ public class InternalRules {
             @Nullable String reason) {
         List<FieldError> errors = new ArrayList<>(RulesPolicy.checkFigures(figures));
         errors.addAll(RulesPolicy.checkAdoption(last, inForceFrom, reason));
-        if (!networks.byId(networkId).active()) {
-            errors.add(new FieldError("networkId", "La red está cerrada: su reglamento ya no se modifica."));
+        Network network = networks.byId(networkId);
+        if (!network.active()) {
+            errors.add(new FieldError("networkId", network.status().objection("modifica su reglamento")));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);

@@ -77,8 +77,8 @@ public final class SheetFormat {
             errors.addAll(header.untitled(row));
         }
         if (read.isEmpty()) {
-            errors.add(SheetError.ofFile(
-                    "La hoja no tiene %s: escriba uno por fila debajo de los títulos.".formatted(things)));
+            errors.add(
+                    SheetError.ofFile("La hoja no tiene %s: llene las filas debajo de los títulos.".formatted(things)));
         }
         if (!errors.isEmpty()) {
             throw new SheetRejectedException(errors);

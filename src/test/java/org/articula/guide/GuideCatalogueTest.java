@@ -64,7 +64,11 @@ class GuideCatalogueTest {
         Stream<String> opportunities = Stream.of(
                 "C1", "C1.2", "C1.2.a", "C1.2.b", "C1.2.c", "C1.2.d", "C1.2.k1", "C1.2.k2", "C1.2.o", "C1.3.a",
                 "F1.1.j", "F2.1.g");
-        return Stream.of(chains, opportunities, networks).flatMap(ids -> ids);
+        Stream<String> promotion = Stream.concat(
+                Stream.of("F1.1", "F1.i"),
+                Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l")
+                        .map(item -> "F1.1." + item));
+        return Stream.of(chains, opportunities, networks, promotion).flatMap(ids -> ids);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +16,8 @@ class PlanDelayPolicyTest {
     private static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
     private static final MeetingRule EVERY_SECOND_THURSDAY =
             new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 15, "Casa de Turismo");
-    private static final Instant BEGAN = Instant.parse("2026-11-30T14:00:00Z");
+    private static final LocalDate BEGAN = LocalDate.of(2026, 11, 30);
+    private static final Instant NOON = Instant.parse("2026-11-30T17:00:00Z");
     private static final Instant FIRST = Instant.parse("2026-12-03T20:00:00Z");
 
     @Test
@@ -62,6 +64,6 @@ class PlanDelayPolicyTest {
 
     private static PlanDelay on(long daysAfter, long held) {
         return PlanDelayPolicy.compare(
-                EVERY_SECOND_THURSDAY, ECUADOR, BEGAN, FIRST, held, BEGAN.plus(daysAfter, ChronoUnit.DAYS));
+                EVERY_SECOND_THURSDAY, ECUADOR, BEGAN, FIRST, held, NOON.plus(daysAfter, ChronoUnit.DAYS));
     }
 }

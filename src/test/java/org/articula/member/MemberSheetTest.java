@@ -220,7 +220,7 @@ class MemberSheetTest {
 
     @Test
     void aSheetWithoutMembersIsRefused() {
-        String nobody = "La hoja no tiene integrantes: escriba uno por fila debajo de los títulos.";
+        String nobody = "La hoja no tiene integrantes: llene las filas debajo de los títulos.";
 
         assertThat(errors(csv(TITLES))).containsExactly(SheetError.ofFile(nobody));
         assertThat(errors(xlsx(List.of(TITLES)))).containsExactly(SheetError.ofFile(nobody));

@@ -54,7 +54,9 @@ class NetworksTest {
                         GUAYAQUIL,
                         "maria",
                         new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 15, "Casa de Turismo de Otavalo"),
-                        NetworkStatus.ACTIVE));
+                        NetworkStatus.ACTIVE,
+                        null,
+                        null));
     }
 
     @Test
@@ -138,7 +140,7 @@ class NetworksTest {
 
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> networks.end(network.id(), " "))
-                .withMessage("Escriba el motivo del cierre en 1000 caracteres como máximo.");
+                .withMessage("Escriba el motivo en 1000 caracteres como máximo.");
         networks.end(network.id(), "Cierre");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> networks.end(network.id(), "Otra vez"))

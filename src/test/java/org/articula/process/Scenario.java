@@ -175,7 +175,8 @@ public class Scenario {
     public List<Job> dueJobs(Network network) {
         Date now = Date.from(clock.instant());
         return instancesOf(network).stream()
-                .flatMap(id -> management.createJobQuery().processInstanceId(id).withRetriesLeft().list().stream())
+                .flatMap(id ->
+                        management.createJobQuery().processInstanceId(id).active().withRetriesLeft().list().stream())
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
@@ -207,8 +208,13 @@ public class Scenario {
 
     /** María completes the task with what she filled in. */
     public void complete(Network network, String taskKey, Map<String, Object> data) {
+        complete("maria", network, taskKey, data);
+    }
+
+    /** Somebody completes the task with what they filled in. */
+    public void complete(String user, Network network, String taskKey, Map<String, Object> data) {
         String taskId = task(network, taskKey).getId();
-        asUser("maria", () -> {
+        asUser(user, () -> {
             forms.submit(taskId, data);
             return taskId;
         });
@@ -311,7 +317,8 @@ public class Scenario {
                 .orElse(null);
     }
 
-    private <T> T asUser(String user, java.util.function.Supplier<T> action) {
+    /** Does something with the rights of an articulator, or of the supervisor Rosa. */
+    public <T> T asUser(String user, java.util.function.Supplier<T> action) {
         identity.setAuthentication(user, List.of(user.equals("rosa") ? "supervisors" : "articulators"));
         try {
             return action.get();

@@ -32,7 +32,7 @@ class FilterSetup {
                 "Tareas de mi grupo",
                 "Por tomar o tomadas por el equipo",
                 "#2b5c8a",
-                tasks.createTaskQuery()
+                running()
                         .taskCandidateGroupInExpression("${currentUserGroups()}")
                         .includeAssignedTasks());
         filter(
@@ -40,21 +40,19 @@ class FilterSetup {
                 "Mis tareas",
                 "Las que usted ya tomó",
                 "#1f6f54",
-                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        filter(
-                3,
-                "Vencidas",
-                "Su plazo ya pasó",
-                "#a3322c",
-                tasks.createTaskQuery().dueBeforeExpression("${now()}"));
+                running().taskAssigneeExpression("${currentUser()}"));
+        filter(3, "Vencidas", "Su plazo ya pasó", "#a3322c", running().dueBeforeExpression("${now()}"));
         filter(
                 4,
                 "Esta semana",
                 "Vencen en los próximos siete días",
                 "#b0721b",
-                tasks.createTaskQuery()
-                        .dueAfterExpression("${now()}")
-                        .dueBeforeExpression("${dateTime().plusDays(7)}"));
+                running().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(7)}"));
+    }
+
+    /** The tasks of a suspended network stand still: nobody is asked to do them. */
+    private TaskQuery running() {
+        return tasks.createTaskQuery().active();
     }
 
     private void filter(int priority, String name, String description, String color, TaskQuery query) {

@@ -30,13 +30,13 @@ class EndNetworkStart implements StartForm<EndNetworkForm> {
 
     @Override
     public Map<String, Object> open(String userId) {
-        return Map.of("networks", Option.ofNetworks(networks.active()));
+        return Map.of("networks", Option.ofNetworks(networks.underWay()));
     }
 
     @Override
     public Start start(String userId, EndNetworkForm form) {
-        Network ended =
-                networks.end(Option.chosen(form.networkId(), networks.active()).id(), form.reason());
+        Network ended = networks.end(
+                Option.chosen(form.networkId(), networks.underWay()).id(), form.reason());
         return new Start(ended.code(), Map.of(MeetingVariables.NETWORK_ID.name(), ended.id()));
     }
 }

@@ -5,20 +5,18 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.articula.document.StoredFile;
-import org.articula.document.StoredFiles;
 import org.articula.member.MemberSheet;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.Articulators;
+import org.articula.process.engine.SheetUploads;
 import org.articula.process.engine.StartForm;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
-import org.articula.sheet.SheetRejectedException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */
@@ -29,7 +27,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     private final Members members;
     private final InternalRules rules;
     private final MemberSheet sheets;
-    private final StoredFiles files;
+    private final SheetUploads uploads;
     private final Articulators articulators;
     private final Clock clock;
 
@@ -38,14 +36,14 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
             Members members,
             InternalRules rules,
             MemberSheet sheets,
-            StoredFiles files,
+            SheetUploads uploads,
             Articulators articulators,
             Clock clock) {
         this.networks = networks;
         this.members = members;
         this.rules = rules;
         this.sheets = sheets;
-        this.files = files;
+        this.uploads = uploads;
         this.articulators = articulators;
         this.clock = clock;
     }
@@ -76,21 +74,11 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
             throw new InvalidInputException("articulatorId", "Elija a un articulador de la lista.");
         }
         LocalDate today = LocalDate.now(clock.withZone(form.zone()));
-        List<NewMember> newMembers = read(form.sheet().get(0), userId, today.getYear());
+        List<NewMember> newMembers = uploads.read(
+                "sheet", form.sheet(), userId, (name, content) -> sheets.read(name, content, today.getYear()));
         Network network = networks.register(form.toNetwork());
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
         members.enrol(network.id(), today, newMembers);
         return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));
-    }
-
-    private List<NewMember> read(String fileId, String userId, int currentYear) {
-        StoredFile file = files.find(fileId)
-                .filter(found -> found.storedBy().equals(userId))
-                .orElseThrow(() -> new InvalidInputException("sheet", "Suba de nuevo la hoja de cálculo."));
-        try {
-            return sheets.read(file.fileName(), file.content(), currentYear);
-        } catch (SheetRejectedException rejected) {
-            throw rejected.at("sheet");
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.territory.AssessedOpportunity;
 import org.articula.territory.Opportunities;
+import org.articula.territory.OpportunityVerdict;
 import org.articula.territory.Territories;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,7 @@ class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesForm> {
     private static Map<String, Object> row(AssessedOpportunity assessed) {
         return Map.of(
                 "opportunityId", assessed.opportunity().id(),
+                "idea", assessed.verdict() == OpportunityVerdict.IDEA,
                 "heading",
                         "Puesto %d: %s (%s)"
                                 .formatted(

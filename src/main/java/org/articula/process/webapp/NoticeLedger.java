@@ -92,6 +92,7 @@ class NoticeLedger {
             case MEETING_MOVED -> "Cambio de fecha o lugar";
             case MEETING_CANCELLED -> "Cancelación";
             case MINUTES -> "Acta";
+            case TALK_INVITATION -> "Invitación a una charla";
         };
     }
 

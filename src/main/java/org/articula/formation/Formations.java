@@ -1,0 +1,207 @@
+package org.articula.formation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
+import org.articula.network.Network;
+import org.articula.network.NetworkStatus;
+import org.articula.network.Networks;
+import org.articula.network.NewFormation;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Forms networks step by step along a one-year plan ({@code C2}); the order of the steps is advice ({@code C2.o}). */
+@Service
+@Transactional
+public class Formations {
+
+    private final Networks networks;
+    private final PlanTable table;
+    private final PlanProperties plan;
+    private final Logbook logbook;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Formations(
+            Networks networks,
+            PlanTable table,
+            PlanProperties plan,
+            Logbook logbook,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.networks = networks;
+        this.table = table;
+        this.plan = plan;
+        this.logbook = logbook;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins to form a network; publishes {@link NetworkFormationBegun}.
+     *
+     * @param by user id of who decided it
+     * @throws InvalidInputException with the paths of {@link Networks#begin}
+     */
+    public Network begin(NewFormation formation, String by) {
+        Network network = networks.begin(formation);
+        String purpose = network.opportunityId() == null
+                ? " sin una oportunidad elegida: "
+                        + String.valueOf(formation.withoutOpportunity()).strip()
+                : ".";
+        logbook.note(network.id(), LogbookKind.DECISION, null, "Empieza la formación de la red" + purpose, by);
+        startPlan(network);
+        return network;
+    }
+
+    /**
+     * Begins phase 1 of a network again, with the producers it knows and a new plan; publishes
+     * {@link NetworkFormationBegun}.
+     *
+     * @throws InvalidInputException with paths {@code reason} or {@code networkId}
+     */
+    public Network restart(String networkId, String reason, String by) {
+        Network network = networks.restart(networkId, reason);
+        logbook.note(networkId, LogbookKind.DECISION, null, "La red se reinicia: " + reason.strip(), by);
+        startPlan(network);
+        return network;
+    }
+
+    /**
+     * Begins a step unless somebody is at it, has done it or has left it for later.
+     *
+     * @return how the step stood before
+     */
+    public StepStatus openStep(String networkId, GuideStep step) {
+        PlannedStep planned = planned(networkId, step);
+        boolean opened = table.start(networkId, step, networks.todayIn(networkId));
+        return opened || planned.status() != StepStatus.NEEDED ? planned.status() : StepStatus.UNDER_WAY;
+    }
+
+    /** Marks a step as done; publishes {@link StepFinished}. */
+    public void finishStep(String networkId, GuideStep step) {
+        Network network = networks.byId(networkId);
+        table.finish(networkId, step, today(network));
+        events.publishEvent(new StepFinished(networkId, network.code()));
+    }
+
+    /**
+     * Brings a step forward, has it done again or leaves it for a date, with the reason in the logbook ({@code C2.o}).
+     * Postponing publishes {@link StepPostponed}.
+     *
+     * @param by user id of who decided it
+     * @throws InvalidInputException with paths {@code networkId}, {@code action}, {@code reason} or {@code newDate}
+     */
+    public void change(String networkId, StepChange change, String by) {
+        Network network = networks.byId(networkId);
+        if (network.status() != NetworkStatus.FORMING) {
+            throw new InvalidInputException("networkId", network.status().objection("cambia sus pasos"));
+        }
+        List<FieldError> errors = StepChangePolicy.check(planned(networkId, change.step()), change, today(network));
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+        String what =
+                switch (change.action()) {
+                    case BRING_FORWARD -> "Se adelanta";
+                    case REPEAT -> "Se repite";
+                    case POSTPONE -> "Se pospone hasta el " + FormationPlanPolicy.words(change.newDate());
+                };
+        String text = "%s el paso «%s»: %s"
+                .formatted(what, change.step().spanish(), change.reason().strip());
+        logbook.note(networkId, LogbookKind.STEP_CHANGE, change.step().id(), text, by);
+        if (change.action() == StepChange.Action.POSTPONE) {
+            table.postpone(networkId, change.step(), change.newDate());
+            events.publishEvent(new StepPostponed(networkId, network.code(), change.step()));
+        } else {
+            table.reopen(networkId, change.step());
+        }
+    }
+
+    /** A postponed step whose day has come is to be done again; one that was postponed further or taken up stays as it is. */
+    public void takeUp(String networkId, GuideStep step) {
+        PlannedStep planned = planned(networkId, step);
+        LocalDate until = planned.postponedTo();
+        if (planned.status() == StepStatus.POSTPONED && until != null && !until.isAfter(networks.todayIn(networkId))) {
+            table.reopen(networkId, step);
+        }
+    }
+
+    /** The steps of a phase that are not done, in the guide's order. */
+    @Transactional(readOnly = true)
+    public List<GuideStep> openSteps(String networkId, Phase phase) {
+        return table.of(networkId).stream()
+                .filter(planned -> planned.step().phase() == phase && !planned.done())
+                .map(PlannedStep::step)
+                .sorted()
+                .toList();
+    }
+
+    /** Has the whole of phase 1 done again: the group is too small, or people decided so. Steps under way go on. */
+    public void returnToPromotion(String networkId) {
+        for (PlannedStep planned : table.of(networkId)) {
+            if (planned.step().phase() == Phase.PROMOTION && planned.status() != StepStatus.UNDER_WAY) {
+                table.reopen(networkId, planned.step());
+            }
+        }
+        logbook.note(
+                networkId,
+                LogbookKind.STEP_CHANGE,
+                GuideStep.F1_1.id(),
+                "Se vuelve a la promoción: los pasos de la fase 1 se hacen de nuevo.",
+                networks.byId(networkId).articulatorId());
+    }
+
+    /** The steps of a network's plan in the guide's order; none for a network registered after it was formed. */
+    @Transactional(readOnly = true)
+    public List<PlannedStep> steps(String networkId) {
+        return table.of(networkId).stream()
+                .sorted(Comparator.comparing(PlannedStep::step))
+                .toList();
+    }
+
+    /** Network id to its plan as it stands now; networks without a plan are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, FormationPlan> plans(Collection<Network> some) {
+        Map<String, List<PlannedStep>> steps =
+                table.of(some.stream().map(Network::id).toList());
+        Map<String, FormationPlan> plans = new HashMap<>();
+        for (Network network : some) {
+            LocalDate startedOn = network.planStartedOn();
+            if (startedOn != null && steps.containsKey(network.id())) {
+                plans.put(
+                        network.id(), FormationPlanPolicy.compare(startedOn, steps.get(network.id()), today(network)));
+            }
+        }
+        return plans;
+    }
+
+    private void startPlan(Network network) {
+        LocalDate startedOn = today(network);
+        table.replace(network.id(), step -> plan.expected(step, startedOn));
+        Instant ends = plan.end(startedOn).atStartOfDay(network.zone()).toInstant();
+        events.publishEvent(new NetworkFormationBegun(network.id(), network.code(), ends));
+    }
+
+    private PlannedStep planned(String networkId, GuideStep step) {
+        return table.of(networkId).stream()
+                .filter(planned -> planned.step() == step)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("La red «%s» no tiene plan.".formatted(networkId)));
+    }
+
+    private LocalDate today(Network network) {
+        return LocalDate.ofInstant(clock.instant(), network.zone());
+    }
+}

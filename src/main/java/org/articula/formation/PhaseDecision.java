@@ -1,0 +1,20 @@
+package org.articula.formation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided at the end of a phase.
+ *
+ * @param missing the evidence that was missing; null when none was
+ * @param by user id of who decided
+ */
+public record PhaseDecision(String id, Choice choice, @Nullable String missing, @Nullable String reason, String by) {
+
+    public enum Choice {
+        CLOSE,
+        /** Ask a supervisor to let the phase close without all the evidence. */
+        ASK,
+        /** Go back to the promotion. */
+        RETURN
+    }
+}

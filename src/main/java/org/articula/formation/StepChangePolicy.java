@@ -1,0 +1,48 @@
+package org.articula.formation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.articula.shared.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** Which departures from the recommended order make sense ({@code C2.o}): the order is advice, the reason is not. */
+final class StepChangePolicy {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private StepChangePolicy() {}
+
+    static List<FieldError> check(PlannedStep planned, StepChange change, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        String objection = objection(planned.status(), change.action());
+        if (objection != null) {
+            errors.add(new FieldError("action", objection));
+        }
+        if (change.reason().isBlank() || change.reason().strip().length() > LONGEST_REASON) {
+            errors.add(new FieldError(
+                    "reason", "Escriba el motivo en %d caracteres como máximo.".formatted(LONGEST_REASON)));
+        }
+        if (change.action() == StepChange.Action.POSTPONE && !within(change.newDate(), today)) {
+            errors.add(new FieldError("newDate", "Elija un día después de hoy, dentro del próximo año."));
+        }
+        return errors;
+    }
+
+    private static @Nullable String objection(StepStatus status, StepChange.Action action) {
+        return switch (action) {
+            case BRING_FORWARD ->
+                switch (status) {
+                    case NEEDED, POSTPONED -> null;
+                    case UNDER_WAY -> "Este paso ya está en curso.";
+                    case DONE -> "Este paso ya está hecho: puede repetirlo.";
+                };
+            case REPEAT -> status == StepStatus.DONE ? null : "Este paso todavía no se ha hecho.";
+            case POSTPONE -> status == StepStatus.DONE ? "Este paso ya está hecho: no hay qué posponer." : null;
+        };
+    }
+
+    private static boolean within(@Nullable LocalDate date, LocalDate today) {
+        return date != null && date.isAfter(today) && !date.isAfter(today.plusYears(1));
+    }
+}

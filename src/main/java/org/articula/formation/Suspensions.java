@@ -1,0 +1,57 @@
+package org.articula.formation;
+
+import java.time.LocalDate;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.shared.InvalidInputException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets networks stand still for a time and go on, with the reasons in their logbook ({@code C2.o}). */
+@Service
+@Transactional
+public class Suspensions {
+
+    private static final int LONGEST_NOTE = 1000;
+
+    private final Networks networks;
+    private final Logbook logbook;
+
+    Suspensions(Networks networks, Logbook logbook) {
+        this.networks = networks;
+        this.logbook = logbook;
+    }
+
+    /**
+     * Suspends a network.
+     *
+     * @param resumeOn when somebody has to look at it again, in the network's zone
+     * @param by user id of who decided it
+     * @throws InvalidInputException with the paths of {@link Networks#suspend}
+     */
+    public Network suspend(String networkId, String reason, LocalDate resumeOn, String by) {
+        Network suspended = networks.suspend(networkId, reason, resumeOn);
+        String until = FormationPlanPolicy.words(resumeOn);
+        String text = "La red se suspende; se vuelve a ver el %s: %s".formatted(until, reason.strip());
+        logbook.note(networkId, LogbookKind.DECISION, null, text, by);
+        return suspended;
+    }
+
+    /**
+     * Lets a suspended network go on.
+     *
+     * @param note what was agreed to come back
+     * @throws InvalidInputException with paths {@code note} or {@code networkId}
+     */
+    public Network resume(String networkId, String note, String by) {
+        if (note.isBlank() || note.strip().length() > LONGEST_NOTE) {
+            throw new InvalidInputException(
+                    "note", "Escriba qué se acordó en %d caracteres como máximo.".formatted(LONGEST_NOTE));
+        }
+        Network resumed = networks.resume(networkId);
+        logbook.note(networkId, LogbookKind.DECISION, null, "La red se reanuda: " + note.strip(), by);
+        return resumed;
+    }
+}

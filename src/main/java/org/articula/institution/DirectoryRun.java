@@ -1,0 +1,110 @@
+package org.articula.institution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.articula.institution.DirectoryChanges.Change;
+import org.articula.shared.FieldError;
+import org.articula.shared.Ids;
+import org.articula.sheet.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** Applies changes to a directory, one after the other, and tells what is to be stored and what is wrong. */
+final class DirectoryRun {
+
+    private final String territoryId;
+    private final Map<String, Institution> directory = new LinkedHashMap<>();
+    private final Map<String, String> idOfName = new HashMap<>();
+    private final Map<String, Institution> added = new LinkedHashMap<>();
+    private final Map<String, Institution> updated = new LinkedHashMap<>();
+    private final Set<String> removed = new LinkedHashSet<>();
+    private final List<FieldError> errors = new ArrayList<>();
+
+    DirectoryRun(String territoryId, List<Institution> institutions) {
+        this.territoryId = territoryId;
+        institutions.forEach(institution -> {
+            directory.put(institution.id(), institution);
+            idOfName.put(PlainText.key(institution.name()), institution.id());
+        });
+    }
+
+    /** The names of all that change become free first, so that two institutions may exchange theirs. */
+    void apply(DirectoryChanges changes) {
+        for (Change change : changes.institutions()) {
+            if (directory.containsKey(change.id())) {
+                idOfName.remove(PlainText.key(directory.get(change.id()).name()));
+            }
+        }
+        for (int i = 0; i < changes.institutions().size(); i++) {
+            apply("institutions[%d].".formatted(i), changes.institutions().get(i));
+        }
+        for (int i = 0; i < changes.newInstitutions().size(); i++) {
+            String prefix = "newInstitutions[%d].".formatted(i);
+            put(prefix, Ids.next(), changes.newInstitutions().get(i), added);
+        }
+        changes.fromSheet().forEach(this::takeFromSheet);
+        if (directory.isEmpty()) {
+            errors.add(new FieldError(
+                    "newInstitutions", "Registre al menos una institución, pública o privada, o suba la hoja."));
+        }
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    Collection<Institution> added() {
+        return added.values();
+    }
+
+    Collection<Institution> updated() {
+        return updated.values();
+    }
+
+    Set<String> removed() {
+        return removed;
+    }
+
+    private void apply(String prefix, Change change) {
+        boolean there = directory.containsKey(change.id());
+        if (change.profile() != null && there) {
+            put(prefix, change.id(), change.profile(), updated);
+        } else if (change.profile() != null) {
+            errors.add(new FieldError(prefix + "name", "Alguien la quitó del directorio: abra de nuevo la tarea."));
+        } else if (there) {
+            directory.remove(change.id());
+            removed.add(change.id());
+        }
+    }
+
+    private void put(String prefix, String id, InstitutionProfile profile, Map<String, Institution> target) {
+        List<FieldError> faults = InstitutionPolicy.check(profile);
+        faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
+        String name = PlainText.key(profile.name());
+        if (!name.isEmpty() && idOfName.putIfAbsent(name, id) != null) {
+            errors.add(new FieldError(prefix + "name", "Esta institución ya está en el directorio."));
+        }
+        keep(new Institution(id, territoryId, InstitutionPolicy.tidy(profile)), target);
+    }
+
+    /** The rows of a sheet are faultless: the sheet was refused otherwise. */
+    private void takeFromSheet(InstitutionProfile profile) {
+        @Nullable String id = idOfName.get(PlainText.key(profile.name()));
+        if (id == null) {
+            put("sheet.", Ids.next(), profile, added);
+        } else {
+            InstitutionProfile merged = directory.get(id).profile().updatedBy(profile);
+            keep(new Institution(id, territoryId, merged), added.containsKey(id) ? added : updated);
+        }
+    }
+
+    private void keep(Institution institution, Map<String, Institution> target) {
+        directory.put(institution.id(), institution);
+        target.put(institution.id(), institution);
+    }
+}

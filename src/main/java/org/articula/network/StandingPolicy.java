@@ -1,0 +1,31 @@
+package org.articula.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.articula.shared.FieldError;
+
+/** What it takes to change where a network stands: always a reason, and for a suspension a day to look at it again. */
+final class StandingPolicy {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private StandingPolicy() {}
+
+    static List<FieldError> checkReason(String reason) {
+        List<FieldError> errors = new ArrayList<>();
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            errors.add(new FieldError(
+                    "reason", "Escriba el motivo en %d caracteres como máximo.".formatted(LONGEST_REASON)));
+        }
+        return errors;
+    }
+
+    static List<FieldError> checkSuspension(String reason, LocalDate resumeOn, LocalDate today) {
+        List<FieldError> errors = checkReason(reason);
+        if (!resumeOn.isAfter(today) || resumeOn.isAfter(today.plusYears(1))) {
+            errors.add(new FieldError("resumeOn", "Elija un día después de hoy, dentro del próximo año."));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,56 @@
+package org.articula.process.formation;
+
+import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+
+import java.util.List;
+import java.util.Map;
+import org.articula.formation.Formations;
+import org.articula.network.Network;
+import org.articula.network.NetworkStatus;
+import org.articula.network.Networks;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Reiniciar una red» ({@code C2}): a supervisor's decision; phase 1 begins again with the producers it knows. */
+@Component
+class RestartNetworkStart implements StartForm<RestartNetworkForm> {
+
+    private final Networks networks;
+    private final Formations formations;
+
+    RestartNetworkStart(Networks networks, Formations formations) {
+        this.networks = networks;
+        this.formations = formations;
+    }
+
+    @Override
+    public String formId() {
+        return "restartNetworkForm";
+    }
+
+    @Override
+    public Class<RestartNetworkForm> fields() {
+        return RestartNetworkForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        List<Option> options = offered().stream()
+                .map(network ->
+                        new Option(network.name() + ", " + network.status().words(), network.id()))
+                .toList();
+        return Map.of("networks", options);
+    }
+
+    @Override
+    public Start start(String userId, RestartNetworkForm form) {
+        Network chosen = Option.chosen(form.networkId(), offered());
+        Network network = formations.restart(chosen.id(), form.reason(), userId);
+        return new Start(network.code(), Map.of(NETWORK_ID.name(), network.id()));
+    }
+
+    private List<Network> offered() {
+        return networks.in(NetworkStatus.ENDED, NetworkStatus.FORMING);
+    }
+}

@@ -1,0 +1,46 @@
+package org.articula.process.formation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.articula.formation.GuideStep;
+import org.articula.process.engine.Option;
+
+/** The steps of the guide that have a process. */
+enum StepProcess {
+    SELL_IDEA(GuideStep.F1_1, "sellIdea"),
+    ASSESS_CANDIDATES(GuideStep.F1_2, "assessCandidates"),
+    SELECT_MEMBERS(GuideStep.F1_3, "selectMembers");
+
+    private final GuideStep step;
+    private final String key;
+
+    StepProcess(GuideStep step, String key) {
+        this.step = step;
+        this.key = key;
+    }
+
+    GuideStep step() {
+        return step;
+    }
+
+    /** @throws NoSuchElementException if the step has no process */
+    static String keyOf(GuideStep step) {
+        return Arrays.stream(values())
+                .filter(process -> process.step == step)
+                .map(process -> process.key)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No process takes the step " + step.id()));
+    }
+
+    static boolean takes(String stepId) {
+        return Arrays.stream(values()).anyMatch(process -> process.step.id().equals(stepId));
+    }
+
+    static List<Option> options() {
+        return Arrays.stream(values())
+                .map(process -> new Option(
+                        "Paso %d: %s".formatted(process.ordinal() + 1, process.step.spanish()), process.step.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.articula.process.formation;
+
+import static org.articula.process.formation.FormationVariables.RESUME_ON;
+import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.articula.formation.Suspensions;
+import org.articula.network.Network;
+import org.articula.network.NetworkStatus;
+import org.articula.network.Networks;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Suspender una red» ({@code C2.o}): its tasks and terms stand still, and its meeting is cancelled. */
+@Component
+class SuspendNetworkStart implements StartForm<SuspendNetworkForm> {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Networks networks;
+    private final Suspensions suspensions;
+
+    SuspendNetworkStart(Networks networks, Suspensions suspensions) {
+        this.networks = networks;
+        this.suspensions = suspensions;
+    }
+
+    @Override
+    public String formId() {
+        return "suspendNetworkForm";
+    }
+
+    @Override
+    public Class<SuspendNetworkForm> fields() {
+        return SuspendNetworkForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        return Map.of("networks", Option.ofNetworks(offered()));
+    }
+
+    @Override
+    public Start start(String userId, SuspendNetworkForm form) {
+        Network network = Option.chosen(form.networkId(), offered());
+        suspensions.suspend(network.id(), form.reason(), form.resumeOn(), userId);
+        Date due =
+                Date.from(form.resumeOn().atTime(MORNING).atZone(network.zone()).toInstant());
+        return new Start(network.code(), Map.of(NETWORK_ID.name(), network.id(), RESUME_ON.name(), due));
+    }
+
+    private List<Network> offered() {
+        return networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE);
+    }
+}

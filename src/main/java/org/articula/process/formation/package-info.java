@@ -1,0 +1,3 @@
+/** The processes that form a network: beginNetwork, formNetwork, promoteAndSelect, takeStep, changeStep, suspendNetwork, restartNetwork. */
+@org.jspecify.annotations.NullMarked
+package org.articula.process.formation;

@@ -1,0 +1,113 @@
+package org.articula.process.promotion;
+
+import static org.articula.process.promotion.PromotionVariables.TALK_ID;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.articula.network.Networks;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.articula.producer.NewProducer;
+import org.articula.producer.Producer;
+import org.articula.promotion.Talk;
+import org.articula.promotion.TalkGuest;
+import org.articula.promotion.TalkInvitations;
+import org.articula.promotion.Talks;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.springframework.stereotype.Component;
+
+/** «Dar la charla»: who came, from a sheet, typed or ticked, and who leaves without being pressed ({@code F1.1.i}). */
+@Component
+class HoldTalkTask implements TaskForm<HoldTalkForm> {
+
+    private static final String NEWCOMER = "producers[";
+
+    private final Talks talks;
+    private final TalkInvitations invitations;
+    private final TalkHeader header;
+    private final Networks networks;
+    private final AttendeeSheet sheets;
+
+    HoldTalkTask(Talks talks, TalkInvitations invitations, TalkHeader header, Networks networks, AttendeeSheet sheets) {
+        this.talks = talks;
+        this.invitations = invitations;
+        this.header = header;
+        this.networks = networks;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String formId() {
+        return "holdTalkForm";
+    }
+
+    @Override
+    public Class<HoldTalkForm> fields() {
+        return HoldTalkForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        Talk talk = talks.byId(task.get(TALK_ID));
+        List<String> unreached = invitations.unreached(talk.id());
+        LocalDate planned = LocalDate.ofInstant(
+                talk.startsAt(), networks.byId(talk.networkId()).zone());
+        Map<String, Object> data = header.of(talk.id());
+        data.put("unreached", unreached.isEmpty() ? null : String.join(", ", unreached));
+        data.put("held", "YES");
+        data.put("heldOn", planned);
+        data.put(
+                "known",
+                invitations.guests(talk.id()).stream()
+                        .map(TalkGuest::producer)
+                        .map(HoldTalkTask::row)
+                        .toList());
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, HoldTalkForm form) {
+        String talkId = task.get(TALK_ID);
+        int year = networks.todayIn(talks.byId(talkId).networkId()).getYear();
+        List<NewProducer> fromSheet = sheets.read(form.sheet(), task.userId(), year);
+        List<NewProducer> newcomers = new ArrayList<>(fromSheet);
+        newcomers.addAll(form.typed());
+        try {
+            talks.hold(talkId, form.toHeld(newcomers), task.userId());
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException(refused.errors().stream()
+                    .map(error -> atItsField(error, fromSheet))
+                    .toList());
+        }
+        return Map.of();
+    }
+
+    /** Newcomers of the sheet stand before those typed in the form. */
+    private static FieldError atItsField(FieldError error, List<NewProducer> fromSheet) {
+        if (!error.path().startsWith(NEWCOMER)) {
+            return error;
+        }
+        int end = error.path().indexOf(']');
+        int place = Integer.parseInt(error.path().substring(NEWCOMER.length(), end));
+        return place < fromSheet.size()
+                ? new FieldError(
+                        "sheet",
+                        "%s: %s".formatted(fromSheet.get(place).person().name(), error.message()))
+                : new FieldError(
+                        "people[%d]%s"
+                                .formatted(
+                                        place - fromSheet.size(), error.path().substring(end + 1)),
+                        error.message());
+    }
+
+    private static Map<String, Object> row(Producer producer) {
+        return Map.of(
+                "producerId", producer.id(),
+                "name", producer.name(),
+                "hint", ProducerHints.of(producer),
+                "reaction", "ABSENT");
+    }
+}

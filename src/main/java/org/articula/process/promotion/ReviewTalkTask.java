@@ -1,0 +1,69 @@
+package org.articula.process.promotion;
+
+import static org.articula.process.promotion.PromotionVariables.TALK_ID;
+
+import java.util.List;
+import java.util.Map;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.articula.promotion.AttendanceSummary;
+import org.articula.promotion.AttendanceSummary.Band;
+import org.articula.promotion.InterestVerdict;
+import org.articula.promotion.Talk;
+import org.articula.promotion.TalkStatus;
+import org.articula.promotion.Talks;
+import org.springframework.stereotype.Component;
+
+/** «Revisar el interés y mejorar la charla» ({@code F1.1.h}): the figures of the talk, what it taught, and whether to go on. */
+@Component
+class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
+
+    private final Talks talks;
+    private final TalkHeader header;
+    private final AttendanceDownload attendance;
+
+    ReviewTalkTask(Talks talks, TalkHeader header, AttendanceDownload attendance) {
+        this.talks = talks;
+        this.header = header;
+        this.attendance = attendance;
+    }
+
+    @Override
+    public String formId() {
+        return "reviewTalkForm";
+    }
+
+    @Override
+    public Class<ReviewTalkForm> fields() {
+        return ReviewTalkForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        Talk talk = talks.byId(task.get(TALK_ID));
+        boolean held = talk.status() == TalkStatus.HELD;
+        AttendanceSummary summary = talks.attendance(talk.id());
+        InterestVerdict interest = talks.interest(talk.networkId());
+        Map<String, Object> data = header.of(talk.id());
+        data.put(
+                "attendanceText",
+                held ? String.join(" ", summary.reasons()) : "La charla no se dio: " + talk.heldNote());
+        data.put(
+                "ages", held ? summary.bands().stream().map(ReviewTalkTask::row).toList() : List.of());
+        data.put("interestText", interest.reason());
+        data.put("interestEnough", interest.enough());
+        data.put("attendanceLink", attendance.link(talk.networkId()));
+        data.put("logbookNote", talk.heldNote());
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, ReviewTalkForm form) {
+        talks.review(task.get(TALK_ID), form.toReview(), task.userId());
+        return Map.of(PromotionVariables.ENOUGH_INTEREST.name(), form.toReview().enough());
+    }
+
+    private static Map<String, Object> row(Band band) {
+        return Map.of("ages", band.ages().text(), "people", band.inWords());
+    }
+}

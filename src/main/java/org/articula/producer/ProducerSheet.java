@@ -1,0 +1,115 @@
+package org.articula.producer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articula.member.MemberColumn;
+import org.articula.member.MemberRow;
+import org.articula.member.NewMemberPolicy;
+import org.articula.shared.FieldError;
+import org.articula.sheet.SheetColumn;
+import org.articula.sheet.SheetFormat;
+import org.articula.sheet.SheetLine;
+import org.articula.sheet.Workbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Producers in a spreadsheet: read with the columns of a sheet of members, and Cédula, Comunidad and Interés if it has
+ * them; written so that it can be read again.
+ */
+@Component
+public class ProducerSheet {
+
+    /** All the producers of a canton's trade; whoever sends more has taken the wrong file. */
+    private static final int MOST_PRODUCERS = 2000;
+
+    private static final SheetFormat FORMAT = new SheetFormat("productores", MOST_PRODUCERS, ProducerColumn.all());
+
+    /**
+     * The producers of the sheet, in its order and tidy. Without a word on the interest somebody is undecided.
+     *
+     * @param fileName as the person named it; only shown, the content alone says what the file is
+     * @param currentYear limits the years of birth
+     * @throws org.articula.sheet.SheetRejectedException with every fault; a faulty sheet is refused whole
+     */
+    public List<NewProducer> read(String fileName, byte[] content, int currentYear) {
+        Map<String, Integer> earlierRows = new HashMap<>();
+        return FORMAT
+                .read(fileName, content, line -> {
+                    NewProducer producer = read(line, currentYear);
+                    MemberRow.checkEmailRepeated(line, earlierRows);
+                    checkRepeated(line, producer, earlierRows);
+                    return producer;
+                })
+                .stream()
+                .map(NewProducerPolicy::tidy)
+                .toList();
+    }
+
+    /** The producers as a workbook (XLSX), in this order. */
+    public byte[] write(List<Producer> producers) {
+        return Workbook.of(
+                "Productores",
+                ProducerColumn.all().stream().map(SheetColumn::title).toList(),
+                producers.stream().map(ProducerSheet::row).toList());
+    }
+
+    private static NewProducer read(SheetLine line, int currentYear) {
+        String interest = line.text(ProducerColumn.INTEREST);
+        if (InterestText.read(interest).isEmpty()) {
+            line.fault(ProducerColumn.INTEREST, InterestText.fault(interest));
+        }
+        NewProducer producer = new NewProducer(
+                MemberRow.read(line, currentYear),
+                line.text(ProducerColumn.IDENTITY_NUMBER),
+                line.text(ProducerColumn.COMMUNITY),
+                InterestText.read(interest).orElse(Interest.UNDECIDED));
+        List<FieldError> faults = new ArrayList<>();
+        NewProducerPolicy.checkOwn(faults, producer);
+        faults.forEach(fault -> line.fault(
+                fault.path().equals("community") ? ProducerColumn.COMMUNITY : ProducerColumn.IDENTITY_NUMBER,
+                fault.message()));
+        return producer;
+    }
+
+    /** Namesakes are two people when their identity numbers say so. */
+    private static void checkRepeated(SheetLine line, NewProducer producer, Map<String, Integer> earlierRows) {
+        if (line.faulty(MemberColumn.NAME)
+                || line.faulty(MemberColumn.BIRTH_YEAR)
+                || line.faulty(ProducerColumn.IDENTITY_NUMBER)) {
+            return;
+        }
+        String number = line.text(ProducerColumn.IDENTITY_NUMBER);
+        boolean numbered = !number.isEmpty();
+        String key = numbered
+                ? "#" + IdentityNumber.normalise(number).orElseThrow()
+                : NewMemberPolicy.personKey(
+                        producer.person().name(), producer.person().birthYear());
+        Integer earlier = earlierRows.putIfAbsent(key, line.number());
+        if (earlier != null) {
+            line.fault(
+                    numbered ? ProducerColumn.IDENTITY_NUMBER : MemberColumn.NAME,
+                    "La misma persona ya está en la fila %d: está dos veces.".formatted(earlier));
+        }
+    }
+
+    private static List<@Nullable Object> row(Producer producer) {
+        return Arrays.asList(
+                producer.name(),
+                producer.workshop(),
+                producer.email(),
+                producer.phone(),
+                producer.sex().name(),
+                producer.birthYear(),
+                producer.mainProduct(),
+                producer.identityNumber(),
+                producer.community(),
+                InterestText.of(producer.interest()),
+                producer.withdrawnOn(),
+                producer.withdrawalNote(),
+                producer.leadership());
+    }
+}

@@ -1,0 +1,211 @@
+package org.articula.producer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.network.Networks;
+import org.articula.producer.DuplicatePolicy.Pair;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishOrder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The database of producers ({@code F1.db}): who might belong to each network that is being formed. */
+@Service
+@Transactional
+public class Producers {
+
+    private static final int LONGEST_TEXT = 1000;
+
+    private final ProducerTable table;
+    private final Distinctions distinctions;
+    private final Networks networks;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Producers(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batch,
+            Networks networks,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.table = new ProducerTable(jdbc, batch);
+        this.distinctions = new Distinctions(jdbc, batch);
+        this.networks = networks;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Takes people into the network's database: all of them or, if one is faulty, none. Whoever is certainly there
+     * already — above all, has the same identity number — gets blanks filled in and the interest updated; somebody who
+     * withdrew comes back only by being interested expressly.
+     *
+     * @param by user id of whoever adds them
+     * @throws InvalidInputException with paths {@code producers[i].} and a component of {@link NewProducer} or of its
+     *     person; somebody who is twice in the list and another person's e-mail address are such faults
+     * @throws NoSuchElementException if there is no such network
+     */
+    public Intake add(String networkId, List<NewProducer> newProducers, String by) {
+        LocalDate today = networks.todayIn(networkId);
+        IntakeRun run = new IntakeRun(
+                networkId, today, new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
+        run.take(newProducers);
+        refuseIf(run.errors());
+        table.insert(run.added(), by, clock.instant());
+        table.update(run.changed());
+        return run.intake();
+    }
+
+    /** Everybody in the network's database, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<Producer> of(String networkId) {
+        return table.ofNetwork(networkId).stream()
+                .sorted(SpanishOrder.by(Producer::name).thenComparing(Producer::id))
+                .toList();
+    }
+
+    /** Those who want to belong to the network, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<Producer> interested(String networkId) {
+        return of(networkId).stream().filter(Producer::interested).toList();
+    }
+
+    /**
+     * The producer with this id; of one that was merged, the one it went into.
+     *
+     * @throws NoSuchElementException if there is no such producer
+     */
+    @Transactional(readOnly = true)
+    public Producer byId(String id) {
+        Producer found = table.findAll(Set.of(id)).get(id);
+        if (found == null) {
+            throw new NoSuchElementException("No existe el productor «%s».".formatted(id));
+        }
+        return found;
+    }
+
+    /** The producers with these ids, each under the id asked for; an id nobody has is left out. See {@link #byId}. */
+    @Transactional(readOnly = true)
+    public Map<String, Producer> byIds(Collection<String> ids) {
+        return table.findAll(Set.copyOf(ids));
+    }
+
+    /**
+     * Records who is interested, undecided or withdraws ({@code F1.1.h}, {@code F1.1.i}).
+     *
+     * @param on the day they said so, in the network's zone; not after today
+     * @param notes producer id to what the person said on withdrawing; nobody has to say anything
+     * @throws InvalidInputException with paths {@code interests} (not of this network), {@code on} or {@code notes}
+     */
+    public void express(String networkId, Map<String, Interest> interests, LocalDate on, Map<String, String> notes) {
+        List<FieldError> errors = new ArrayList<>();
+        Map<String, Producer> producers = checkKnown(errors, networkId, interests.keySet(), "interests");
+        if (on.isAfter(networks.todayIn(networkId))) {
+            errors.add(new FieldError("on", "La fecha no puede ser posterior a hoy."));
+        }
+        if (notes.values().stream().anyMatch(note -> note.strip().length() > LONGEST_TEXT)) {
+            errors.add(
+                    new FieldError("notes", "Escriba cada nota en %d caracteres como máximo.".formatted(LONGEST_TEXT)));
+        }
+        refuseIf(errors);
+        table.updateInterest(interests.entrySet().stream()
+                .map(said ->
+                        producers.get(said.getKey()).saying(said.getValue(), on, notes.getOrDefault(said.getKey(), "")))
+                .toList());
+    }
+
+    /**
+     * Records that a producer does not go on.
+     *
+     * @param note what the person said about it, if anything
+     * @throws InvalidInputException with paths {@code on} or {@code notes}
+     * @throws NoSuchElementException if there is no such producer
+     */
+    public void withdraw(String producerId, LocalDate on, @Nullable String note) {
+        Producer producer = byId(producerId);
+        express(
+                producer.networkId(),
+                Map.of(producer.id(), Interest.WITHDRAWN),
+                on,
+                note == null ? Map.of() : Map.of(producer.id(), note));
+    }
+
+    /** Who seems to be in the network's database twice and nobody has decided on yet, in Spanish order. */
+    @Transactional(readOnly = true)
+    public List<DuplicatePair> duplicates(String networkId) {
+        return DuplicatePolicy.pairs(of(networkId), distinctions.of(networkId));
+    }
+
+    /**
+     * Stores what somebody decided about suspected duplicates and tells the rest of the house of each merge with
+     * {@link ProducersMerged}. Decisions are taken together: when A is B and B is C, all three become A.
+     *
+     * @throws InvalidInputException with paths {@code duplicates[i].samePerson}
+     */
+    public void settleDuplicates(String networkId, List<DuplicateDecision> decisions, String by) {
+        Settlement settlement = Settlement.of(table.ofNetwork(networkId), decisions);
+        refuseIf(settlement.errors());
+        table.update(settlement.filled());
+        settlement.merges().forEach(merge -> table.merge(merge.keptId(), merge.mergedId()));
+        Set<Pair> news = new HashSet<>(settlement.different());
+        news.removeAll(distinctions.of(networkId));
+        distinctions.insert(news, by, clock.instant());
+        settlement
+                .merges()
+                .forEach(
+                        merge -> events.publishEvent(new ProducersMerged(networkId, merge.keptId(), merge.mergedId())));
+    }
+
+    /**
+     * Names the network's functional leaders ({@code F1.1.f}); whoever is not among them leads no longer.
+     *
+     * @param leadershipById producer id to how this person helps
+     * @throws InvalidInputException with path {@code leadership}
+     */
+    public void nameLeaders(String networkId, Map<String, String> leadershipById) {
+        List<FieldError> errors = new ArrayList<>();
+        checkKnown(errors, networkId, leadershipById.keySet(), "leadership");
+        if (leadershipById.values().stream()
+                .anyMatch(text -> text.isBlank() || text.strip().length() > LONGEST_TEXT)) {
+            errors.add(new FieldError(
+                    "leadership",
+                    "Escriba cómo ayuda cada líder, en %d caracteres como máximo.".formatted(LONGEST_TEXT)));
+        }
+        refuseIf(errors);
+        table.replaceLeaders(
+                networkId,
+                leadershipById.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, leader -> leader.getValue().strip())));
+    }
+
+    private Map<String, Producer> checkKnown(
+            List<FieldError> errors, String networkId, Collection<String> ids, String path) {
+        Map<String, Producer> producers =
+                table.ofNetwork(networkId).stream().collect(Collectors.toMap(Producer::id, Function.identity()));
+        if (!producers.keySet().containsAll(ids)) {
+            errors.add(new FieldError(path, "Una de las personas ya no está en la base: abra de nuevo la tarea."));
+        }
+        return producers;
+    }
+
+    private static void refuseIf(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

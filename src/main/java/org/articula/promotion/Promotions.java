@@ -1,0 +1,48 @@
+package org.articula.promotion;
+
+import java.util.List;
+import org.articula.logbook.Logbook;
+import org.articula.producer.Producers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What selling the idea has brought a network so far. */
+@Service
+@Transactional(readOnly = true)
+public class Promotions {
+
+    private final Talks talks;
+    private final SeedGroups groups;
+    private final Producers producers;
+    private final Logbook logbook;
+
+    Promotions(Talks talks, SeedGroups groups, Producers producers, Logbook logbook) {
+        this.talks = talks;
+        this.groups = groups;
+        this.producers = producers;
+        this.logbook = logbook;
+    }
+
+    /** The evidence of {@code F1.1} for closing the phase. */
+    public PromotionFacts facts(String networkId) {
+        List<Talk> all = talks.of(networkId);
+        List<Talk> reviewed = all.stream().filter(talk -> talk.review() != null).toList();
+        AttendanceSummary attendance = talks.attendanceOf(networkId);
+        return new PromotionFacts(
+                (int) all.stream()
+                        .filter(talk -> talk.status() == TalkStatus.HELD)
+                        .count(),
+                !reviewed.isEmpty()
+                        && reviewed.get(reviewed.size() - 1).review().enough(),
+                producers.interested(networkId).size(),
+                attendance.total(),
+                attendance.womenPercent(),
+                groups.of(networkId).size(),
+                groups.searched(networkId),
+                logbook.of(networkId).stream()
+                        .anyMatch(recorded -> Talks.STEP.equals(recorded.entry().step())),
+                (int) producers.of(networkId).stream()
+                        .filter(producer -> producer.leadership() != null)
+                        .count());
+    }
+}

@@ -1,0 +1,49 @@
+package org.articula.promotion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One talk to producers about the advantages of working together ({@code F1.1.a}).
+ *
+ * @param round 1 for the network's first talk, then on
+ * @param toolNote what the tool is when it is another one
+ * @param announcement by which means everybody was called ({@code F1.1.c}); null until then
+ * @param heldOn in the network's zone; null unless it was held
+ * @param heldNote what happened, or why it was not held
+ * @param review what was learnt and decided; null until then
+ */
+public record Talk(
+        String id,
+        String networkId,
+        int round,
+        TalkTool tool,
+        @Nullable String toolNote,
+        TalkAudience audience,
+        String content,
+        String testimonies,
+        String associations,
+        String municipality,
+        Instant startsAt,
+        int durationMinutes,
+        String place,
+        @Nullable String announcement,
+        TalkStatus status,
+        @Nullable LocalDate heldOn,
+        @Nullable String heldNote,
+        @Nullable Outcome review) {
+
+    /**
+     * What a talk led to ({@code F1.1.h}).
+     *
+     * @param interested how many producers of the network were interested when it was decided
+     * @param reason why the interest is enough with fewer people than asked for
+     */
+    public record Outcome(
+            @Nullable String liked,
+            @Nullable String toImprove,
+            int interested,
+            boolean enough,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,202 @@
+package org.articula.promotion;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.articula.producer.Interest;
+import org.articula.producer.Producer;
+import org.articula.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of talks, of who was invited in person and of who came. */
+@Component
+class TalkTable {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    TalkTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Somebody who came to a talk and what they said then. */
+    record Attendance(String talkId, String producerId, Interest interest) {}
+
+    void insert(String id, String networkId, int round, NewTalk talk, Instant startsAt, String by, Instant now) {
+        jdbc.sql(
+                        """
+                        INSERT INTO talk (id, network_id, round, tool, tool_note, audience, content, testimonies, associations,
+                          municipality, starts_at, duration_minutes, place, status, prepared_by, prepared_at)
+                        VALUES (:id, :network, :round, :tool, :toolNote, :audience, :content, :testimonies, :associations,
+                          :municipality, :startsAt, :duration, :place, 'PLANNED', :by, :now)""")
+                .param("id", id)
+                .param("network", networkId)
+                .param("round", round)
+                .param("tool", talk.tool().name())
+                .param("toolNote", talk.toolNote())
+                .param("audience", talk.audience().name())
+                .param("content", talk.content())
+                .param("testimonies", talk.testimonies())
+                .param("associations", talk.associations())
+                .param("municipality", talk.municipality())
+                .param("startsAt", UtcTime.column(startsAt))
+                .param("duration", talk.durationMinutes())
+                .param("place", talk.place())
+                .param("by", by)
+                .param("now", UtcTime.column(now))
+                .update();
+    }
+
+    Talk byId(String id) {
+        return jdbc.sql("SELECT * FROM talk WHERE id = :id")
+                .param("id", id)
+                .query(TalkTable::talk)
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("No existe la charla «%s».".formatted(id)));
+    }
+
+    List<Talk> of(String networkId) {
+        return jdbc.sql("SELECT * FROM talk WHERE network_id = :network ORDER BY round")
+                .param("network", networkId)
+                .query(TalkTable::talk)
+                .list();
+    }
+
+    void announce(String talkId, String announcement, Set<String> personally) {
+        jdbc.sql("UPDATE talk SET announcement = :announcement WHERE id = :id")
+                .param("announcement", announcement)
+                .param("id", talkId)
+                .update();
+        batches.batchUpdate(
+                "INSERT INTO talk_personal_invitation (talk_id, producer_id) VALUES (:talk, :producer)",
+                personally.stream()
+                        .map(producerId -> new MapSqlParameterSource("talk", talkId).addValue("producer", producerId))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    Set<String> personallyInvited(String talkId) {
+        return jdbc.sql("SELECT producer_id FROM talk_personal_invitation WHERE talk_id = :talk")
+                .param("talk", talkId)
+                .query(String.class)
+                .set();
+    }
+
+    void settle(String talkId, TalkStatus status, @Nullable LocalDate heldOn, @Nullable String note, String by) {
+        jdbc.sql("UPDATE talk SET status = :status, held_on = :heldOn, held_note = :note, held_by = :by WHERE id = :id")
+                .param("status", status.name())
+                .param("heldOn", heldOn)
+                .param("note", note)
+                .param("by", by)
+                .param("id", talkId)
+                .update();
+    }
+
+    /** Each with the interest they have now. */
+    void attended(String talkId, Collection<Producer> people) {
+        batches.batchUpdate(
+                "INSERT INTO talk_attendance (talk_id, producer_id, interest) VALUES (:talk, :producer, :interest)",
+                people.stream()
+                        .map(person -> new MapSqlParameterSource("talk", talkId)
+                                .addValue("producer", person.id())
+                                .addValue("interest", person.interest().name()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    List<Attendance> attendancesAt(Collection<String> talkIds) {
+        if (talkIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT talk_id, producer_id, interest FROM talk_attendance WHERE talk_id IN (:talks)")
+                .param("talks", talkIds)
+                .query((row, number) -> new Attendance(
+                        row.getString("talk_id"),
+                        row.getString("producer_id"),
+                        Interest.valueOf(row.getString("interest"))))
+                .list();
+    }
+
+    void review(String talkId, TalkReview review, int interested, String by, Instant now) {
+        jdbc.sql(
+                        """
+                        UPDATE talk SET liked = :liked, to_improve = :toImprove, interested = :interested,
+                          enough_interest = :enough, decision_reason = :reason, reviewed_by = :by, reviewed_at = :now
+                        WHERE id = :id""")
+                .param("liked", review.liked())
+                .param("toImprove", review.toImprove())
+                .param("interested", interested)
+                .param("enough", review.enough())
+                .param("reason", review.reason())
+                .param("by", by)
+                .param("now", UtcTime.column(now))
+                .param("id", talkId)
+                .update();
+    }
+
+    /** The rows of one producer become those of another, who keeps their own where both have one. */
+    void move(String fromProducerId, String toProducerId) {
+        for (String table : List.of("talk_attendance", "talk_personal_invitation")) {
+            List<String> both = jdbc.sql(
+                            "SELECT a.talk_id FROM %1$s a JOIN %1$s b ON b.talk_id = a.talk_id".formatted(table)
+                                    + " WHERE a.producer_id = :from AND b.producer_id = :to")
+                    .param("from", fromProducerId)
+                    .param("to", toProducerId)
+                    .query(String.class)
+                    .list();
+            if (!both.isEmpty()) {
+                jdbc.sql("DELETE FROM " + table + " WHERE producer_id = :from AND talk_id IN (:talks)")
+                        .param("from", fromProducerId)
+                        .param("talks", both)
+                        .update();
+            }
+            jdbc.sql("UPDATE " + table + " SET producer_id = :to WHERE producer_id = :from")
+                    .param("from", fromProducerId)
+                    .param("to", toProducerId)
+                    .update();
+        }
+    }
+
+    private static Talk talk(ResultSet row, int number) throws SQLException {
+        return new Talk(
+                row.getString("id"),
+                row.getString("network_id"),
+                row.getInt("round"),
+                TalkTool.valueOf(row.getString("tool")),
+                row.getString("tool_note"),
+                TalkAudience.valueOf(row.getString("audience")),
+                row.getString("content"),
+                row.getString("testimonies"),
+                row.getString("associations"),
+                row.getString("municipality"),
+                UtcTime.read(row, "starts_at"),
+                row.getInt("duration_minutes"),
+                row.getString("place"),
+                row.getString("announcement"),
+                TalkStatus.valueOf(row.getString("status")),
+                row.getObject("held_on", LocalDate.class),
+                row.getString("held_note"),
+                outcome(row));
+    }
+
+    private static Talk.@Nullable Outcome outcome(ResultSet row) throws SQLException {
+        Boolean enough = row.getObject("enough_interest", Boolean.class);
+        return enough == null
+                ? null
+                : new Talk.Outcome(
+                        row.getString("liked"),
+                        row.getString("to_improve"),
+                        row.getInt("interested"),
+                        enough,
+                        row.getString("decision_reason"));
+    }
+}

@@ -1,0 +1,211 @@
+package org.articula.promotion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.producer.Interest;
+import org.articula.producer.Producer;
+import org.articula.producer.Producers;
+import org.articula.producer.ProducersMerged;
+import org.articula.promotion.AttendanceSummaryPolicy.Attendee;
+import org.articula.promotion.TalkTable.Attendance;
+import org.articula.shared.FieldError;
+import org.articula.shared.Ids;
+import org.articula.shared.InvalidInputException;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The talks of a network in formation, round after round until producers are interested ({@code F1.1.a}, {@code F1.1.h}). */
+@Service
+@Transactional
+public class Talks {
+
+    /** The step of the guide that talks belong to. */
+    public static final String STEP = "F1.1";
+
+    private final TalkTable table;
+    private final Networks networks;
+    private final Producers producers;
+    private final Logbook logbook;
+    private final PromotionProperties properties;
+    private final Clock clock;
+
+    Talks(
+            TalkTable table,
+            Networks networks,
+            Producers producers,
+            Logbook logbook,
+            PromotionProperties properties,
+            Clock clock) {
+        this.table = table;
+        this.networks = networks;
+        this.producers = producers;
+        this.logbook = logbook;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans the network's next talk.
+     *
+     * @param by user id of who prepares it
+     * @throws InvalidInputException with paths {@code toolNote}, {@code startsAt} or {@code durationMinutes}
+     * @throws NoSuchElementException if there is no such network
+     */
+    public Talk plan(String networkId, NewTalk talk, String by) {
+        Network network = networks.byId(networkId);
+        Instant now = clock.instant();
+        refuse(TalkPolicy.checkPlan(talk, LocalDateTime.ofInstant(now, network.zone())));
+        int round = last(networkId).map(Talk::round).orElse(0) + 1;
+        String id = Ids.next();
+        table.insert(
+                id,
+                networkId,
+                round,
+                talk,
+                talk.startsAt().atZone(network.zone()).toInstant(),
+                by,
+                now);
+        return byId(id);
+    }
+
+    /** @throws NoSuchElementException if there is no such talk */
+    @Transactional(readOnly = true)
+    public Talk byId(String id) {
+        return table.byId(id);
+    }
+
+    /** The talks of a network, the first round first. */
+    @Transactional(readOnly = true)
+    public List<Talk> of(String networkId) {
+        return table.of(networkId);
+    }
+
+    /** The network's latest talk. */
+    @Transactional(readOnly = true)
+    public Optional<Talk> last(String networkId) {
+        List<Talk> all = of(networkId);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /**
+     * Records what happened at a talk: who came, what each one thinks, who leaves ({@code F1.1.i}). Newcomers enter the database of
+     * producers.
+     *
+     * @param by user id of who records it
+     * @throws InvalidInputException with paths {@code note}, {@code heldOn}, {@code people} or those of {@link Producers#add}
+     */
+    public void hold(String talkId, HeldTalk held, String by) {
+        Talk talk = byId(talkId);
+        refuse(TalkPolicy.checkHeld(held, networks.todayIn(talk.networkId())));
+        if (!held.held()) {
+            table.settle(talkId, TalkStatus.NOT_HELD, null, held.note(), by);
+            return;
+        }
+        LocalDate heldOn = Objects.requireNonNull(held.heldOn(), "Checked above");
+        Set<String> came = new HashSet<>();
+        if (!held.newcomers().isEmpty()) {
+            came.addAll(producers.add(talk.networkId(), held.newcomers(), by).ids());
+        }
+        Map<String, Interest> told = new HashMap<>();
+        held.reactions().forEach((producerId, reaction) -> {
+            if (reaction.interest() != null) {
+                told.put(producerId, reaction.interest());
+            }
+            if (reaction.attended()) {
+                came.add(producerId);
+            }
+        });
+        producers.express(talk.networkId(), told, heldOn, held.withdrawalNotes());
+        table.settle(talkId, TalkStatus.HELD, heldOn, held.note(), by);
+        table.attended(talkId, producers.byIds(came).values());
+    }
+
+    /** Who came to a talk, counted ({@code F1.1.l}). */
+    @Transactional(readOnly = true)
+    public AttendanceSummary attendance(String talkId) {
+        Talk talk = byId(talkId);
+        return summary(List.of(talk));
+    }
+
+    /** Who came to any talk of a network, counted; somebody who came more than once counts once. */
+    @Transactional(readOnly = true)
+    public AttendanceSummary attendanceOf(String networkId) {
+        return summary(of(networkId));
+    }
+
+    /** How far the interest of a network's producers has come ({@code F1.1.h}). */
+    @Transactional(readOnly = true)
+    public InterestVerdict interest(String networkId) {
+        return InterestPolicy.assess(producers.interested(networkId).size(), properties.minimumInterested());
+    }
+
+    /**
+     * Keeps what was learnt and decided, and writes it into the network's logbook ({@code F1.1.h}, {@code F1.1.j}).
+     *
+     * @param by user id of who decides
+     * @throws InvalidInputException with paths {@code enough}, {@code reason} or {@code toImprove}
+     */
+    public void review(String talkId, TalkReview review, String by) {
+        Talk talk = byId(talkId);
+        InterestVerdict verdict = interest(talk.networkId());
+        refuse(InterestPolicy.check(review, verdict));
+        table.review(talkId, review, verdict.interested(), by, clock.instant());
+        logbook.note(talk.networkId(), LogbookKind.TALK, STEP, review.logbookNote(), by);
+    }
+
+    /** What is known of the producers who came to these talks. */
+    List<Attendance> attendances(Collection<Talk> talks) {
+        return table.attendancesAt(talks.stream().map(Talk::id).toList());
+    }
+
+    @EventListener
+    void on(ProducersMerged merged) {
+        table.move(merged.mergedId(), merged.keptId());
+    }
+
+    private AttendanceSummary summary(List<Talk> talks) {
+        List<String> ids = attendances(talks).stream()
+                .map(Attendance::producerId)
+                .distinct()
+                .toList();
+        Map<String, Producer> known = producers.byIds(ids);
+        List<Attendee> attendees = ids.stream()
+                .map(known::get)
+                .map(person -> new Attendee(person.sex(), person.birthYear()))
+                .toList();
+        return AttendanceSummaryPolicy.summarise(attendees, yearOf(talks), properties.womenPercent());
+    }
+
+    /** The year of the latest of these talks that was held; ages are told as of then. */
+    private int yearOf(List<Talk> talks) {
+        return talks.stream()
+                .map(Talk::heldOn)
+                .filter(heldOn -> heldOn != null)
+                .mapToInt(LocalDate::getYear)
+                .max()
+                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)
+                        .getYear());
+    }
+
+    static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

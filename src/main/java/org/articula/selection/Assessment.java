@@ -1,0 +1,19 @@
+package org.articula.selection;
+
+import java.util.List;
+
+/**
+ * What is known of a candidate ({@code F1.2}).
+ *
+ * @param scores one per criterion
+ * @param engaged lives from the activity the network works in ({@code F1.3.a})
+ * @param acquainted knows that activity from before ({@code F1.3.a})
+ * @param verification how both were verified
+ */
+public record Assessment(
+        String producerId,
+        List<CriterionScore> scores,
+        boolean engaged,
+        boolean acquainted,
+        String verification,
+        Profile profile) {}

@@ -1,0 +1,102 @@
+package org.articula.selection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articula.network.Networks;
+import org.articula.producer.Producer;
+import org.articula.producer.Producers;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.TextCheck;
+import org.articula.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of each candidate: five scores with their reasons, a profile, and what was verified ({@code F1.2}). */
+@Service
+@Transactional
+public class Assessments {
+
+    private final AssessmentTable table;
+    private final Producers producers;
+    private final Networks networks;
+    private final Clock clock;
+
+    Assessments(AssessmentTable table, Producers producers, Networks networks, Clock clock) {
+        this.table = table;
+        this.producers = producers;
+        this.networks = networks;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps an assessment in place of an earlier one of the same person.
+     *
+     * @param by user id of who records it
+     * @throws InvalidInputException with paths {@code scores}, {@code scores[i].score}, {@code .reason}, {@code
+     *     .evidence}, {@code verification} or {@code workers}; without path when the person is no candidate any more
+     * @throws java.util.NoSuchElementException if there is no such producer
+     */
+    public void assess(Assessment assessment, String by) {
+        Producer producer = producers.byId(assessment.producerId());
+        if (!producer.interested()) {
+            throw new InvalidInputException(
+                    "", "%s ya no está entre las personas interesadas: elija «Se retira».".formatted(producer.name()));
+        }
+        refuse(AssessmentPolicy.check(assessment));
+        table.replace(producer.networkId(), assessment, by, UtcTime.column(clock.instant()));
+    }
+
+    /**
+     * Records that a candidate does not go on; nobody is asked why ({@code F1.1.i}).
+     *
+     * @param on the day the person said so, in the network's zone
+     * @param note what the person said about it, if anything
+     * @throws InvalidInputException with paths {@code withdrawnOn} or {@code withdrawalNote}
+     */
+    public void withdraw(String producerId, LocalDate on, @Nullable String note) {
+        List<FieldError> errors = new ArrayList<>();
+        TextCheck.optional(errors, "withdrawalNote", "lo que dijo", note, 1000);
+        if (on.isAfter(networks.todayIn(producers.byId(producerId).networkId()))) {
+            errors.add(new FieldError("withdrawnOn", "La fecha no puede ser posterior a hoy."));
+        }
+        refuse(errors);
+        producers.withdraw(producerId, on, TextCheck.stripped(note));
+    }
+
+    /** The assessment of a person, empty when there is none yet. */
+    @Transactional(readOnly = true)
+    public Optional<Assessment> find(String producerId) {
+        Map<String, Assessment> all = table.of(producers.byId(producerId).networkId());
+        return Optional.ofNullable(all.get(producerId));
+    }
+
+    /** By producer, everybody of the network who was assessed. */
+    @Transactional(readOnly = true)
+    public Map<String, Assessment> of(String networkId) {
+        return table.of(networkId);
+    }
+
+    /** Whom to assess now: the interested who lack an assessment, or all of them when none lacks it and they are looked at again. */
+    @Transactional(readOnly = true)
+    public List<String> toAssess(String networkId) {
+        Map<String, Assessment> assessed = table.of(networkId);
+        List<String> candidates =
+                producers.interested(networkId).stream().map(Producer::id).toList();
+        List<String> missing = candidates.stream()
+                .filter(candidate -> !assessed.containsKey(candidate))
+                .toList();
+        return missing.isEmpty() ? candidates : missing;
+    }
+
+    static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

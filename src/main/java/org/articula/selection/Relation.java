@@ -1,0 +1,17 @@
+package org.articula.selection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two candidates are to each other ({@code F1.3.b}).
+ *
+ * @param note what is known of it; a conflict says what it is about
+ * @param resolution how a conflict was resolved; null while it is open, and for what is no conflict
+ */
+public record Relation(
+        String firstId, String secondId, RelationKind kind, @Nullable String note, @Nullable String resolution) {
+
+    boolean openConflict() {
+        return kind == RelationKind.CONFLICT && resolution == null;
+    }
+}

@@ -1,0 +1,9 @@
+package org.articula.selection;
+
+/** What two candidates are to each other ({@code F1.3.b}). */
+public enum RelationKind {
+    FAMILY,
+    FRIENDSHIP,
+    BUSINESS,
+    CONFLICT
+}

@@ -1,0 +1,144 @@
+package org.articula.selection;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.articula.producer.Producer;
+import org.articula.producer.Producers;
+import org.articula.shared.Ids;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.TextCheck;
+import org.articula.shared.UtcTime;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What candidates are to each other, looked at before anybody is selected ({@code F1.3.b}). */
+@Service
+@Transactional
+public class Relations {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+    private final Producers producers;
+    private final Clock clock;
+
+    Relations(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Producers producers, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.producers = producers;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps these relations in place of the earlier ones, and that they were reviewed.
+     *
+     * @param by user id of who records them
+     * @throws InvalidInputException with paths {@code relations[i].firstId}, {@code .secondId}, {@code .note} or {@code
+     *     .resolution}
+     */
+    public void review(String networkId, List<Relation> relations, String by) {
+        Set<String> candidates =
+                producers.interested(networkId).stream().map(Producer::id).collect(Collectors.toSet());
+        Assessments.refuse(RelationPolicy.check(relations, candidates));
+        replace(networkId, relations);
+        forget(networkId, "DELETE FROM relation_review WHERE network_id = :network");
+        jdbc.sql("INSERT INTO relation_review (network_id, reviewed_by, reviewed_at) VALUES (:network, :by, :now)")
+                .param("network", networkId)
+                .param("by", by)
+                .param("now", UtcTime.column(clock.instant()))
+                .update();
+    }
+
+    /** Relations between those who are still candidates, in the order they were noted. */
+    @Transactional(readOnly = true)
+    public List<Relation> of(String networkId) {
+        Set<String> candidates =
+                producers.interested(networkId).stream().map(Producer::id).collect(Collectors.toSet());
+        return all(networkId).stream()
+                .filter(relation -> candidates.contains(relation.firstId()) && candidates.contains(relation.secondId()))
+                .toList();
+    }
+
+    /** Whether somebody looked at the relations of the network's candidates. */
+    @Transactional(readOnly = true)
+    public boolean reviewed(String networkId) {
+        return jdbc.sql("SELECT COUNT(*) FROM relation_review WHERE network_id = :network")
+                        .param("network", networkId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Notes how conflicts were resolved. */
+    void resolve(String networkId, Map<Relation, String> resolutions) {
+        replace(
+                networkId,
+                all(networkId).stream()
+                        .map(relation -> resolutions.containsKey(relation)
+                                ? new Relation(
+                                        relation.firstId(),
+                                        relation.secondId(),
+                                        relation.kind(),
+                                        relation.note(),
+                                        resolutions.get(relation))
+                                : relation)
+                        .toList());
+    }
+
+    /** Relations of the second are now the first's; none to oneself and none twice. */
+    void merge(String networkId, String keptId, String mergedId) {
+        Map<List<Object>, Relation> left = new java.util.LinkedHashMap<>();
+        for (Relation relation : all(networkId)) {
+            String first = relation.firstId().equals(mergedId) ? keptId : relation.firstId();
+            String second = relation.secondId().equals(mergedId) ? keptId : relation.secondId();
+            if (!first.equals(second)) {
+                left.putIfAbsent(
+                        List.of(Set.of(first, second), relation.kind()),
+                        new Relation(first, second, relation.kind(), relation.note(), relation.resolution()));
+            }
+        }
+        replace(networkId, List.copyOf(left.values()));
+    }
+
+    private List<Relation> all(String networkId) {
+        return jdbc.sql("SELECT * FROM candidate_relation WHERE network_id = :network ORDER BY id")
+                .param("network", networkId)
+                .query((row, number) -> new Relation(
+                        row.getString("first_id"),
+                        row.getString("second_id"),
+                        RelationKind.valueOf(row.getString("kind")),
+                        row.getString("note"),
+                        row.getString("resolution")))
+                .list();
+    }
+
+    private void replace(String networkId, List<Relation> relations) {
+        forget(networkId, "DELETE FROM candidate_relation WHERE network_id = :network");
+        batches.batchUpdate(
+                "INSERT INTO candidate_relation (id, network_id, first_id, second_id, kind, note, resolution)"
+                        + " VALUES (:id, :network, :first, :second, :kind, :note, :resolution)",
+                relations.stream()
+                        .map(relation -> new MapSqlParameterSource("id", Ids.next())
+                                .addValue("network", networkId)
+                                .addValue("first", relation.firstId())
+                                .addValue("second", relation.secondId())
+                                .addValue("kind", relation.kind().name())
+                                .addValue("note", TextCheck.stripped(relation.note()))
+                                .addValue(
+                                        "resolution",
+                                        relation.kind() == RelationKind.CONFLICT
+                                                ? TextCheck.stripped(relation.resolution())
+                                                : null))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private void forget(String networkId, String sql) {
+        jdbc.sql(sql).param("network", networkId).update();
+    }
+}

@@ -1,0 +1,126 @@
+package org.articula.selection;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.articula.selection.SelectionRound.Decided;
+import org.articula.shared.TextCheck;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of selection rounds and what each decided. */
+@Component
+class RoundTable {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    RoundTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void insert(SelectionRound round, String by, LocalDateTime now) {
+        jdbc.sql(
+                        """
+                INSERT INTO selection_round (id, network_id, number, decided_on, participants, homogeneity,
+                  recorded_by, recorded_at)
+                VALUES (:id, :network, :number, :on, :participants, :homogeneity, :by, :now)""")
+                .param("id", round.id())
+                .param("network", round.networkId())
+                .param("number", round.number())
+                .param("on", round.decidedOn())
+                .param("participants", round.participants().strip())
+                .param("homogeneity", round.homogeneity())
+                .param("by", by)
+                .param("now", now)
+                .update();
+        batches.batchUpdate(
+                """
+                INSERT INTO selection_decision (round_id, producer_id, place, mean, proposed, proposal_reasons, outcome,
+                  reason)
+                VALUES (:round, :producer, :place, :mean, :proposed, :reasons, :outcome, :reason)""",
+                round.decisions().stream()
+                        .map(decided -> new MapSqlParameterSource("round", round.id())
+                                .addValue("producer", decided.producerId())
+                                .addValue("place", decided.proposal().place())
+                                .addValue("mean", decided.proposal().mean())
+                                .addValue(
+                                        "proposed", decided.proposal().outcome().name())
+                                .addValue(
+                                        "reasons",
+                                        String.join("\n", decided.proposal().reasons()))
+                                .addValue("outcome", decided.outcome().name())
+                                .addValue("reason", TextCheck.stripped(decided.reason())))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /** Of a network, the first round first. */
+    List<SelectionRound> of(String networkId) {
+        Map<String, List<Decided>> decisions = jdbc
+                .sql("SELECT d.* FROM selection_decision d JOIN selection_round r ON r.id = d.round_id"
+                        + " WHERE r.network_id = :network ORDER BY d.place, d.producer_id")
+                .param("network", networkId)
+                .query((row, number) -> Map.entry(row.getString("round_id"), decided(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return jdbc.sql("SELECT * FROM selection_round WHERE network_id = :network ORDER BY number")
+                .param("network", networkId)
+                .query((row, number) -> new SelectionRound(
+                        row.getString("id"),
+                        networkId,
+                        row.getInt("number"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getString("participants"),
+                        row.getBigDecimal("homogeneity"),
+                        decisions.getOrDefault(row.getString("id"), List.of())))
+                .list();
+    }
+
+    Optional<SelectionRound> latest(String networkId) {
+        List<SelectionRound> rounds = of(networkId);
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.get(rounds.size() - 1));
+    }
+
+    /** What was decided about the second is now the first's, in rounds that did not decide about both. */
+    void merge(String keptId, String mergedId) {
+        for (String table : List.of("selection_decision", "commitment")) {
+            List<String> own = jdbc.sql("SELECT round_id FROM " + table + " WHERE producer_id = :kept")
+                    .param("kept", keptId)
+                    .query(String.class)
+                    .list();
+            if (!own.isEmpty()) {
+                jdbc.sql("DELETE FROM " + table + " WHERE producer_id = :merged AND round_id IN (:own)")
+                        .param("merged", mergedId)
+                        .param("own", own)
+                        .update();
+            }
+            jdbc.sql("UPDATE " + table + " SET producer_id = :kept WHERE producer_id = :merged")
+                    .param("kept", keptId)
+                    .param("merged", mergedId)
+                    .update();
+        }
+    }
+
+    private static Decided decided(ResultSet row) throws SQLException {
+        BigDecimal mean = row.getBigDecimal("mean");
+        Proposal proposal = new Proposal(
+                row.getString("producer_id"),
+                row.getInt("place"),
+                mean,
+                SelectionOutcome.valueOf(row.getString("proposed")),
+                row.getString("proposal_reasons").lines().toList());
+        return new Decided(proposal, SelectionOutcome.valueOf(row.getString("outcome")), row.getString("reason"));
+    }
+}

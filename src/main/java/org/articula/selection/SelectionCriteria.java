@@ -1,0 +1,21 @@
+package org.articula.selection;
+
+import java.math.BigDecimal;
+
+/**
+ * What a candidate must reach, and how many form a network; the guide leaves the figures open.
+ *
+ * @param minimumInvestment below this score under {@code F1.2.k1} nobody enters
+ * @param minimumTrust below this score under {@code F1.2.k5} nobody enters
+ * @param minimumMean below this mean of the five scores nobody enters
+ * @param minimumMembers fewer than these form no network
+ * @param maximumMembers more than these cannot be accompanied
+ */
+public record SelectionCriteria(
+        int minimumInvestment, int minimumTrust, BigDecimal minimumMean, int minimumMembers, int maximumMembers) {
+
+    /** The figures used unless {@code articula.selection.*} says otherwise. */
+    public static SelectionCriteria defaults() {
+        return new SelectionCriteria(3, 3, new BigDecimal("3"), 5, 25);
+    }
+}

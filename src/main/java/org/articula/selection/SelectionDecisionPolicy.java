@@ -1,0 +1,134 @@
+package org.articula.selection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.articula.selection.SelectionDecision.Choice;
+import org.articula.shared.FieldError;
+import org.articula.shared.TextCheck;
+
+/** Whether a decision can stand: everybody assessed, everybody decided on, reasons where it leaves the proposal, peace among those who enter. */
+final class SelectionDecisionPolicy {
+
+    static final int LONGEST = 1000;
+
+    private final SelectionDecision decision;
+    private final List<FieldError> errors = new ArrayList<>();
+
+    private SelectionDecisionPolicy(SelectionDecision decision) {
+        this.decision = decision;
+    }
+
+    /**
+     * @param shown the comparison people decided on
+     * @param resolved the same after the conflicts they resolved with the decision
+     * @param today in the network's zone
+     */
+    static List<FieldError> check(SelectionDecision decision, Comparison shown, Comparison resolved, LocalDate today) {
+        SelectionDecisionPolicy policy = new SelectionDecisionPolicy(decision);
+        policy.checkMissing(shown);
+        policy.checkMeeting(today);
+        policy.checkChoices(outcomes(shown), outcomes(resolved));
+        policy.checkPeace(resolved);
+        policy.checkRoom(resolved.criteria());
+        return policy.errors;
+    }
+
+    private static Map<String, SelectionOutcome> outcomes(Comparison comparison) {
+        return comparison.candidates().stream()
+                .map(ComparedCandidate::proposal)
+                .collect(Collectors.toMap(Proposal::candidateId, Proposal::outcome));
+    }
+
+    private void checkMissing(Comparison shown) {
+        if (!shown.missing().isEmpty()) {
+            String names =
+                    shown.missing().stream().map(producer -> producer.name()).collect(Collectors.joining(", "));
+            errors.add(
+                    new FieldError("", "Falta evaluar a: %s. Repita el paso F1.2 antes de decidir.".formatted(names)));
+        }
+    }
+
+    private void checkMeeting(LocalDate today) {
+        if (decision.decidedOn().isAfter(today)) {
+            errors.add(new FieldError("decidedOn", "La fecha no puede ser posterior a hoy."));
+        }
+        TextCheck.required(
+                errors, "participants", "quiénes participaron en la decisión", decision.participants(), LONGEST);
+        for (int i = 0; i < decision.conflicts().size(); i++) {
+            TextCheck.optional(
+                    errors,
+                    "conflicts[%d].how".formatted(i),
+                    "cómo se resolvió",
+                    decision.conflicts().get(i).how(),
+                    LONGEST);
+        }
+    }
+
+    private void checkChoices(Map<String, SelectionOutcome> shown, Map<String, SelectionOutcome> resolved) {
+        Map<String, SelectionOutcome> left = new HashMap<>(shown);
+        for (int i = 0; i < decision.candidates().size(); i++) {
+            Choice choice = decision.candidates().get(i);
+            String path = "candidates[%d].".formatted(i);
+            SelectionOutcome proposed = left.remove(choice.candidateId());
+            if (proposed == null) {
+                errors.add(new FieldError(
+                        path + "outcome",
+                        "Esta persona ya no está entre las candidatas o está dos veces: abra de nuevo la tarea."));
+            } else if (choice.outcome() != proposed && choice.outcome() != resolved.get(choice.candidateId())) {
+                TextCheck.required(
+                        errors, path + "reason", "por qué se aparta de la propuesta", choice.reason(), LONGEST);
+            } else {
+                TextCheck.optional(errors, path + "reason", "el motivo", choice.reason(), LONGEST);
+            }
+        }
+        if (!left.isEmpty()) {
+            errors.add(new FieldError("candidates", "Falta decidir sobre alguna persona: abra de nuevo la tarea."));
+        }
+    }
+
+    private void checkPeace(Comparison resolved) {
+        Set<String> admitted = admitted();
+        Map<String, String> names = resolved.candidates().stream()
+                .collect(Collectors.toMap(
+                        candidate -> candidate.producer().id(),
+                        candidate -> candidate.producer().name()));
+        for (Relation conflict : resolved.openConflicts()) {
+            if (admitted.contains(conflict.firstId()) && admitted.contains(conflict.secondId())) {
+                refuse(conflict.firstId(), names.get(conflict.secondId()));
+                refuse(conflict.secondId(), names.get(conflict.firstId()));
+            }
+        }
+    }
+
+    private void refuse(String candidateId, String other) {
+        for (int i = 0; i < decision.candidates().size(); i++) {
+            if (decision.candidates().get(i).candidateId().equals(candidateId)) {
+                errors.add(new FieldError(
+                        "candidates[%d].outcome".formatted(i),
+                        "Tiene un conflicto sin resolver con %s: deje pendiente a una de las dos personas o anote cómo se resolvió."
+                                .formatted(other)));
+            }
+        }
+    }
+
+    private void checkRoom(SelectionCriteria criteria) {
+        int admitted = admitted().size();
+        if (admitted > criteria.maximumMembers()) {
+            errors.add(new FieldError(
+                    "candidates",
+                    "Entran %d personas y la red recibe hasta %d.".formatted(admitted, criteria.maximumMembers())));
+        }
+    }
+
+    private Set<String> admitted() {
+        return decision.candidates().stream()
+                .filter(choice -> choice.outcome() == SelectionOutcome.ADMIT)
+                .map(Choice::candidateId)
+                .collect(Collectors.toSet());
+    }
+}

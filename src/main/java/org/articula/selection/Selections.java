@@ -1,0 +1,186 @@
+package org.articula.selection;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.articula.member.NewMember;
+import org.articula.network.Networks;
+import org.articula.producer.Producer;
+import org.articula.producer.Producers;
+import org.articula.producer.ProducersMerged;
+import org.articula.selection.SelectionDecision.Choice;
+import org.articula.selection.SelectionDecision.Resolution;
+import org.articula.selection.SelectionRound.Decided;
+import org.articula.shared.Ids;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who enters a network: decided by people on what the criteria propose, and kept with its reasons ({@code F1.3.g}). */
+@Service
+@Transactional
+public class Selections {
+
+    private final Comparisons comparisons;
+    private final AssessmentTable assessments;
+    private final Relations relations;
+    private final RoundTable rounds;
+    private final Commitments commitments;
+    private final Producers producers;
+    private final Networks networks;
+    private final SelectionCriteria criteria;
+    private final Clock clock;
+
+    Selections(
+            Comparisons comparisons,
+            AssessmentTable assessments,
+            Relations relations,
+            RoundTable rounds,
+            Commitments commitments,
+            Producers producers,
+            Networks networks,
+            SelectionProperties properties,
+            Clock clock) {
+        this.comparisons = comparisons;
+        this.assessments = assessments;
+        this.relations = relations;
+        this.rounds = rounds;
+        this.commitments = commitments;
+        this.producers = producers;
+        this.networks = networks;
+        this.criteria = properties.criteria();
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a decision about all candidates; earlier ones stay as history.
+     *
+     * @param by user id of who records it
+     * @return the id of the round
+     * @throws InvalidInputException without path while somebody is not assessed; with paths {@code decidedOn}, {@code
+     *     participants}, {@code candidates}, {@code candidates[i].outcome}, {@code .reason} or {@code conflicts[i].how}
+     */
+    public String decide(String networkId, SelectionDecision decision, String by) {
+        Comparison shown = comparisons.of(networkId);
+        relations.resolve(networkId, resolutions(decision, shown));
+        Comparison resolved = comparisons.of(networkId);
+        Assessments.refuse(SelectionDecisionPolicy.check(decision, shown, resolved, networks.todayIn(networkId)));
+        String id = Ids.next();
+        SelectionRound round = new SelectionRound(
+                id,
+                networkId,
+                rounds.of(networkId).size() + 1,
+                decision.decidedOn(),
+                decision.participants(),
+                homogeneity(decision, resolved),
+                decided(decision, resolved));
+        rounds.insert(round, by, UtcTime.column(clock.instant()));
+        return id;
+    }
+
+    /** The decision that holds, empty while there is none. */
+    @Transactional(readOnly = true)
+    public Optional<SelectionRound> latest(String networkId) {
+        return rounds.latest(networkId);
+    }
+
+    /** Every decision, the first one first. */
+    @Transactional(readOnly = true)
+    public List<SelectionRound> history(String networkId) {
+        return rounds.of(networkId);
+    }
+
+    /** How far the selection has come. */
+    @Transactional(readOnly = true)
+    public SelectionFacts facts(String networkId) {
+        Comparison now = comparisons.of(networkId);
+        List<Commitment> letters = commitments.of(networkId);
+        return new SelectionFacts(
+                now.candidates().size() + now.missing().size(),
+                now.candidates().size(),
+                relations.reviewed(networkId),
+                (int) letters.stream().filter(letter -> !letter.declined()).count(),
+                (int) letters.stream().filter(Commitment::signed).count(),
+                criteria.minimumMembers(),
+                rounds.latest(networkId).isPresent());
+    }
+
+    /** Those who were admitted and signed, as they are to be enrolled, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<NewMember> committed(String networkId) {
+        return commitments.of(networkId).stream()
+                .filter(Commitment::signed)
+                .map(Commitment::producer)
+                .map(Selections::newMember)
+                .toList();
+    }
+
+    @EventListener
+    void on(ProducersMerged merged) {
+        assessments.merge(merged.keptId(), merged.mergedId());
+        relations.merge(merged.networkId(), merged.keptId(), merged.mergedId());
+        rounds.merge(merged.keptId(), merged.mergedId());
+    }
+
+    private static NewMember newMember(Producer producer) {
+        return new NewMember(
+                producer.name(),
+                producer.workshop(),
+                producer.email(),
+                producer.phone(),
+                producer.sex(),
+                producer.birthYear(),
+                producer.mainProduct());
+    }
+
+    private static Map<Relation, String> resolutions(SelectionDecision decision, Comparison shown) {
+        Map<Relation, String> resolutions = new HashMap<>();
+        for (Resolution resolution : decision.conflicts()) {
+            String how = resolution.how();
+            // Too long a text is told as a fault of the decision
+            if (how != null && !how.isBlank() && how.strip().length() <= SelectionDecisionPolicy.LONGEST) {
+                shown.openConflicts().stream()
+                        .filter(conflict -> conflict.firstId().equals(resolution.firstId())
+                                && conflict.secondId().equals(resolution.secondId()))
+                        .forEach(conflict -> resolutions.put(conflict, how));
+            }
+        }
+        return resolutions;
+    }
+
+    private static @Nullable BigDecimal homogeneity(SelectionDecision decision, Comparison resolved) {
+        Map<String, Profile> profiles = resolved.candidates().stream()
+                .collect(Collectors.toMap(
+                        candidate -> candidate.producer().id(),
+                        candidate -> candidate.assessment().profile()));
+        Set<String> admitted = decision.candidates().stream()
+                .filter(choice -> choice.outcome() == SelectionOutcome.ADMIT)
+                .map(Choice::candidateId)
+                .collect(Collectors.toSet());
+        OptionalDouble mean = HomogeneityPolicy.of(profiles, admitted);
+        return mean.isEmpty() ? null : BigDecimal.valueOf(mean.getAsDouble()).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static List<Decided> decided(SelectionDecision decision, Comparison resolved) {
+        Map<String, Choice> choices =
+                decision.candidates().stream().collect(Collectors.toMap(Choice::candidateId, choice -> choice));
+        return resolved.candidates().stream()
+                .map(candidate -> {
+                    Choice choice = Objects.requireNonNull(
+                            choices.get(candidate.producer().id()));
+                    return new Decided(candidate.proposal(), choice.outcome(), choice.reason());
+                })
+                .toList();
+    }
+}

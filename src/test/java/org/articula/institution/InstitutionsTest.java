@@ -1,0 +1,182 @@
+package org.articula.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.articula.institution.DirectoryChanges.Change;
+import org.articula.network.TestParties;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.articula.territory.NewTerritory;
+import org.articula.territory.Territories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.annotation.Import;
+
+@JdbcTest
+@Import({Territories.class, Institutions.class, TestParties.class})
+class InstitutionsTest {
+
+    private static final InstitutionProfile TOWN_HALL = TestInstitutions.TOWN_HALL;
+
+    @Autowired
+    private Territories territories;
+
+    @Autowired
+    private Institutions institutions;
+
+    private String territoryId;
+
+    @BeforeEach
+    void openTerritory() {
+        territoryId = territories
+                .open(new NewTerritory("OTAVALO", "Otavalo", "Imbabura", TestParties.GUAYAQUIL, "maria"))
+                .id();
+    }
+
+    @Test
+    void anInstitutionIsKeptWithEverythingTheDirectoryAsks() {
+        change(List.of(), TestInstitutions.named(" Cooperativa  Ñuka "), TOWN_HALL);
+
+        assertThat(institutions.of(territoryId))
+                .extracting(Institution::profile)
+                .containsExactly(TOWN_HALL, TestInstitutions.named("Cooperativa Ñuka"));
+        assertThat(catchThrowableOfType(
+                        NoSuchElementException.class,
+                        () -> institutions.change(
+                                "nowhere", new DirectoryChanges(List.of(), List.of(), List.of()), "x")))
+                .isNotNull();
+    }
+
+    @Test
+    void whatIsNotMentionedStaysAndTheRestIsCorrectedOrTakenOut() {
+        change(List.of(), TOWN_HALL, TestInstitutions.named("Cooperativa"), TestInstitutions.named("Gremio"));
+
+        change(List.of(
+                new Change(idOf("Cooperativa"), TestInstitutions.named("Alcaldía de Otavalo")),
+                new Change(idOf("Alcaldía de Otavalo"), null)));
+        assertThat(institutions.of(territoryId))
+                .extracting(Institution::name)
+                .containsExactly("Alcaldía de Otavalo", "Gremio");
+        assertThat(institutions.of(territoryId).get(0).profile())
+                .isEqualTo(TestInstitutions.named("Alcaldía de Otavalo"));
+
+        change(List.of(
+                new Change(idOf("Gremio"), TestInstitutions.named("Alcaldía de Otavalo")),
+                new Change(idOf("Alcaldía de Otavalo"), TestInstitutions.named("Gremio")),
+                new Change("gone already", null)));
+        assertThat(institutions.of(territoryId)).hasSize(2);
+    }
+
+    @Test
+    void aSheetBringsTheDirectoryUpToDateAndBlanksTakeNothingAway() {
+        change(List.of(), TOWN_HALL);
+        InstitutionProfile told = new InstitutionProfile(
+                "ALCALDÍA de Otavalo",
+                InstitutionKind.PUBLIC,
+                "Luis Maigua",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Willingness.UNKNOWN,
+                null);
+
+        institutions.change(
+                territoryId,
+                new DirectoryChanges(
+                        List.of(),
+                        List.of(TestInstitutions.named("Gremio")),
+                        List.of(told, TestInstitutions.named("Banco"), TestInstitutions.named("gremio"))),
+                "maria");
+
+        assertThat(institutions.of(territoryId))
+                .extracting(Institution::name)
+                .containsExactly("Alcaldía de Otavalo", "Banco", "Gremio");
+        InstitutionProfile hall = institutions.of(territoryId).get(0).profile();
+        assertThat(hall.representative()).isEqualTo("Luis Maigua");
+        assertThat(hall.willingness()).isEqualTo(Willingness.YES);
+        assertThat(hall.intervention()).isEqualTo(TOWN_HALL.intervention());
+    }
+
+    @Test
+    void everyFaultIsToldAtItsRowAndNothingChanges() {
+        change(List.of(), TOWN_HALL);
+        String townHall = idOf("Alcaldía de Otavalo");
+        InstitutionProfile faulty = new InstitutionProfile(
+                " ",
+                InstitutionKind.PRIVATE,
+                null,
+                null,
+                null,
+                "correo",
+                null,
+                "x".repeat(1001),
+                null,
+                null,
+                null,
+                Willingness.NO,
+                null);
+
+        assertThat(refused(
+                        List.of(new Change(townHall, faulty), new Change("stranger", TOWN_HALL)),
+                        TestInstitutions.named("Gremio"),
+                        TestInstitutions.named("GREMIO")))
+                .containsOnly(
+                        entry("institutions[0].name", "Escriba el nombre de la institución."),
+                        entry(
+                                "institutions[0].email",
+                                "«correo» no es un correo electrónico válido, como «info@ejemplo.ec»."),
+                        entry("institutions[0].activity", "Escriba la actividad en 1000 caracteres como máximo."),
+                        entry("institutions[1].name", "Alguien la quitó del directorio: abra de nuevo la tarea."),
+                        entry("newInstitutions[1].name", "Esta institución ya está en el directorio."));
+        assertThat(refused(List.of(new Change(townHall, null))))
+                .containsExactly(entry(
+                        "newInstitutions", "Registre al menos una institución, pública o privada, o suba la hoja."));
+        assertThat(institutions.of(territoryId))
+                .extracting(Institution::profile)
+                .containsExactly(TOWN_HALL);
+    }
+
+    @Test
+    void theSummarySaysHowLargeTheEnvironmentIs() {
+        assertThat(institutions.summary(territoryId).text()).startsWith("Todavía no hay instituciones");
+
+        change(List.of(), TOWN_HALL, TestInstitutions.named("Gremio"));
+
+        assertThat(institutions.summary(territoryId)).isEqualTo(new InstitutionsSummary(1, 1, 1, 1, 1));
+        assertThat(institutions.summary(territoryId).text())
+                .isEqualTo("El directorio tiene 2 instituciones: 1 pública y 1 privada."
+                        + " 1 está dispuesta a invertir recursos. De 1 todavía no se sabe."
+                        + " Falta resumir la intervención de 1."
+                        + " Cuanto mayor es el entorno de fomento, más viable es la articulación.");
+    }
+
+    private void change(List<Change> changes, InstitutionProfile... news) {
+        institutions.change(territoryId, new DirectoryChanges(changes, List.of(news), List.of()), "maria");
+    }
+
+    private Map<String, String> refused(List<Change> changes, InstitutionProfile... news) {
+        return catchThrowableOfType(InvalidInputException.class, () -> change(changes, news)).errors().stream()
+                .collect(Collectors.toMap(FieldError::path, FieldError::message));
+    }
+
+    private String idOf(String name) {
+        return institutions.of(territoryId).stream()
+                .filter(institution -> institution.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+}

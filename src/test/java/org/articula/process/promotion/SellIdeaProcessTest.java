@@ -1,0 +1,250 @@
+package org.articula.process.promotion;
+
+import static org.articula.process.promotion.TalkForms.HOLD;
+import static org.articula.process.promotion.TalkForms.IDENTIFY;
+import static org.articula.process.promotion.TalkForms.INVITE;
+import static org.articula.process.promotion.TalkForms.PREPARE;
+import static org.articula.process.promotion.TalkForms.REVIEW;
+import static org.articula.process.promotion.TalkForms.group;
+import static org.articula.process.promotion.TalkForms.held;
+import static org.articula.process.promotion.TalkForms.invitation;
+import static org.articula.process.promotion.TalkForms.person;
+import static org.articula.process.promotion.TalkForms.preparation;
+import static org.articula.process.promotion.TalkForms.review;
+import static org.articula.process.promotion.TalkForms.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articula.TestClock;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
+import org.articula.network.Network;
+import org.articula.process.MailParts;
+import org.articula.process.Mailbox;
+import org.articula.process.ProcessTest;
+import org.articula.process.Scenario;
+import org.articula.producer.Interest;
+import org.articula.producer.Producer;
+import org.articula.producer.Producers;
+import org.articula.promotion.PromotionFacts;
+import org.articula.promotion.Promotions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** «Vender la idea» (F1.1): talk after talk until producers are interested, then the groups and leaders to begin with. */
+@ProcessTest
+@Import(TalkForms.class)
+class SellIdeaProcessTest {
+
+    private static final List<String> ROUND = List.of(
+            "Preparar la charla",
+            "Convocar a los productores",
+            "Dar la charla",
+            "Revisar el interés y mejorar la charla");
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    TalkForms talks;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Producers producers;
+
+    @Autowired
+    Promotions promotions;
+
+    @Autowired
+    Logbook logbook;
+
+    @Autowired
+    Mailbox mailbox;
+
+    private Network network;
+
+    @BeforeEach
+    void begin() {
+        network = talks.sellIdea(clock);
+    }
+
+    @Test
+    void threeTalksAreGivenUntilProducersAreInterested() {
+        firstTalk();
+        scenario.complete(network, REVIEW, review(false));
+        talks.talk(network, "2026-11-30", Map.of("held", "NO", "note", "Hubo un paro de buses."));
+        scenario.complete(network, REVIEW, review(false));
+        scenario.complete(network, PREPARE, preparation("2026-11-30"));
+        scenario.complete(network, INVITE, invitation());
+        scenario.complete(network, HOLD, thirdTalk());
+        scenario.complete(network, REVIEW, review(true));
+        scenario.complete(network, IDENTIFY, found());
+
+        assertThat(promotions.facts(network.id())).isEqualTo(new PromotionFacts(2, true, 5, 5, 60, 1, true, true, 1));
+        assertThat(logbook.of(network.id()))
+                .hasSize(3)
+                .allSatisfy(recorded -> assertThat(recorded.entry().kind()).isEqualTo(LogbookKind.TALK));
+        List<String> trace = new ArrayList<>(List.of("Idea por vender"));
+        Collections.nCopies(3, ROUND).forEach(trace::addAll);
+        trace.addAll(List.of("Identificar grupos semilla y líderes", "Idea vendida"));
+        assertThat(scenario.traceOf(network, "sellIdea")).isEqualTo(trace);
+    }
+
+    @Test
+    void aTalkIsReviewedWithItsFiguresAndTheNextOneBeginsFromWhatItTaught() {
+        firstTalk();
+        assertThat(scenario.open(network, REVIEW))
+                .containsEntry(
+                        "interestText",
+                        "Hasta ahora hay 1 persona interesada y hacen falta al menos 5:"
+                                + " conviene otra charla, mejorada.")
+                .containsEntry(
+                        "attendanceText",
+                        "Vinieron 2 personas: 1 mujer y 1 hombre. Las mujeres son el 50 % de la asistencia.");
+        assertThat(rows(scenario.open(network, REVIEW), "ages"))
+                .contains(Map.of("ages", "30 a 44 años", "people", "1 mujer y 1 hombre"))
+                .contains(Map.of("ages", "60 años o más", "people", "Nadie"));
+        scenario.complete(network, REVIEW, review(false));
+
+        assertThat(scenario.open(network, PREPARE))
+                .containsEntry("round", 2)
+                .containsEntry("feedback", "Gustó: El testimonio\n\nPara mejorar: Mostrar más ejemplos")
+                .containsEntry("content", "Ventajas de trabajar juntos");
+        talks.talk(network, "2026-11-30", Map.of("held", "NO", "note", "Hubo un paro de buses."));
+        assertThat(scenario.open(network, REVIEW))
+                .containsEntry("attendanceText", "La charla no se dio: Hubo un paro de buses.");
+    }
+
+    @Test
+    void theEngineCarriesIdsDatesAndAnswersOnly() {
+        talks.talk(network, "2026-12-03", held("2026-11-30", person("Rosa Maigua", "F", "INTERESTED")));
+        scenario.complete(network, REVIEW, review(false));
+
+        assertThat(scenario.variablesOf(network))
+                .containsExactlyInAnyOrder("networkId", "talkId", "talkStartsAt", "enoughInterest");
+        assertThat(scenario.task(network, PREPARE).getName()).isEqualTo("Preparar la charla · " + network.code());
+    }
+
+    @Test
+    void whoWithdrawsIsLeftInPeaceAndComesBackOnlyByOwnWish() {
+        talks.talk(
+                network,
+                "2026-11-30",
+                held(
+                        "2026-11-30",
+                        person("Rosa Maigua", "INTERESTED", "1002003004", "rosa@" + domain()),
+                        person("Ana Lema", "INTERESTED", "1002003005", "ana@" + domain())));
+        scenario.complete(network, REVIEW, review(false));
+        scenario.complete(network, PREPARE, preparation("2026-11-30"));
+        scenario.complete(network, INVITE, invitation());
+        Map<String, Object> second = held("2026-11-30");
+        second.put("known", talks.known(network, Map.of("Rosa Maigua", "INTERESTED", "Ana Lema", "WITHDRAWN_ABSENT")));
+        scenario.complete(network, HOLD, second);
+
+        Producer ana = producer("Ana Lema");
+        assertThat(ana.interest()).isEqualTo(Interest.WITHDRAWN);
+        assertThat(ana.withdrawnOn()).isEqualTo(LocalDate.of(2026, 11, 30));
+        assertThat(ana.withdrawalNote()).as("nobody has to say why").isNull();
+        scenario.complete(network, REVIEW, review(false));
+        scenario.complete(network, PREPARE, preparation("2026-12-03"));
+        assertThat(rows(scenario.open(network, INVITE), "women"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Rosa Maigua");
+        scenario.complete(network, INVITE, invitation());
+        assertThat(rows(scenario.open(network, HOLD), "known"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("Rosa Maigua");
+
+        scenario.complete(network, HOLD, held("2026-11-30", person("Ana Lema", "INTERESTED", "100200300-5", null)));
+        assertThat(producer("Ana Lema").interest()).isEqualTo(Interest.INTERESTED);
+        scenario.runDueJobs(network);
+        assertThat(mailbox.of(network))
+                .as("the talk was over when the mails were due")
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasAnAddressIsInvitedByMailWithTheDateForTheCalendar() {
+        talks.talk(
+                network,
+                "2026-11-30",
+                held(
+                        "2026-11-30",
+                        person("Rosa Maigua", "INTERESTED", null, "rosa@" + domain()),
+                        person("Luis Lema", "M", "UNDECIDED")));
+        scenario.complete(network, REVIEW, review(false));
+        scenario.complete(network, PREPARE, preparation("2026-12-03"));
+        Map<String, Object> opened = scenario.open(network, INVITE);
+        assertThat(opened)
+                .containsEntry(
+                        "mailText", "1 persona tiene correo y recibirá la invitación con la fecha para su calendario.")
+                .containsEntry(
+                        "message",
+                        ("Vecina, vecino: le invitamos a una charla para productores del sector Lana sobre las"
+                                + " ventajas de trabajar juntos: jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa"
+                                + " comunal. Dura unos 90 minutos, no cuesta nada y no compromete a nada."));
+        assertThat(rows(opened, "others")).extracting(row -> row.get("name")).containsExactly("Luis Lema");
+
+        scenario.complete(network, INVITE, invitation());
+        scenario.runDueJobs(network);
+
+        MimeMessage mail = mailbox.messages(network).get(0);
+        assertThat(mailbox.of(network))
+                .containsExactly("rosa@" + domain()
+                        + ": Invitación a una charla: jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)");
+        assertThat(MailParts.html(mail)).contains("Hola, Rosa Maigua:", "Casa comunal", "90 minutos");
+        assertThat(MailParts.text(mail)).contains("no compromete a nada", "Cuándo: jueves 3 de diciembre de 2026");
+        assertThat(MailParts.calendar(mail)).contains("DTSTART:20261203T200000Z", "METHOD:REQUEST");
+    }
+
+    private void firstTalk() {
+        talks.talk(
+                network,
+                "2026-11-30",
+                held("2026-11-30", person("Rosa Maigua", "F", "INTERESTED"), person("Luis Lema", "M", "UNDECIDED")));
+    }
+
+    private Map<String, Object> thirdTalk() {
+        Map<String, Object> third = held("2026-11-30", person("Marta Conejo", "F", "INTERESTED"));
+        third.put(
+                "sheet",
+                List.of(talks.upload(
+                        "Nombre;Taller;Correo;Teléfono;Sexo;Año de nacimiento;Producto principal;Interés",
+                        "Elena Arellano;;;;F;1999;Chalinas;Sí",
+                        "Pedro Quinche;;;;M;1960;Cobijas;Sí")));
+        third.put("known", talks.known(network, Map.of("Luis Lema", "INTERESTED")));
+        return third;
+    }
+
+    private Map<String, Object> found() {
+        List<Map<String, Object>> leaders = rows(scenario.open(network, IDENTIFY), "leaders");
+        assertThat(leaders)
+                .extracting(row -> row.get("name"))
+                .contains("Luis Lema", "Rosa Maigua")
+                .hasSize(5);
+        Map<String, Object> leader = new HashMap<>(Map.of(
+                "producerId", leaders.get(0).get("producerId"), "leads", true, "leadership", "Convoca a su comunidad"));
+        return Map.of("groups", List.of(group("Asociación Sisa")), "leaders", List.of(leader));
+    }
+
+    private Producer producer(String name) {
+        return producers.of(network.id()).stream()
+                .filter(producer -> producer.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String domain() {
+        return network.code().toLowerCase() + ".example";
+    }
+}

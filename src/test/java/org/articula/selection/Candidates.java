@@ -1,0 +1,84 @@
+package org.articula.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.articula.selection.Profile.Business;
+import org.articula.selection.Profile.Income;
+import org.articula.selection.Profile.Language;
+import org.articula.selection.Profile.Management;
+import org.articula.selection.Profile.Planning;
+import org.articula.selection.Profile.Training;
+
+/** Candidates to try things on. */
+public final class Candidates {
+
+    public static final Profile WEAVER = new Profile(
+            Income.UNDER_500,
+            Business.FAMILY,
+            3,
+            Language.BOTH,
+            Management.WITH_FAMILY,
+            Planning.BY_ORDER,
+            Training.PRACTICE);
+
+    private Candidates() {}
+
+    /** Who lives from the activity, knows it and has these five scores in the order of the criteria. */
+    static Candidate candidate(String id, int... scores) {
+        return new Candidate(id, "Persona " + id, scores(scores), true, true);
+    }
+
+    static List<CriterionScore> scores(int... scores) {
+        List<CriterionScore> rows = new ArrayList<>();
+        for (CandidateCriterion criterion : CandidateCriterion.values()) {
+            rows.add(new CriterionScore(
+                    criterion, scores[criterion.ordinal()], "motivo de " + criterion.name() + ".", null));
+        }
+        return rows;
+    }
+
+    /** The candidate with another score under the first criterion. */
+    static Candidate withInvestment(Candidate candidate, int score) {
+        List<CriterionScore> scores = new ArrayList<>(candidate.scores());
+        scores.set(0, new CriterionScore(CandidateCriterion.INVESTMENT, score, "motivo", null));
+        return new Candidate(candidate.id(), candidate.name(), scores, candidate.engaged(), candidate.acquainted());
+    }
+
+    /** As many as asked for; the same for the same generator. */
+    static List<Candidate> random(RandomGenerator random, int size) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            int[] scores = random.ints(5, 1, 6).toArray();
+            boolean weaves = random.nextInt(10) > 0;
+            candidates.add(new Candidate("id%05d".formatted(i), "Persona " + i, scores(scores), weaves, true));
+        }
+        return candidates;
+    }
+
+    static Profile randomProfile(RandomGenerator random) {
+        return new Profile(
+                Income.values()[random.nextInt(5)],
+                Business.values()[random.nextInt(4)],
+                1 + random.nextInt(30),
+                Language.values()[random.nextInt(4)],
+                Management.values()[random.nextInt(4)],
+                Planning.values()[random.nextInt(4)],
+                Training.values()[random.nextInt(4)]);
+    }
+
+    static Arbitrary<Profile> profiles() {
+        return Combinators.combine(
+                        Arbitraries.of(Income.class),
+                        Arbitraries.of(Business.class),
+                        Arbitraries.integers().between(1, 40),
+                        Arbitraries.of(Language.class),
+                        Arbitraries.of(Management.class),
+                        Arbitraries.of(Planning.class),
+                        Arbitraries.of(Training.class))
+                .as(Profile::new);
+    }
+}
