@@ -15,7 +15,24 @@ public record DirectoryChanges(
     /**
      * What becomes of one institution of the directory.
      *
-     * @param profile what it is from now on; null takes it out of the directory
+     * @param profile what it is from now on; null if it stays as it is or goes
      */
-    public record Change(String id, @Nullable InstitutionProfile profile) {}
+    public record Change(String id, boolean removed, @Nullable InstitutionProfile profile) {
+
+        public static Change stays(String id) {
+            return new Change(id, false, null);
+        }
+
+        public static Change corrected(String id, InstitutionProfile profile) {
+            return new Change(id, false, profile);
+        }
+
+        public static Change removed(String id) {
+            return new Change(id, true, null);
+        }
+
+        boolean changes() {
+            return removed || profile != null;
+        }
+    }
 }

@@ -36,7 +36,7 @@ final class DirectoryRun {
     /** The names of all that change become free first, so that two institutions may exchange theirs. */
     void apply(DirectoryChanges changes) {
         for (Change change : changes.institutions()) {
-            if (directory.containsKey(change.id())) {
+            if (change.changes() && directory.containsKey(change.id())) {
                 idOfName.remove(PlainText.key(directory.get(change.id()).name()));
             }
         }
@@ -76,7 +76,7 @@ final class DirectoryRun {
             put(prefix, change.id(), change.profile(), updated);
         } else if (change.profile() != null) {
             errors.add(new FieldError(prefix + "name", "Alguien la quitó del directorio: abra de nuevo la tarea."));
-        } else if (there) {
+        } else if (change.removed() && there) {
             directory.remove(change.id());
             removed.add(change.id());
         }

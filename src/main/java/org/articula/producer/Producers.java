@@ -171,6 +171,27 @@ public class Producers {
     }
 
     /**
+     * Settles who is in the database twice and takes in who is missing, so that no suspicion is left; or does nothing.
+     *
+     * @param fromSheet producers of a sheet, read faultlessly
+     * @throws InvalidInputException with paths {@code duplicates[i].samePerson}, {@code sheet}, or empty when somebody
+     *     else's work left a suspicion that was not asked about
+     */
+    public void review(String networkId, List<DuplicateDecision> decisions, List<NewProducer> fromSheet, String by) {
+        settleDuplicates(networkId, decisions, by);
+        List<DuplicatePair> before = duplicates(networkId);
+        if (!before.isEmpty()) {
+            throw new InvalidInputException("", ReviewPolicy.unasked(before));
+        }
+        try {
+            add(networkId, fromSheet, by);
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException(ReviewPolicy.atSheet(refused.errors(), fromSheet));
+        }
+        refuseIf(ReviewPolicy.repeated(duplicates(networkId)));
+    }
+
+    /**
      * Names the network's functional leaders ({@code F1.1.f}); whoever is not among them leads no longer.
      *
      * @param leadershipById producer id to how this person helps

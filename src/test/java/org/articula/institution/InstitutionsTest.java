@@ -60,8 +60,9 @@ class InstitutionsTest {
         change(List.of(), TOWN_HALL, TestInstitutions.named("Cooperativa"), TestInstitutions.named("Gremio"));
 
         change(List.of(
-                new Change(idOf("Cooperativa"), TestInstitutions.named("Alcaldía de Otavalo")),
-                new Change(idOf("Alcaldía de Otavalo"), null)));
+                Change.stays(idOf("Gremio")),
+                Change.corrected(idOf("Cooperativa"), TestInstitutions.named("Alcaldía de Otavalo")),
+                Change.removed(idOf("Alcaldía de Otavalo"))));
         assertThat(institutions.of(territoryId))
                 .extracting(Institution::name)
                 .containsExactly("Alcaldía de Otavalo", "Gremio");
@@ -69,9 +70,9 @@ class InstitutionsTest {
                 .isEqualTo(TestInstitutions.named("Alcaldía de Otavalo"));
 
         change(List.of(
-                new Change(idOf("Gremio"), TestInstitutions.named("Alcaldía de Otavalo")),
-                new Change(idOf("Alcaldía de Otavalo"), TestInstitutions.named("Gremio")),
-                new Change("gone already", null)));
+                Change.corrected(idOf("Gremio"), TestInstitutions.named("Alcaldía de Otavalo")),
+                Change.corrected(idOf("Alcaldía de Otavalo"), TestInstitutions.named("Gremio")),
+                Change.removed("gone already")));
         assertThat(institutions.of(territoryId)).hasSize(2);
     }
 
@@ -130,7 +131,7 @@ class InstitutionsTest {
                 null);
 
         assertThat(refused(
-                        List.of(new Change(townHall, faulty), new Change("stranger", TOWN_HALL)),
+                        List.of(Change.corrected(townHall, faulty), Change.corrected("stranger", TOWN_HALL)),
                         TestInstitutions.named("Gremio"),
                         TestInstitutions.named("GREMIO")))
                 .containsOnly(
@@ -141,7 +142,7 @@ class InstitutionsTest {
                         entry("institutions[0].activity", "Escriba la actividad en 1000 caracteres como máximo."),
                         entry("institutions[1].name", "Alguien la quitó del directorio: abra de nuevo la tarea."),
                         entry("newInstitutions[1].name", "Esta institución ya está en el directorio."));
-        assertThat(refused(List.of(new Change(townHall, null))))
+        assertThat(refused(List.of(Change.removed(townHall))))
                 .containsExactly(entry(
                         "newInstitutions", "Registre al menos una institución, pública o privada, o suba la hoja."));
         assertThat(institutions.of(territoryId))

@@ -1,0 +1,49 @@
+package org.articula.process.institution;
+
+import java.util.List;
+import java.util.Map;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.articula.process.territory.TerritoryVariables;
+import org.articula.shared.InvalidInputException;
+import org.articula.territory.Territories;
+import org.articula.territory.Territory;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Actualizar el directorio de instituciones» ({@code C1.3}): the territory it is about. */
+@Component
+class UpdateDirectoryStart implements StartForm<UpdateDirectoryForm> {
+
+    private final Territories territories;
+
+    UpdateDirectoryStart(Territories territories) {
+        this.territories = territories;
+    }
+
+    @Override
+    public String formId() {
+        return "updateDirectoryForm";
+    }
+
+    @Override
+    public Class<UpdateDirectoryForm> fields() {
+        return UpdateDirectoryForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        List<Option> choices = territories.all().stream()
+                .map(territory -> new Option(territory.name() + " · " + territory.code(), territory.id()))
+                .toList();
+        return Map.of("territories", choices);
+    }
+
+    @Override
+    public Start start(String userId, UpdateDirectoryForm form) {
+        Territory territory = territories.all().stream()
+                .filter(candidate -> candidate.id().equals(form.territoryId()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("territoryId", "Elija un territorio de la lista."));
+        return new Start(territory.code(), Map.of(TerritoryVariables.TERRITORY_ID.name(), territory.id()));
+    }
+}

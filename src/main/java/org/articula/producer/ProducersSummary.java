@@ -1,0 +1,46 @@
+package org.articula.producer;
+
+import java.util.List;
+import org.articula.member.Sex;
+
+/** How many producers a network's database holds, and how they stand. */
+public record ProducersSummary(int interested, int undecided, int withdrawn, int women) {
+
+    public static ProducersSummary of(List<Producer> producers) {
+        return new ProducersSummary(
+                count(producers, Interest.INTERESTED),
+                count(producers, Interest.UNDECIDED),
+                count(producers, Interest.WITHDRAWN),
+                (int) producers.stream()
+                        .filter(producer -> producer.sex() == Sex.F)
+                        .count());
+    }
+
+    public int total() {
+        return interested + undecided + withdrawn;
+    }
+
+    /** The same in Spanish words. */
+    public String text() {
+        if (total() == 0) {
+            return "Todavía no hay nadie en la base de productores.";
+        }
+        return "En la base hay %s: %s, %s y %s. %s."
+                .formatted(
+                        counted(total(), "persona", "personas"),
+                        counted(interested, "interesada", "interesadas"),
+                        counted(undecided, "indecisa", "indecisas"),
+                        counted(withdrawn, "que se retiró", "que se retiraron"),
+                        women == 1 ? "1 es mujer" : women + " son mujeres");
+    }
+
+    private static int count(List<Producer> producers, Interest interest) {
+        return (int) producers.stream()
+                .filter(producer -> producer.interest() == interest)
+                .count();
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,223 @@
+package org.articula.process.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.articula.document.StoredFiles;
+import org.articula.institution.Institution;
+import org.articula.institution.InstitutionSheet;
+import org.articula.institution.Institutions;
+import org.articula.institution.Willingness;
+import org.articula.process.ProcessTest;
+import org.articula.process.Refusals;
+import org.articula.process.Scenario;
+import org.articula.process.engine.Download;
+import org.articula.process.engine.TaskForms;
+import org.articula.territory.NewTerritory;
+import org.articula.territory.Territories;
+import org.articula.territory.Territory;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** «Actualizar el directorio de instituciones» (C1.3): who supports a territory, typed in or from a sheet. */
+@ProcessTest
+class UpdateDirectoryProcessTest {
+
+    private static final AtomicInteger CODES = new AtomicInteger();
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    TaskForms forms;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    Territories territories;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    InstitutionSheet sheets;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    DirectoryDownload download;
+
+    private Territory territory;
+    private ProcessInstance instance;
+
+    @BeforeEach
+    void openDirectory() {
+        String code = "DIR" + CODES.incrementAndGet();
+        territory = territories.open(
+                new NewTerritory(code, "Otavalo", "Imbabura", ZoneId.of("America/Guayaquil"), "maria"));
+        instance = scenario.start("maria", "updateDirectory", Map.of("territoryId", territory.id()));
+    }
+
+    @Test
+    void aDirectoryIsTypedInCorrectedAndDownloaded() {
+        assertThat(instance.getBusinessKey()).isEqualTo(territory.code());
+        assertThat(runtime.getVariables(instance.getId())).containsOnlyKeys("territoryId");
+        assertThat(open())
+                .contains(entry("territoryName", "Otavalo"), entry("institutions", List.of()))
+                .containsEntry("directoryLink", download.link(territory.id()));
+        complete(added(row("Alcaldía de Otavalo", "PUBLIC"), row("Gremio de tejedores", "PRIVATE")));
+        assertThat(trace())
+                .containsExactly(
+                        "Directorio por actualizar", "Actualizar las instituciones de apoyo", "Directorio actualizado");
+
+        instance = scenario.start("maria", "updateDirectory", Map.of("territoryId", territory.id()));
+        List<Map<String, Object>> rows = shown();
+        assertThat(rows).extracting(row -> row.get("heading")).containsExactly("Alcaldía de Otavalo", "Gremio de tejedores");
+        assertThat(rows).extracting(row -> row.get("change")).containsOnly("KEEP");
+        assertThat(open().get("summary").toString()).startsWith("El directorio tiene 2 instituciones");
+        Map<String, Object> corrected = row("Municipio de Otavalo", "PUBLIC");
+        corrected.putAll(Map.of("id", rows.get(0).get("id"), "change", "EDIT", "willingness", "YES"));
+        complete(Map.of("institutions", List.of(corrected, chosen(rows.get(1), "REMOVE"))));
+
+        assertThat(institutions.of(territory.id())).singleElement().satisfies(institution -> {
+            assertThat(institution.name()).isEqualTo("Municipio de Otavalo");
+            assertThat(institution.profile().willingness()).isEqualTo(Willingness.YES);
+        });
+        Download.Content content = download.of(territory.id());
+        assertThat(content.fileName()).isEqualTo("directorio-" + territory.code() + ".xlsx");
+        assertThat(sheets.read("directorio.xlsx", content.bytes()))
+                .isEqualTo(institutions.of(territory.id()).stream()
+                        .map(Institution::profile)
+                        .toList());
+    }
+
+    @Test
+    void aSheetAddsItsRowsToTheDirectory() {
+        complete(Map.of("sheet", List.of(upload("Institución;Tipo\nBanco;Privada\nMinisterio;Pública\n"))));
+
+        assertThat(institutions.of(territory.id()))
+                .extracting(Institution::name)
+                .containsExactly("Banco", "Ministerio");
+    }
+
+    @Test
+    void faultsAreShownAtTheirFieldsAndTheTaskStaysOpen() {
+        assertThat(refused(Map.of())).containsOnlyKeys("newInstitutions");
+        assertThat(refused(added(Map.of("email", "correo")))).containsOnlyKeys("newInstitutions[0].kind");
+        assertThat(refused(added(row(null, "PUBLIC"), row("x".repeat(201), "PRIVATE"))))
+                .containsOnlyKeys("newInstitutions[0].name", "newInstitutions[1].name");
+        assertThat(refused(Map.of("institutions", List.of(Map.of("id", "nobody")))))
+                .containsOnlyKeys("institutions[0].change");
+        assertThat(refused(Map.of("sheet", List.of(upload("Institución;Tipo\nBanco;mixta\n;Pública\n")))))
+                .containsExactly(entry(
+                        "sheet",
+                        "Fila 2, columna «Tipo»: «mixta» no se reconoce: escriba Pública o Privada."
+                                + " Fila 3, columna «Institución»: Escriba el nombre de la institución."));
+        assertThat(refused(Map.of("sheet", List.of("stranger")))).containsOnlyKeys("sheet");
+        assertThat(institutions.of(territory.id())).isEmpty();
+    }
+
+    @Test
+    void onlyATerritoryThatExistsHasADirectory() {
+        assertThat(scenario.openStart("maria", "updateDirectory").get("territories").toString())
+                .contains("Otavalo · " + territory.code());
+        assertThat(Refusals.of(() -> scenario.start("maria", "updateDirectory", Map.of())))
+                .containsOnlyKeys("territoryId");
+        assertThat(Refusals.of(() -> scenario.start("maria", "updateDirectory", Map.of("territoryId", "nowhere"))))
+                .containsOnlyKeys("territoryId");
+        assertThatThrownBy(() -> download.of("nowhere")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private String upload(String csv) {
+        return files.storeUpload("lista.csv", csv.getBytes(StandardCharsets.UTF_8), "maria", "form");
+    }
+
+    private static Map<String, Object> row(String name, String kind) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("name", name);
+        row.put("kind", kind);
+        row.put("willingness", "UNKNOWN");
+        return row;
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> added(Map<String, Object>... rows) {
+        return Map.of("newInstitutions", List.of(rows));
+    }
+
+    private static Map<String, Object> chosen(Map<String, Object> shown, String change) {
+        return Map.of("id", shown.get("id"), "change", change);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> shown() {
+        return (List<Map<String, Object>>) open().get("institutions");
+    }
+
+    private Map<String, Object> open() {
+        identity.setAuthentication("maria", List.of("articulators"));
+        try {
+            return forms.open(forms.findTask(task().getId()).orElseThrow(), "maria").data();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private void complete(Map<String, Object> data) {
+        identity.setAuthentication("maria", List.of("articulators"));
+        try {
+            forms.submit(task().getId(), data);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private Map<String, String> refused(Map<String, Object> data) {
+        Map<String, String> faults = Refusals.of(() -> complete(data));
+        assertThat(task()).isNotNull();
+        return faults;
+    }
+
+    private Task task() {
+        return tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult();
+    }
+
+    private List<String> trace() {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .orderPartiallyByOccurrence()
+                .asc()
+                .list()
+                .stream()
+                .map(HistoricActivityInstance::getActivityName)
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.articula.process.producer;
+
+import static org.articula.producer.TestProducers.interested;
+import static org.articula.producer.TestProducers.numbered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.articula.document.StoredFiles;
+import org.articula.network.Network;
+import org.articula.process.ProcessTest;
+import org.articula.process.Refusals;
+import org.articula.process.Scenario;
+import org.articula.process.engine.Download;
+import org.articula.process.engine.FormFields;
+import org.articula.process.engine.UserTask;
+import org.articula.producer.Producer;
+import org.articula.producer.ProducerSheet;
+import org.articula.producer.Producers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** «Revisar la base de productores» (F1.db): nobody is in it twice, and whoever is missing comes in. */
+@ProcessTest
+class ReviewProducersTaskTest {
+
+    private static final String TITLES =
+            "Nombre;Taller;Correo;Teléfono;Sexo;Año de nacimiento;Producto principal;Cédula;Interés\n";
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    ReviewProducersTask form;
+
+    @Autowired
+    FormFields fields;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Producers producers;
+
+    @Autowired
+    ProducersDownload download;
+
+    @Autowired
+    ProducerSheet sheets;
+
+    @Autowired
+    StoredFiles files;
+
+    private Network network;
+    private String rosa;
+    private String sameWords;
+
+    @BeforeEach
+    void fillDatabase() {
+        network = scenario.startNetwork(3);
+        rosa = add("Rosa Lema", "1002345674");
+        sameWords = add("Lema Rosa", null);
+        add("Nina Conejo", null);
+    }
+
+    @Test
+    void whoIsInTheDatabaseTwiceIsAskedAbout() {
+        assertThat(form.open(task()))
+                .contains(
+                        entry(
+                                "summary",
+                                "En la base hay 3 personas: 3 interesadas, 0 indecisas y 0 que se retiraron."
+                                        + " 3 son mujeres."),
+                        entry("producersLink", download.link(network.id())))
+                .containsEntry(
+                        "duplicates",
+                        List.of(Map.of(
+                                "firstId", sameWords,
+                                "secondId", rosa,
+                                "reason", "Sus nombres tienen las mismas palabras.",
+                                "first", "Lema Rosa, 1980 · Sacos de lana",
+                                "second", "Rosa Lema, 1980 · 1002345674 · Sacos de lana")));
+        assertThat(refused(Map.of("duplicates", List.of(Map.of("firstId", rosa, "secondId", sameWords)))))
+                .containsOnlyKeys("duplicates[0].samePerson");
+        assertThat(refused(Map.of()).get("")).contains("«Lema Rosa» y «Rosa Lema»", "Abra de nuevo la tarea");
+
+        complete(Map.of("duplicates", List.of(decision("YES"))));
+
+        assertThat(producers.of(network.id()))
+                .extracting(Producer::name, Producer::identityNumber)
+                .containsExactly(
+                        tuple("Nina Conejo", null),
+                        tuple("Rosa Lema", "1002345674"));
+        assertThat(form.open(task())).containsEntry("duplicates", List.of());
+    }
+
+    @Test
+    void aSheetBringsWhoIsMissing() {
+        String sheet = upload("Nina Conejo;;nina@ejemplo.ec;;F;1980;Bolsos;;\nInti Arias;;;;M;1990;Gorros;1002222220;Sí\n");
+
+        complete(Map.of("duplicates", List.of(decision("NO")), "sheet", List.of(sheet)));
+
+        assertThat(producers.of(network.id()))
+                .extracting(Producer::name)
+                .containsExactly("Inti Arias", "Lema Rosa", "Nina Conejo", "Rosa Lema");
+        assertThat(producers.of(network.id()).get(2).email()).isEqualTo("nina@ejemplo.ec");
+        Download.Content content = download.of(network.id());
+        assertThat(content.fileName()).isEqualTo("productores-" + network.code() + ".xlsx");
+        assertThat(sheets.read("productores.xlsx", content.bytes(), 2026)).hasSize(4);
+    }
+
+    @Test
+    void aSheetThatBringsNewSuspicionsOrFaultsIsRefusedAndNothingChanges() {
+        Map<String, Object> decided = Map.of("duplicates", List.of(decision("YES")));
+
+        assertThat(refused(with(decided, upload("CONEJO Nina;;;;F;1979;Bolsos;;\n"))))
+                .containsExactly(entry(
+                        "sheet",
+                        "La hoja trae personas que quizá ya están en la base: «CONEJO Nina» y «Nina Conejo»."
+                                + " Corrija la hoja, por ejemplo con la cédula, o complete la tarea sin ella."));
+        assertThat(refused(with(decided, upload("Inti Arias;;;;M;1990;Gorros;1002345674;Sí\n"))))
+                .containsExactly(entry("sheet", "Inti Arias: El número 1002345674 ya es de Rosa Lema: revíselo."));
+        assertThat(refused(with(decided, upload("Inti Arias;;;;Z;1990;Gorros;;\n"))))
+                .containsOnlyKeys("sheet");
+        assertThat(producers.of(network.id())).hasSize(3);
+    }
+
+    private Map<String, Object> decision(String answer) {
+        return Map.of("firstId", rosa, "secondId", sameWords, "samePerson", answer);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> data, String sheet) {
+        return Map.of("duplicates", data.get("duplicates"), "sheet", List.of(sheet));
+    }
+
+    private String upload(String rows) {
+        byte[] content = (TITLES + rows).getBytes(StandardCharsets.UTF_8);
+        return files.storeUpload("lista.csv", content, "maria", "form");
+    }
+
+    private String add(String name, String number) {
+        return producers
+                .add(network.id(), List.of(number == null ? interested(name) : numbered(name, number)), "maria")
+                .ids()
+                .get(0);
+    }
+
+    private Map<String, String> refused(Map<String, Object> data) {
+        return Refusals.of(() -> complete(data));
+    }
+
+    private void complete(Map<String, Object> data) {
+        transaction.executeWithoutResult(
+                status -> form.complete(task(), fields.read(data, ReviewProducersForm.class)));
+    }
+
+    private UserTask task() {
+        return new UserTask("task", network.code(), "maria", name -> network.id());
+    }
+}
