@@ -24,13 +24,24 @@ export class FilledForm {
 
   async choose(key, option, row) {
     const field = this.root.locator('.fjs-form-field-select', { has: this.page.locator(this.selector(key, row)) });
-    await field.locator('.fjs-input-group').click();
-    await field.locator('.fjs-dropdownlist-item', { hasText: option }).first().click();
+    const item = field.locator('.fjs-dropdownlist-item', { hasText: option }).first();
+    // Coming by the keyboard has opened the list already, and a click would close it
+    if (!(await item.isVisible())) await field.locator('.fjs-input-group').click();
+    await item.click();
   }
 
-  async pick(key, option) {
-    const field = this.root.locator('.fjs-form-field-radio', { has: this.page.locator(`[id*="-${key}-"]`) });
+  async pick(key, option, row) {
+    const field = this.root.locator('.fjs-form-field-radio', { has: this.page.locator(`[id*="-${key}${row === undefined ? '' : `_${row}`}-"]`) });
     await field.getByText(option, { exact: true }).click();
+  }
+
+  async check(key, row) {
+    await this.input(key, row).check();
+  }
+
+  async upload(key, file) {
+    const field = this.root.locator('.fjs-form-field-filepicker', { has: this.page.locator(this.selector(key)) });
+    await field.locator('input[type=file]').setInputFiles(file);
   }
 
   async date(key, text, row) {

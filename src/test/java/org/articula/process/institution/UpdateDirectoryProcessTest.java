@@ -99,7 +99,9 @@ class UpdateDirectoryProcessTest {
 
         instance = scenario.start("maria", "updateDirectory", Map.of("territoryId", territory.id()));
         List<Map<String, Object>> rows = shown();
-        assertThat(rows).extracting(row -> row.get("heading")).containsExactly("Alcaldía de Otavalo", "Gremio de tejedores");
+        assertThat(rows)
+                .extracting(row -> row.get("heading"))
+                .containsExactly("Alcaldía de Otavalo", "Gremio de tejedores");
         assertThat(rows).extracting(row -> row.get("change")).containsOnly("KEEP");
         assertThat(open().get("summary").toString()).startsWith("El directorio tiene 2 instituciones");
         Map<String, Object> corrected = row("Municipio de Otavalo", "PUBLIC");
@@ -146,7 +148,9 @@ class UpdateDirectoryProcessTest {
 
     @Test
     void onlyATerritoryThatExistsHasADirectory() {
-        assertThat(scenario.openStart("maria", "updateDirectory").get("territories").toString())
+        assertThat(scenario.openStart("maria", "updateDirectory")
+                        .get("territories")
+                        .toString())
                 .contains("Otavalo · " + territory.code());
         assertThat(Refusals.of(() -> scenario.start("maria", "updateDirectory", Map.of())))
                 .containsOnlyKeys("territoryId");
@@ -184,7 +188,8 @@ class UpdateDirectoryProcessTest {
     private Map<String, Object> open() {
         identity.setAuthentication("maria", List.of("articulators"));
         try {
-            return forms.open(forms.findTask(task().getId()).orElseThrow(), "maria").data();
+            return forms.open(forms.findTask(task().getId()).orElseThrow(), "maria")
+                    .data();
         } finally {
             identity.clearAuthentication();
         }

@@ -93,15 +93,14 @@ class ReviewProducersTaskTest {
 
         assertThat(producers.of(network.id()))
                 .extracting(Producer::name, Producer::identityNumber)
-                .containsExactly(
-                        tuple("Nina Conejo", null),
-                        tuple("Rosa Lema", "1002345674"));
+                .containsExactly(tuple("Nina Conejo", null), tuple("Rosa Lema", "1002345674"));
         assertThat(form.open(task())).containsEntry("duplicates", List.of());
     }
 
     @Test
     void aSheetBringsWhoIsMissing() {
-        String sheet = upload("Nina Conejo;;nina@ejemplo.ec;;F;1980;Bolsos;;\nInti Arias;;;;M;1990;Gorros;1002222220;Sí\n");
+        String sheet =
+                upload("Nina Conejo;;nina@ejemplo.ec;;F;1980;Bolsos;;\nInti Arias;;;;M;1990;Gorros;1002222220;Sí\n");
 
         complete(Map.of("duplicates", List.of(decision("NO")), "sheet", List.of(sheet)));
 
@@ -155,8 +154,7 @@ class ReviewProducersTaskTest {
     }
 
     private void complete(Map<String, Object> data) {
-        transaction.executeWithoutResult(
-                status -> form.complete(task(), fields.read(data, ReviewProducersForm.class)));
+        transaction.executeWithoutResult(status -> form.complete(task(), fields.read(data, ReviewProducersForm.class)));
     }
 
     private UserTask task() {
