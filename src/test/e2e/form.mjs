@@ -24,8 +24,10 @@ export class FilledForm {
 
   async choose(key, option, row) {
     const field = this.root.locator('.fjs-form-field-select', { has: this.page.locator(this.selector(key, row)) });
-    await field.locator('.fjs-input-group').click();
-    await field.locator('.fjs-dropdownlist-item', { hasText: option }).first().click();
+    const item = field.locator('.fjs-dropdownlist-item', { hasText: option }).first();
+    // Coming by the keyboard has opened the list already, and a click would close it
+    if (!(await item.isVisible())) await field.locator('.fjs-input-group').click();
+    await item.click();
   }
 
   async pick(key, option, row) {

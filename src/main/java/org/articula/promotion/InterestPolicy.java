@@ -24,8 +24,12 @@ final class InterestPolicy {
         return new InterestVerdict(enough, interested, minimum, reason);
     }
 
-    /** What is wrong with a decision, at the paths of {@link TalkReview}. */
-    static List<FieldError> check(TalkReview review, InterestVerdict verdict) {
+    /**
+     * What is wrong with a decision, at the paths of {@link TalkReview}.
+     *
+     * @param held whether the talk was given: one that was not teaches nothing to improve
+     */
+    static List<FieldError> check(TalkReview review, InterestVerdict verdict, boolean held) {
         List<FieldError> errors = new ArrayList<>();
         if (review.enough() && verdict.interested() == 0) {
             errors.add(new FieldError("enough", "Todavía no hay nadie interesado: hace falta otra charla."));
@@ -35,7 +39,7 @@ final class InterestPolicy {
                     "Los interesados son %d y se piden %d: escriba por qué el interés alcanza."
                             .formatted(verdict.interested(), verdict.minimum())));
         }
-        if (!review.enough() && blank(review.toImprove())) {
+        if (held && !review.enough() && blank(review.toImprove())) {
             errors.add(new FieldError("toImprove", "Escriba qué va a mejorar en la próxima charla."));
         }
         return errors;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.articula.producer.Producers;
@@ -49,7 +50,8 @@ public class SeedGroups {
      * Keeps the groups and leaders found, in place of those of an earlier search.
      *
      * @param by user id of who searched
-     * @throws InvalidInputException with paths {@code searchedWhere} or {@code groups[i].} and a component of {@link SeedGroup}
+     * @throws InvalidInputException with paths {@code searchedWhere}, {@code leaders}, or {@code groups[i].} and a component of
+     *     {@link SeedGroup}
      */
     public void save(String networkId, GroupSearch search, String by) {
         Talks.refuse(SeedGroupPolicy.check(search));
@@ -71,7 +73,15 @@ public class SeedGroups {
                 IntStream.range(0, search.groups().size())
                         .mapToObj(place -> row(networkId, place, search.groups().get(place)))
                         .toArray(SqlParameterSource[]::new));
-        producers.nameLeaders(networkId, search.leadershipByProducer());
+        nameLeaders(networkId, search.leadershipByProducer());
+    }
+
+    private void nameLeaders(String networkId, Map<String, String> leadershipByProducer) {
+        try {
+            producers.nameLeaders(networkId, leadershipByProducer);
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException("leaders", refused.getMessage());
+        }
     }
 
     /** The groups of a network, as they were written. */

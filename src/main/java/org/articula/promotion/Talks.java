@@ -149,6 +149,17 @@ public class Talks {
         return summary(of(networkId));
     }
 
+    /** Whether inviting people in person brought them to a talk ({@code F1.1.l}). */
+    @Transactional(readOnly = true)
+    public PersonalInvitations personalInvitations(String talkId) {
+        Set<String> invited = table.personallyInvited(talkId);
+        long came = attendances(List.of(byId(talkId))).stream()
+                .map(Attendance::producerId)
+                .filter(invited::contains)
+                .count();
+        return new PersonalInvitations(invited.size(), (int) came);
+    }
+
     /** How far the interest of a network's producers has come ({@code F1.1.h}). */
     @Transactional(readOnly = true)
     public InterestVerdict interest(String networkId) {
@@ -164,7 +175,7 @@ public class Talks {
     public void review(String talkId, TalkReview review, String by) {
         Talk talk = byId(talkId);
         InterestVerdict verdict = interest(talk.networkId());
-        refuse(InterestPolicy.check(review, verdict));
+        refuse(InterestPolicy.check(review, verdict, talk.status() == TalkStatus.HELD));
         table.review(talkId, review, verdict.interested(), by, clock.instant());
         logbook.note(talk.networkId(), LogbookKind.TALK, STEP, review.logbookNote(), by);
     }

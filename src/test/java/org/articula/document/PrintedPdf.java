@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads back what was printed. */
-final class PrintedPdf {
+public final class PrintedPdf {
 
     private PrintedPdf() {}
 
-    static PDDocument open(byte[] pdf) {
+    public static PDDocument open(byte[] pdf) {
         try {
             return Loader.loadPDF(pdf);
         } catch (IOException e) {
@@ -25,7 +25,7 @@ final class PrintedPdf {
     }
 
     /** All words in reading order, runs of blanks and line ends made one blank. */
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         try (PDDocument document = open(pdf)) {
             return text(document, 1, document.getNumberOfPages());
         } catch (IOException e) {

@@ -1,7 +1,9 @@
 package org.articula.process.engine;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.shared.InvalidInputException;
@@ -28,6 +30,13 @@ public record Option(String label, String value) {
                 .filter(network -> network.id().equals(networkId))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("networkId", "Esta red no existe o ya está cerrada."));
+    }
+
+    /** The constants of an enum, in their order. */
+    public static <E extends Enum<E>> List<Option> of(E[] constants, Function<E, String> words) {
+        return Arrays.stream(constants)
+                .map(constant -> new Option(words.apply(constant), constant.name()))
+                .toList();
     }
 
     public static List<Option> of(Map<String, String> nameById) {

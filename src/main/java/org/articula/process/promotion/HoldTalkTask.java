@@ -87,6 +87,9 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
 
     /** Newcomers of the sheet stand before those typed in the form. */
     private static FieldError atItsField(FieldError error, List<NewProducer> fromSheet) {
+        if (error.path().equals("interests")) {
+            return new FieldError("known", error.message());
+        }
         if (!error.path().startsWith(NEWCOMER)) {
             return error;
         }

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.network.Networks;
+import org.articula.process.engine.Option;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
+import org.articula.promotion.GroupKind;
 import org.articula.promotion.SeedGroup;
 import org.articula.promotion.SeedGroups;
 import org.springframework.stereotype.Component;
@@ -53,6 +55,7 @@ class IdentifyGroupsTask implements TaskForm<IdentifyGroupsForm> {
         List<SeedGroup> known = groups.of(networkId);
         Map<String, Object> data = new HashMap<>();
         data.put("networkName", networks.byId(networkId).name());
+        data.put("kinds", Option.of(GroupKind.values(), GroupKind::text));
         data.put("groups", known.stream().map(IdentifyGroupsForm.Group::of).toList());
         data.put("searchedWhere", groups.searchedWhere(networkId).orElse(null));
         // Before the first groups are saved it prints a blank sheet to take along

@@ -47,7 +47,7 @@ class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
         Map<String, Object> data = header.of(talk.id());
         data.put(
                 "attendanceText",
-                held ? String.join(" ", summary.reasons()) : "La charla no se dio: " + talk.heldNote());
+                held ? attendanceText(talk.id(), summary) : "La charla no se dio: " + talk.heldNote());
         data.put(
                 "ages", held ? summary.bands().stream().map(ReviewTalkTask::row).toList() : List.of());
         data.put("interestText", interest.reason());
@@ -61,6 +61,11 @@ class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
     public Map<String, Object> complete(UserTask task, ReviewTalkForm form) {
         talks.review(task.get(TALK_ID), form.toReview(), task.userId());
         return Map.of(PromotionVariables.ENOUGH_INTEREST.name(), form.toReview().enough());
+    }
+
+    private String attendanceText(String talkId, AttendanceSummary summary) {
+        String invited = talks.personalInvitations(talkId).inWords();
+        return String.join(" ", summary.reasons()) + (invited.isEmpty() ? "" : " " + invited);
     }
 
     private static Map<String, Object> row(Band band) {

@@ -1,0 +1,165 @@
+package org.articula.process.selection;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.network.Networks;
+import org.articula.process.engine.Download;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.articula.process.meeting.MeetingVariables;
+import org.articula.producer.Producer;
+import org.articula.selection.ComparedCandidate;
+import org.articula.selection.Comparison;
+import org.articula.selection.Comparisons;
+import org.articula.selection.CriterionScore;
+import org.articula.selection.Proposal;
+import org.articula.selection.Relation;
+import org.articula.selection.SelectionMinutes;
+import org.articula.selection.SelectionOutcome;
+import org.articula.selection.SelectionWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** «Seleccionar a los integrantes» ({@code F1.3.g}): everybody side by side, and what the criteria propose as the first answer. */
+@Component
+class SelectMembersTask implements TaskForm<SelectMembersForm> {
+
+    private final Networks networks;
+    private final Comparisons comparisons;
+    private final SelectionMinutes minutes;
+    private final Download document;
+    private final Download sheet;
+
+    SelectMembersTask(
+            Networks networks,
+            Comparisons comparisons,
+            SelectionMinutes minutes,
+            Download candidateComparison,
+            Download candidateComparisonSheet) {
+        this.networks = networks;
+        this.comparisons = comparisons;
+        this.minutes = minutes;
+        this.document = candidateComparison;
+        this.sheet = candidateComparisonSheet;
+    }
+
+    @Override
+    public String formId() {
+        return "selectMembersForm";
+    }
+
+    @Override
+    public Class<SelectMembersForm> fields() {
+        return SelectMembersForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        String networkId = task.get(MeetingVariables.NETWORK_ID);
+        Comparison comparison = comparisons.of(networkId);
+        Map<String, @Nullable Object> data = new HashMap<>();
+        data.put("networkName", networks.byId(networkId).name());
+        data.put("summary", summary(comparison));
+        data.put("missingText", missing(comparison));
+        data.put("comparisonLink", document.link(networkId));
+        data.put("sheetLink", sheet.link(networkId));
+        data.put("outcomes", Option.of(SelectionWords.choices(SelectionOutcome.class)));
+        data.put(
+                "comparison",
+                comparison.candidates().stream().map(SelectMembersTask::scores).toList());
+        data.put("conflicts", conflicts(comparison));
+        data.put(
+                "candidates",
+                comparison.candidates().stream().map(SelectMembersTask::row).toList());
+        data.put("decidedOn", networks.todayIn(networkId));
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, SelectMembersForm form) {
+        minutes.decide(task.get(MeetingVariables.NETWORK_ID), form.toDecision(), task.userId());
+        return Map.of();
+    }
+
+    private static String summary(Comparison comparison) {
+        return "Se propone que entren %d de %s; quedarían pendientes %d y fuera %d. La red necesita de %d a %d integrantes."
+                .formatted(
+                        comparison.proposed(SelectionOutcome.ADMIT),
+                        Counted.people(comparison.candidates().size(), "evaluada", "evaluadas"),
+                        comparison.proposed(SelectionOutcome.PENDING),
+                        comparison.proposed(SelectionOutcome.REJECT),
+                        comparison.criteria().minimumMembers(),
+                        comparison.criteria().maximumMembers());
+    }
+
+    private static String missing(Comparison comparison) {
+        return comparison.missing().isEmpty()
+                ? ""
+                : "Falta evaluar a: %s. Repita el paso F1.2 antes de decidir."
+                        .formatted(comparison.missing().stream()
+                                .map(Producer::name)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static Map<String, Object> scores(ComparedCandidate candidate) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("place", candidate.proposal().place());
+        row.put("name", candidate.producer().name());
+        row.put("mean", mean(candidate));
+        for (CriterionScore score : candidate.assessment().scores()) {
+            row.put("k" + (score.criterion().ordinal() + 1), score.score());
+        }
+        return row;
+    }
+
+    private static Map<String, Object> row(ComparedCandidate candidate) {
+        Proposal proposal = candidate.proposal();
+        return Map.of(
+                "candidateId",
+                proposal.candidateId(),
+                "heading",
+                "%d. %s · %s · %s"
+                        .formatted(
+                                proposal.place(),
+                                candidate.producer().name(),
+                                mean(candidate),
+                                SelectionWords.of(proposal.outcome())),
+                "reasons",
+                String.join(" ", proposal.reasons()) + " " + candidate.effect().sentence(),
+                "proposed",
+                proposal.outcome(),
+                "outcome",
+                proposal.outcome());
+    }
+
+    private static String mean(ComparedCandidate candidate) {
+        return candidate.proposal().mean().toPlainString().replace('.', ',');
+    }
+
+    private static List<Map<String, Object>> conflicts(Comparison comparison) {
+        Map<String, ComparedCandidate> people = comparison.candidates().stream()
+                .collect(Collectors.toMap(candidate -> candidate.producer().id(), Function.identity()));
+        return comparison.openConflicts().stream()
+                .filter(conflict -> people.containsKey(conflict.firstId()) && people.containsKey(conflict.secondId()))
+                .map(conflict -> conflictRow(conflict, people))
+                .toList();
+    }
+
+    private static Map<String, Object> conflictRow(Relation conflict, Map<String, ComparedCandidate> people) {
+        return Map.of(
+                "firstId",
+                conflict.firstId(),
+                "secondId",
+                conflict.secondId(),
+                "words",
+                "**%s y %s**: %s"
+                        .formatted(
+                                people.get(conflict.firstId()).producer().name(),
+                                people.get(conflict.secondId()).producer().name(),
+                                conflict.note()));
+    }
+}

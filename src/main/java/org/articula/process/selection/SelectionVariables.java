@@ -1,0 +1,11 @@
+package org.articula.process.selection;
+
+import org.articula.process.engine.ProcessVariable;
+
+/** What the processes of the selection carry besides the network. */
+final class SelectionVariables {
+
+    static final ProcessVariable<String> PRODUCER_ID = new ProcessVariable<>("producerId", String.class);
+
+    private SelectionVariables() {}
+}

@@ -1,0 +1,107 @@
+package org.articula.process.selection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articula.document.StoredFiles;
+import org.articula.network.Networks;
+import org.articula.process.engine.Download;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.selection.SignCommitmentsForm.Answer;
+import org.articula.selection.Commitment;
+import org.articula.selection.Commitments;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** «Firmar las cartas compromiso» ({@code RI.1}): one row per admitted candidate, with the letter to print. */
+@Component
+class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
+
+    private final Networks networks;
+    private final Commitments commitments;
+    private final StoredFiles files;
+    private final Download letter;
+    private final Download letters;
+
+    SignCommitmentsTask(
+            Networks networks,
+            Commitments commitments,
+            StoredFiles files,
+            Download commitmentLetter,
+            Download commitmentLetters) {
+        this.networks = networks;
+        this.commitments = commitments;
+        this.files = files;
+        this.letter = commitmentLetter;
+        this.letters = commitmentLetters;
+    }
+
+    @Override
+    public String formId() {
+        return "signCommitmentsForm";
+    }
+
+    @Override
+    public Class<SignCommitmentsForm> fields() {
+        return SignCommitmentsForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        String networkId = task.get(MeetingVariables.NETWORK_ID);
+        List<Commitment> admitted = commitments.of(networkId);
+        return Map.of(
+                "networkName",
+                networks.byId(networkId).name(),
+                "summary",
+                admitted.isEmpty()
+                        ? "No hay personas elegidas que deban firmar."
+                        : "Para pertenecer a la red, cada persona elegida firma su carta. Son %s."
+                                .formatted(Counted.people(admitted.size(), "elegida", "elegidas")),
+                "lettersLink",
+                letters.link(networkId),
+                "letters",
+                admitted.stream().map(this::row).toList());
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, SignCommitmentsForm form) {
+        refuseForeignScans(form.rows(), task.userId());
+        commitments.answer(task.get(MeetingVariables.NETWORK_ID), form.toAnswers(), task.userId());
+        return Map.of();
+    }
+
+    private Map<String, @Nullable Object> row(Commitment commitment) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("producerId", commitment.producer().id());
+        row.put("name", commitment.producer().name());
+        row.put("letterLink", letter.link(commitment.producer().id()));
+        if (commitment.signed() || commitment.declined()) {
+            row.put("answer", commitment.signed() ? Answer.SIGNED : Answer.DECLINED);
+            row.put("signedOn", commitment.signedOn());
+            row.put("reason", commitment.reason());
+        }
+        return row;
+    }
+
+    private void refuseForeignScans(List<SignCommitmentsForm.Letter> rows, String userId) {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String fileId = rows.get(i).fileId();
+            if (fileId != null
+                    && files.find(fileId)
+                            .filter(file -> file.storedBy().equals(userId))
+                            .isEmpty()) {
+                errors.add(new FieldError("letters[%d].scan".formatted(i), "Suba de nuevo la carta."));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.articula.selection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.articula.network.Network;
+import org.articula.producer.Producer;
+
+/** The comparison as people read it: plain Spanish strings, from the best place on. */
+record ComparisonDocument(
+        String networkName,
+        String networkCode,
+        String dateText,
+        String summary,
+        String criteriaText,
+        List<String> criteria,
+        List<Row> rows,
+        List<String> conflicts,
+        List<String> missing) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-EC"));
+
+    /** One candidate; the scores and their reasons in the order of the criteria. */
+    record Row(
+            int place,
+            String name,
+            String about,
+            List<Score> scores,
+            String mean,
+            String engaged,
+            String acquainted,
+            String verification,
+            String outcome,
+            List<String> reasons,
+            String effect,
+            List<String> profile) {}
+
+    record Score(int score, String reason) {}
+
+    static ComparisonDocument of(Network network, LocalDate today, Comparison comparison) {
+        return new ComparisonDocument(
+                network.name(),
+                network.code(),
+                date(today),
+                summary(comparison),
+                criteriaText(comparison.criteria()),
+                Stream.of(CandidateCriterion.values()).map(SelectionWords::of).toList(),
+                comparison.candidates().stream().map(ComparisonDocument::row).toList(),
+                conflicts(comparison),
+                comparison.missing().stream().map(Producer::name).toList());
+    }
+
+    /** {@code 3 de diciembre de 2026}. */
+    static String date(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** With a decimal comma. */
+    static String figure(BigDecimal figure) {
+        return figure.toPlainString().replace('.', ',');
+    }
+
+    /** What the criteria ask for, in one sentence; the guide leaves the figures open. */
+    static String criteriaText(SelectionCriteria criteria) {
+        return ("Se pide dedicarse a la actividad y conocerla de antes, al menos %d en disponibilidad a invertir, al menos %d"
+                        + " en confianza y un promedio de al menos %s. La red recibe de %d a %d integrantes.")
+                .formatted(
+                        criteria.minimumInvestment(),
+                        criteria.minimumTrust(),
+                        figure(criteria.minimumMean()),
+                        criteria.minimumMembers(),
+                        criteria.maximumMembers());
+    }
+
+    private static String summary(Comparison comparison) {
+        String proposed = "Personas evaluadas: %d. La propuesta: entran %d, quedan pendientes %d y no entran %d."
+                .formatted(
+                        comparison.candidates().size(),
+                        comparison.proposed(SelectionOutcome.ADMIT),
+                        comparison.proposed(SelectionOutcome.PENDING),
+                        comparison.proposed(SelectionOutcome.REJECT));
+        return comparison.homogeneity().isEmpty()
+                ? proposed
+                : proposed
+                        + " Homogeneidad de quienes entrarían: %s de 1."
+                                .formatted(HomogeneityEffect.figure(
+                                        comparison.homogeneity().getAsDouble()));
+    }
+
+    private static Row row(ComparedCandidate candidate) {
+        Assessment assessment = candidate.assessment();
+        Proposal proposal = candidate.proposal();
+        return new Row(
+                proposal.place(),
+                candidate.producer().name(),
+                about(candidate.producer()),
+                assessment.scores().stream()
+                        .sorted(Comparator.comparing(CriterionScore::criterion))
+                        .map(score -> new Score(score.score(), score.reason()))
+                        .toList(),
+                figure(proposal.mean()),
+                assessment.engaged() ? "Sí" : "No",
+                assessment.acquainted() ? "Sí" : "No",
+                assessment.verification(),
+                SelectionWords.of(proposal.outcome()),
+                proposal.reasons(),
+                candidate.effect().sentence(),
+                profile(assessment.profile()));
+    }
+
+    private static String about(Producer producer) {
+        return Stream.of(producer.workshop(), producer.community())
+                .filter(text -> text != null)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** In the order of the columns. */
+    static List<String> profile(Profile profile) {
+        return List.of(
+                SelectionWords.of(profile.income()),
+                SelectionWords.of(profile.business()),
+                String.valueOf(profile.workers()),
+                SelectionWords.of(profile.language()),
+                SelectionWords.of(profile.management()),
+                SelectionWords.of(profile.planning()),
+                SelectionWords.of(profile.training()));
+    }
+
+    private static List<String> conflicts(Comparison comparison) {
+        var names = comparison.candidates().stream()
+                .collect(Collectors.toMap(
+                        candidate -> candidate.producer().id(),
+                        candidate -> candidate.producer().name()));
+        return comparison.openConflicts().stream()
+                .filter(conflict -> names.containsKey(conflict.firstId()) && names.containsKey(conflict.secondId()))
+                .map(conflict -> "%s y %s: %s"
+                        .formatted(names.get(conflict.firstId()), names.get(conflict.secondId()), conflict.note()))
+                .toList();
+    }
+}

@@ -1,0 +1,267 @@
+// From a territory to a network of twelve members, chosen out of twenty-four producers: María at her desk, Jorge on his phone.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { resolve, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openAs, startProduct } from './product.mjs';
+import { FilledForm } from './form.mjs';
+import { claim, local, openTask, startProcess, taskGone, tasks, until, waitForTask } from './tasklist.mjs';
+
+const producers = resolve(dirname(fileURLToPath(import.meta.url)), '../../../samples/productores-otavalo.xlsx');
+const chosen = 12;
+
+test('two articulators take a territory to a network of twelve', { timeout: 900_000 }, async t => {
+  const product = await startProduct();
+  t.after(() => product.stop());
+  const maria = await openAs(product, 'maria');
+  t.after(() => maria.close());
+  const jorge = await openAs(product, 'jorge', { phone: true });
+  t.after(() => jorge.close());
+
+  await openTerritory(maria);
+  await gatherInformation(maria);
+  await registerChains(maria);
+  await scoreChains(jorge);
+  await chooseChains(maria);
+  await analyzeChain(jorge);
+  await registerOpportunities(maria);
+  await chooseOpportunities(jorge);
+
+  assert.deepEqual([...maria.errors, ...jorge.errors], []);
+});
+
+/** Takes a task and fills it in; it leaves the list when it is completed. */
+async function complete(person, name, fill, shot) {
+  const task = await waitForTask(person, name);
+  await openTask(person, task);
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  await fill(form);
+  if (shot) await person.screenshot(shot);
+  await form.complete();
+  await taskGone(person, task.name);
+}
+
+async function start(person, name, fill, shot) {
+  await startProcess(person, name);
+  const form = await new FilledForm(person.page).ready();
+  await fill(form);
+  if (shot) await person.screenshot(shot);
+  await person.page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
+  await person.page.locator('.modal-dialog').waitFor({ state: 'detached' });
+}
+
+const day = (offset = 0) => local(new Date(Date.now() + offset * 86_400_000), { day: '2-digit', month: '2-digit', year: 'numeric' });
+
+async function openTerritory(person) {
+  await start(person, 'Preparar el territorio', async form => {
+    await form.type('code', 'OTAVALO');
+    await form.type('name', 'Otavalo y sus comunidades');
+    await form.type('place', 'Otavalo, Imbabura');
+    await form.choose('zone', 'Ecuador continental');
+  });
+}
+
+async function gatherInformation(person) {
+  await complete(person, 'Reunir la información del territorio', async form => {
+    await form.date('entries_on', day(-20), 0);
+    await form.choose('entries_source', 'Taller', 0);
+    await form.type('entries_who', 'Municipio de Otavalo y gremio de tejedores', 0);
+    await form.type('entries_text', 'Hay cuatrocientos talleres de tejido; los compradores piden volumen.', 0);
+  });
+}
+
+async function registerChains(person) {
+  await complete(person, 'Registrar las cadenas productivas', async form => {
+    for (const [row, name] of ['Tejidos de lana', 'Turismo comunitario'].entries()) {
+      if (row > 0) await form.add('Cadenas productivas');
+      await form.type('chains_name', name, row);
+      await form.type('chains_links', 'Proveedores, talleres, comercializadoras', row);
+    }
+  });
+}
+
+async function scoreChains(person) {
+  await complete(person, 'Valorar las cadenas', async form => {
+    const scores = form.root.locator('input[id*="_score_"]');
+    const reasons = form.root.locator('input[id*="_reason_"]');
+    assert.equal(await scores.count(), 16, 'two chains under eight criteria');
+    for (let i = 0; i < 16; i++) {
+      await scores.nth(i).fill(i < 8 ? '4' : '2');
+      await reasons.nth(i).fill(`Lo dijo el taller, punto ${i + 1}`);
+    }
+  }, 'valorar-cadenas');
+}
+
+async function chooseChains(person) {
+  await complete(person, 'Elegir las cadenas con las autoridades', async form => {
+    await form.root.getByText('Puesto 1: Tejidos de lana').waitFor();
+    await form.check('chains_chosen', 0);
+    await form.type('chains_reason', 'Da empleo a más familias y tiene compradores', 0);
+    await form.type('authorities_name', 'Ana Lucía Males', 0);
+    await form.type('authorities_institution', 'Municipio de Otavalo, desarrollo económico', 0);
+  }, 'elegir-cadenas');
+}
+
+async function analyzeChain(person) {
+  await complete(person, 'Analizar la cadena', async form => {
+    await form.type('relations', 'Los talleres compran hilo por separado y venden al mismo acopiador.');
+    await form.type('link', 'Talleres de tejido');
+    await form.type('linkReason', 'Son los más numerosos y los que menos ganan.');
+    await form.type('demand', 'Crece la venta de prendas de lana natural.');
+    await form.type('demandSource', 'Cámara de Comercio, informe 2026');
+    await form.type('directActors', '400');
+    await form.type('indirectActors', '90');
+    const trade = form.root.locator('input[id*="trades_seller"]');
+    if ((await trade.count()) === 0) await form.add('Quién compra a quién');
+    await form.type('trades_seller', 'Talleres', 0);
+    await form.type('trades_buyer', 'Tienda Alpaca Andina', 0);
+    await form.type('trades_product', 'Ponchos y chales', 0);
+    await form.type('trades_steadiness', 'Cada mes, desde 2019', 0);
+    await form.pick('trades_sustainable', 'Sí', 0);
+    await form.type('trades_reason', 'Paga a tiempo y pide más de lo que recibe', 0);
+  });
+}
+
+async function registerOpportunities(person) {
+  await complete(person, 'Registrar las oportunidades de negocio', async form => {
+    if ((await form.root.locator('input[id*="opportunities_name"]').count()) === 0) await form.add('Ideas de negocio');
+    await form.type('opportunities_name', 'Chales de lana natural para tiendas de Quito', 0);
+    await form.choose('opportunities_chainId', 'Tejidos de lana', 0);
+    await form.type('opportunities_product', 'Chales teñidos con plantas', 0);
+    await form.type('opportunities_market', 'Tiendas de diseño en Quito', 0);
+    await form.type('opportunities_clients', 'Alpaca Andina y Casa Mindala', 0);
+    await form.root.getByText('Transformación', { exact: false }).first().click();
+    await form.check('opportunities_women', 0);
+    await form.type('opportunities_womenReason', 'Ocho de cada diez tejedoras son mujeres', 0);
+    for (const condition of ['attractive', 'trends', 'skills', 'strengths', 'weaknesses']) {
+      await form.pick(`opportunities_${condition}`, 'Sí', 0);
+      await form.type(`opportunities_${condition}Reason`, 'Lo confirmaron dos compradores', 0);
+    }
+  });
+}
+
+async function chooseOpportunities(person) {
+  await complete(person, 'Acordar la lista corta', async form => {
+    await form.root.getByText('Chales de lana natural').first().waitFor();
+    await form.check('opportunities_shortlisted', 0);
+    await form.type('opportunities_reason', 'Tiene cliente y las tejedoras saben hacerlo', 0);
+  }, 'lista-corta');
+}
+
+async function beginNetwork(person) {
+  await start(person, 'Iniciar la formación de una red', async form => {
+    await form.choose('opportunityId', 'Chales de lana natural');
+    await form.type('code', 'AWAY');
+    await form.type('name', 'Red Sumak Away');
+    await form.type('sector', 'Tejidos de lana');
+    await form.type('place', 'Otavalo, Imbabura');
+  });
+}
+
+async function prepareTalk(person) {
+  await complete(person, 'Preparar la charla', async form => {
+    await form.type('content', 'Qué se gana al comprar lana y vender chales en conjunto.');
+    await form.type('testimonies', 'Humberto Quinchuquí, de la red Jahua Pamba');
+    await form.choose('tool', 'Papelógrafo');
+    await form.type('associations', 'Comité de tejedoras de Peguche');
+    await form.type('municipality', 'Ana Lucía Males, desarrollo económico');
+    await form.date('startsAt', day(0));
+    await form.time('startsAt', '15:00');
+    await form.type('place', 'Casa comunal de Peguche');
+  }, 'preparar-charla');
+}
+
+async function inviteProducers(person) {
+  await complete(person, 'Convocar a los productores', async form => {
+    await form.type('announcement', 'Radio Ilumán, cartel en el mercado y grupo de WhatsApp del comité');
+  }, 'convocar');
+}
+
+async function holdTalk(person) {
+  await complete(person, 'Dar la charla', async form => {
+    await form.pick('held', 'Sí');
+    await form.date('heldOn', day(0));
+    await form.upload('sheet', producers);
+  });
+}
+
+async function reviewTalk(person) {
+  await complete(person, 'Revisar el interés y mejorar la charla', async form => {
+    await form.root.getByText('24').first().waitFor();
+    await form.type('liked', 'El testimonio de don Humberto');
+    await form.type('toImprove', 'Hablar menos y preguntar más');
+    await form.type('logbookNote', 'Vinieron veinticuatro personas; todas quieren seguir.');
+    await form.pick('enough', 'Sí');
+  }, 'revisar-interes');
+}
+
+async function identifyGroups(person) {
+  await complete(person, 'Identificar grupos semilla y líderes', async form => {
+    await form.type('searchedWhere', 'Comunidades de Peguche y Agato; no hay grupos que ya trabajen juntos.');
+    await form.check('leaders_leads', 0);
+    await form.type('leaders_leadership', 'Presta su taller y la escuchan las tejedoras', 0);
+  }, 'grupos-y-lideres');
+}
+
+/** Whichever of the two is free takes the next candidate: half of them can and want to, half have no time to give. */
+async function assessCandidates(...people) {
+  await until(async () => (await tasks(people[0], 'Evaluar a un candidato')).length === 24, 'twenty-four candidates wait');
+  const waiting = await tasks(people[0], 'Evaluar a un candidato');
+  const names = waiting.map(task => task.name).sort();
+  const able = new Set(names.filter((name, i) => i % 2 === 0));
+  const shares = people.map((person, turn) => waiting.filter((task, i) => i % people.length === turn));
+  await Promise.all(people.map(async (person, turn) => {
+    for (const task of shares[turn]) await assess(person, task, able.has(task.name));
+  }));
+  assert.equal((await tasks(people[0], 'Evaluar a un candidato')).length, 0);
+}
+
+async function assess(person, task, able) {
+  await openTask(person, task);
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  await form.pick('choice', 'Sí, evaluar');
+  await form.pick('engaged', 'Sí');
+  await form.pick('acquainted', 'Sí');
+  await form.type('verification', 'Visita al taller');
+  for (let row = 0; row < 5; row++) {
+    await form.type('scores_score', able ? '4' : '2', row);
+    await form.type('scores_reason', able ? 'Ofrece dos tardes por semana' : 'Dice que no tiene tiempo', row);
+  }
+  await form.choose('income', '');
+  await form.choose('business', '');
+  await form.type('workers', '3');
+  for (const field of ['language', 'management', 'planning', 'training']) await form.choose(field, '');
+  if (able) await person.screenshot('evaluar');
+  await form.complete();
+  await until(async () => !(await tasks(person, 'Evaluar a un candidato')).some(other => other.id === task.id), `«${task.name}» is completed`);
+}
+
+async function reviewRelations(person) {
+  await complete(person, 'Revisar las relaciones', async form => form.check('reviewed'));
+}
+
+async function selectMembers(person) {
+  await complete(person, 'Seleccionar a los integrantes', async form => {
+    await form.date('decidedOn', day(0));
+    await form.type('participants', 'María Cotacachi, Jorge Maigua y el municipio');
+  }, 'seleccionar');
+}
+
+async function signCommitments(person) {
+  await complete(person, 'Firmar las cartas compromiso', async form => {
+    for (let row = 0; row < chosen; row++) {
+      await form.pick('letters_answer', 'Firmó', row);
+      await form.date('letters_signedOn', day(0), row);
+    }
+  }, 'cartas');
+}
+
+/** The network is formed: twelve members, and its first meeting waits for its agenda. */
+async function networkMeets(person) {
+  const agenda = await waitForTask(person, 'Preparar la agenda · AWAY');
+  assert.ok(agenda);
+  const meetings = await (await person.get('/camunda/api/tasklist/plugin/articula/default/meetings')).json();
+  assert.equal(meetings.find(meeting => meeting.networkCode === 'AWAY').members, chosen);
+}

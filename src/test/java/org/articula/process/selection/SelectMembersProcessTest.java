@@ -1,0 +1,251 @@
+package org.articula.process.selection;
+
+import static org.articula.process.selection.SelectionRun.SELECT;
+import static org.articula.process.selection.SelectionRun.asProposed;
+import static org.articula.process.selection.SelectionRun.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articula.document.PrintedPdf;
+import org.articula.document.StoredFiles;
+import org.articula.member.NewMember;
+import org.articula.network.Network;
+import org.articula.process.ProcessTest;
+import org.articula.process.Refusals;
+import org.articula.process.Scenario;
+import org.articula.process.engine.Download;
+import org.articula.process.engine.UserTask;
+import org.articula.producer.Producer;
+import org.articula.producer.Producers;
+import org.articula.selection.Assessment;
+import org.articula.selection.Assessments;
+import org.articula.selection.CandidateCriterion;
+import org.articula.selection.Candidates;
+import org.articula.selection.CriterionScore;
+import org.articula.selection.Relation;
+import org.articula.selection.RelationKind;
+import org.articula.selection.Relations;
+import org.articula.selection.SelectionFacts;
+import org.articula.selection.Selections;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** «Seleccionar a los integrantes» (F1.3) and the letters they sign (RI.1). */
+@ProcessTest
+@Import(SelectionRun.class)
+class SelectMembersProcessTest {
+
+    @Autowired
+    SelectionRun run;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Producers producers;
+
+    @Autowired
+    Assessments assessments;
+
+    @Autowired
+    Relations relations;
+
+    @Autowired
+    Selections selections;
+
+    @Autowired
+    SignCommitmentsTask letters;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    List<Download> downloads;
+
+    @Test
+    void aGroupIsSelectedAmongTwentyFourWithReasonsAndMinutes() {
+        Network network = begin(24);
+        Map<String, Object> opened = scenario.open(network, SELECT);
+        assertThat(opened.get("summary"))
+                .isEqualTo("Se propone que entren 18 de 24 personas evaluadas; quedarían pendientes 0 y fuera 6."
+                        + " La red necesita de 5 a 25 integrantes.");
+        assertThat(rows(opened, "comparison")).hasSize(24);
+        assertThat(rows(opened, "candidates").get(0))
+                .containsEntry("heading", "1. Persona A · 4,0 · Entra")
+                .containsEntry(
+                        "reasons",
+                        "Cumple lo que se pide; su promedio es 4,0. Lo más fuerte: disponibilidad a invertir tiempo y"
+                                + " recursos (4), porque «Lo vimos». Con esta persona la homogeneidad del grupo sigue"
+                                + " en 1,00.");
+        assertThat(rows(opened, "candidates").get(23).get("reasons").toString())
+                .startsWith("Disponibilidad a invertir tiempo y recursos: 1 de 5 y se necesita al menos 3");
+
+        scenario.complete(network, SELECT, asProposed(opened));
+
+        assertThat(run.ended(network)).isTrue();
+        assertThat(selections.facts(network.id())).isEqualTo(new SelectionFacts(24, 24, false, 18, 0, 5, true));
+        assertThat(text("acta-seleccion", network.id()))
+                .contains("Acta de selección de integrantes", "María y dos líderes", "entran 18");
+        assertThat(text("comparacion-candidatos", network.id())).contains("Comparación de candidatos");
+        assertThat(text("cartas-compromiso", network.id())).contains("Carta compromiso Yo, Persona A");
+        assertThat(scenario.traceOf(network, "selectMembers"))
+                .containsExactly(
+                        "Integrantes por seleccionar", "Seleccionar a los integrantes", "Integrantes seleccionados");
+    }
+
+    @Test
+    void nothingIsDecidedWhileSomebodyIsNotAssessed() {
+        Network network = begin(4);
+        producers.add(network.id(), List.of(SelectionRun.person("Persona Nueva")), "maria");
+
+        Map<String, Object> opened = scenario.open(network, SELECT);
+        assertThat(opened.get("missingText").toString()).startsWith("Falta evaluar a: Persona Nueva.");
+        assertThat(refused(network, asProposed(opened)))
+                .containsExactly(entry("", "Falta evaluar a: Persona Nueva. Repita el paso F1.2 antes de decidir."));
+        assertThat(selections.latest(network.id())).isEmpty();
+    }
+
+    @Test
+    void decidingAgainstTheProposalNeedsAReason() {
+        Network network = begin(4);
+        Map<String, Object> decision = asProposed(scenario.open(network, SELECT));
+        rows(decision, "candidates").get(3).put("outcome", "ADMIT");
+        assertThat(refused(network, decision))
+                .containsExactly(entry("candidates[3].reason", "Escriba por qué se aparta de la propuesta."));
+
+        rows(decision, "candidates").get(3).put("reason", "Su hermana tomará su turno en la feria.");
+        scenario.complete(network, SELECT, decision);
+
+        assertThat(selections.facts(network.id()).admitted()).isEqualTo(4);
+    }
+
+    @Test
+    void twoWhoQuarrelEnterTogetherOnceTheySayHowItEnded() {
+        Network network = begin(3);
+        List<Producer> people = producers.interested(network.id());
+        relations.review(
+                network.id(),
+                List.of(new Relation(
+                        people.get(0).id(), people.get(1).id(), RelationKind.CONFLICT, "El agua del riego", null)),
+                "maria");
+        Map<String, Object> opened = scenario.open(network, SELECT);
+        assertThat(rows(opened, "conflicts").get(0))
+                .containsEntry("words", "**Persona A y Persona B**: El agua del riego");
+        Map<String, Object> decision = asProposed(opened);
+        rows(decision, "candidates").forEach(row -> row.put("outcome", "ADMIT"));
+        assertThat(refused(network, decision)).containsKeys("candidates[0].outcome", "candidates[1].outcome");
+
+        decision.put(
+                "conflicts",
+                List.of(Map.of(
+                        "firstId", people.get(0).id(),
+                        "secondId", people.get(1).id(),
+                        "how", "Se turnan el agua.")));
+        scenario.complete(network, SELECT, decision);
+
+        assertThat(selections.facts(network.id()).admitted()).isEqualTo(3);
+    }
+
+    @Test
+    void whoWithdrawsBeforeTheFormIsSentIsToldAndTooFewAreNoGroup() {
+        Network network = begin(4);
+        Map<String, Object> decision = asProposed(scenario.open(network, SELECT));
+        assessments.withdraw(
+                producers.interested(network.id()).get(0).id(), java.time.LocalDate.of(2026, 11, 30), null);
+
+        assertThat(refused(network, decision)).containsOnlyKeys("candidates[0].outcome");
+        scenario.complete(network, SELECT, asProposed(scenario.open(network, SELECT)));
+
+        SelectionFacts facts = selections.facts(network.id());
+        assertThat(facts.admitted()).isEqualTo(2).isLessThan(facts.minimum());
+    }
+
+    @Test
+    void aDecisionWithoutDateParticipantsOrSomebodyIsRefused() {
+        Network network = begin(4);
+        Map<String, Object> decision = asProposed(scenario.open(network, SELECT));
+
+        assertThat(refused(network, Map.of())).containsOnlyKeys("candidates", "decidedOn", "participants");
+        decision.put("decidedOn", "2026-12-24");
+        decision.put("candidates", rows(decision, "candidates").subList(0, 3));
+        assertThat(refused(network, decision)).containsOnlyKeys("decidedOn", "candidates");
+    }
+
+    @Test
+    void everybodyAdmittedSignsALetterOrBecomesPending() {
+        Network network = begin(4);
+        scenario.complete(network, SELECT, asProposed(scenario.open(network, SELECT)));
+        UserTask task = new UserTask("task", network.code(), "maria", Map.of("networkId", network.id())::get);
+        List<Map<String, Object>> rows = rows(letters.open(task), "letters");
+        assertThat(rows).extracting(row -> row.get("name")).containsExactly("Persona A", "Persona B", "Persona C");
+        String scan = files.storeUpload(
+                "carta.csv", "Nombre\nPersona A\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "maria", "form");
+
+        assertThat(refused(task, List.of(signed(rows.get(0), List.of("ajeno")))))
+                .containsExactly(entry("letters[0].scan", "Suba de nuevo la carta."));
+        letters.complete(
+                task,
+                new SignCommitmentsForm(List.of(
+                        signed(rows.get(0), List.of(scan)), signed(rows.get(1), List.of()), declined(rows.get(2)))));
+
+        assertThat(selections.committed(network.id()))
+                .extracting(NewMember::name)
+                .containsExactly("Persona A", "Persona B");
+        assertThat(selections.facts(network.id())).isEqualTo(new SelectionFacts(4, 4, false, 2, 2, 5, true));
+        assertThat(text("carta-compromiso", rows.get(0).get("producerId").toString()))
+                .contains("Yo, Persona A", "Otavalo");
+    }
+
+    /** As many people as asked for, assessed; every fourth never has time. */
+    private Network begin(int people) {
+        Network network = run.form(people);
+        List<Producer> all = producers.interested(network.id());
+        for (int i = 0; i < people; i++) {
+            int interest = i % 4 == 3 ? 1 : 4;
+            List<CriterionScore> scores = new ArrayList<>();
+            for (CandidateCriterion criterion : CandidateCriterion.values()) {
+                int score = criterion == CandidateCriterion.INVESTMENT ? interest : 4;
+                scores.add(new CriterionScore(criterion, score, "Lo vimos.", null));
+            }
+            assessments.assess(
+                    new Assessment(all.get(i).id(), scores, true, true, "La visitamos.", Candidates.WEAVER), "maria");
+        }
+        run.start(network, "selectMembers");
+        return network;
+    }
+
+    private static SignCommitmentsForm.Letter signed(Map<String, Object> row, List<String> scan) {
+        return new SignCommitmentsForm.Letter(
+                row.get("producerId").toString(),
+                SignCommitmentsForm.Answer.SIGNED,
+                java.time.LocalDate.of(2026, 11, 30),
+                scan,
+                null);
+    }
+
+    private static SignCommitmentsForm.Letter declined(Map<String, Object> row) {
+        return new SignCommitmentsForm.Letter(
+                row.get("producerId").toString(), SignCommitmentsForm.Answer.DECLINED, null, null, null);
+    }
+
+    private Map<String, String> refused(UserTask task, List<SignCommitmentsForm.Letter> rows) {
+        return Refusals.of(() -> letters.complete(task, new SignCommitmentsForm(rows)));
+    }
+
+    private Map<String, String> refused(Network network, Map<String, Object> data) {
+        return Refusals.of(() -> scenario.complete(network, SELECT, new HashMap<>(data)));
+    }
+
+    private String text(String name, String subjectId) {
+        Download download = downloads.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return PrintedPdf.text(download.of(subjectId).bytes());
+    }
+}
