@@ -35,7 +35,7 @@ class LogbookSubjects {
     List<Described> open() {
         return Stream.concat(
                         territories.all().stream().map(LogbookSubjects::describe),
-                        networks.active().stream().map(LogbookSubjects::describe))
+                        networks.underWay().stream().map(LogbookSubjects::describe))
                 .toList();
     }
 
