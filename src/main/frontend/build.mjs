@@ -28,7 +28,10 @@ const apps = {
   admin: { name: 'Admin' },
   welcome: {
     name: 'Inicio',
-    links: [{ label: 'Reuniones', href: '/reuniones.html', description: 'La próxima reunión de cada red, quién asistirá y qué avisos salieron' }]
+    links: [
+      { label: 'Reuniones', href: '/reuniones.html', description: 'La próxima reunión de cada red, quién asistirá y qué avisos salieron' },
+      { label: 'Plan', href: '/plan.html', description: 'En qué fase y en qué paso está cada red, y cuánto lleva de demora' }
+    ]
   }
 };
 

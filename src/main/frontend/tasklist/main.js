@@ -1,7 +1,7 @@
 import { addStyles } from '../forms/dom.js';
 import { replaceFormDirective } from './form-directive.js';
-import { meetingsLink } from './meetings-link.js';
 import { hideNoticesTab, noticesTab } from './notices-tab.js';
+import { meetingsLink, planLink } from './page-links.js';
 import { phoneLayout } from './phone-layout.js';
 
 document.documentElement.lang = 'es';
@@ -13,4 +13,4 @@ window.angular
   .run(phoneLayout)
   .run(hideNoticesTab);
 
-export default [noticesTab, meetingsLink];
+export default [noticesTab, meetingsLink, planLink];

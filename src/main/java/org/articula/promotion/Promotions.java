@@ -2,6 +2,7 @@ package org.articula.promotion;
 
 import java.util.List;
 import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
 import org.articula.producer.Producers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,7 +41,8 @@ public class Promotions {
                 groups.of(networkId).size(),
                 groups.searched(networkId),
                 logbook.of(networkId).stream()
-                        .anyMatch(recorded -> Talks.STEP.equals(recorded.entry().step())),
+                        .anyMatch(recorded -> Talks.STEP.equals(recorded.entry().step())
+                                && recorded.entry().kind() != LogbookKind.STEP_CHANGE),
                 (int) producers.of(networkId).stream()
                         .filter(producer -> producer.leadership() != null)
                         .count());

@@ -199,10 +199,13 @@ public class Scenario {
 
     /** What the form of the task shows when María opens it. */
     public Map<String, Object> open(Network network, String taskKey) {
-        return asUser(
-                        "maria",
-                        () -> forms.open(
-                                forms.findTask(task(network, taskKey).getId()).orElseThrow(), "maria"))
+        return open("maria", network, taskKey);
+    }
+
+    /** What the form of the task shows when somebody opens it. */
+    public Map<String, Object> open(String user, Network network, String taskKey) {
+        String taskId = task(network, taskKey).getId();
+        return asUser(user, () -> forms.open(forms.findTask(taskId).orElseThrow(), user))
                 .data();
     }
 

@@ -13,6 +13,10 @@ final class FormationVariables {
     static final ProcessVariable<String> STEP_ACTION = new ProcessVariable<>("stepAction", String.class);
     static final ProcessVariable<Date> RESUME_AT = new ProcessVariable<>("resumeAt", Date.class);
     static final ProcessVariable<Date> RESUME_ON = new ProcessVariable<>("resumeOn", Date.class);
+    static final ProcessVariable<Boolean> STEPS_PENDING = new ProcessVariable<>("stepsPending", Boolean.class);
+    static final ProcessVariable<Boolean> GROUP_READY = new ProcessVariable<>("groupReady", Boolean.class);
+    static final ProcessVariable<String> PHASE_CHOICE = new ProcessVariable<>("phaseChoice", String.class);
+    static final ProcessVariable<Boolean> PHASE_AUTHORIZED = new ProcessVariable<>("phaseAuthorized", Boolean.class);
 
     private FormationVariables() {}
 }

@@ -41,6 +41,11 @@ public class ArticulaTasklistResource extends AbstractTasklistPluginRootResource
         return subResource(new MeetingsResource(engineName), engineName);
     }
 
+    @Path("{engineName}/plan")
+    public PlanResource plan(@PathParam("engineName") String engineName) {
+        return subResource(new PlanResource(engineName), engineName);
+    }
+
     @Path("{engineName}/notice")
     public NoticeResource notices(@PathParam("engineName") String engineName) {
         return subResource(new NoticeResource(engineName), engineName);

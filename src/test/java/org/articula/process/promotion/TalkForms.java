@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Fills in the forms of «Vender la idea» as an articulator would. */
 @TestComponent
-class TalkForms {
+public class TalkForms {
 
     static final String PREPARE = "userTask_prepareTalk";
     static final String INVITE = "userTask_inviteProducers";
@@ -56,7 +56,7 @@ class TalkForms {
         scenario.complete(network, HOLD, held);
     }
 
-    static Map<String, Object> preparation(String date) {
+    public static Map<String, Object> preparation(String date) {
         return new HashMap<>(Map.of(
                 "content", "Ventajas de trabajar juntos",
                 "testimonies", "Elena Conejo, de la red de Peguche",
@@ -69,29 +69,29 @@ class TalkForms {
                 "place", "Casa comunal"));
     }
 
-    static Map<String, Object> invitation() {
+    public static Map<String, Object> invitation() {
         return new HashMap<>(Map.of("announcement", "Radio y carteles", "byMail", true));
     }
 
     /** A talk that was given, where these people came. */
     @SafeVarargs
-    static Map<String, Object> held(String date, Map<String, Object>... people) {
+    public static Map<String, Object> held(String date, Map<String, Object>... people) {
         return new HashMap<>(Map.of("held", "YES", "heldOn", date, "people", List.of(people)));
     }
 
-    static Map<String, Object> person(String name, String sex, String interest) {
+    public static Map<String, Object> person(String name, String sex, String interest) {
         return new HashMap<>(
                 Map.of("name", name, "sex", sex, "birthYear", 1985, "mainProduct", "Ponchos", "interest", interest));
     }
 
-    static Map<String, Object> person(String name, String interest, String identityNumber, String email) {
+    public static Map<String, Object> person(String name, String interest, String identityNumber, String email) {
         Map<String, Object> person = person(name, "F", interest);
         person.put("identityNumber", identityNumber);
         person.put("email", email);
         return person;
     }
 
-    static Map<String, Object> review(boolean enough) {
+    public static Map<String, Object> review(boolean enough) {
         return new HashMap<>(Map.of(
                 "enough", enough ? "YES" : "NO",
                 "toImprove", "Mostrar más ejemplos",

@@ -25,7 +25,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A network being formed with its producers, and María who fills in the forms about them. */
 @TestComponent
-class SelectionRun {
+public class SelectionRun {
 
     static final String BASE = "userTask_reviewProducers";
     static final String ASSESS = "userTask_assessCandidate";
@@ -111,7 +111,7 @@ class SelectionRun {
     }
 
     /** The form as it opens with these five scores and the rest filled in; the lists of choices are not sent. */
-    static Map<String, Object> assessment(int... scores) {
+    public static Map<String, Object> assessment(int... scores) {
         List<Map<String, Object>> rows = new ArrayList<>();
         String[] criteria = {"INVESTMENT", "LOGISTICS", "HOMOGENEITY", "MAIN_ACTIVITY", "TRUST"};
         for (int i = 0; i < criteria.length; i++) {
@@ -133,7 +133,7 @@ class SelectionRun {
     }
 
     /** The decision form as it opens: everybody as proposed, decided today. */
-    static Map<String, Object> asProposed(Map<String, Object> opened) {
+    public static Map<String, Object> asProposed(Map<String, Object> opened) {
         List<Map<String, Object>> decisions = new ArrayList<>();
         for (Map<String, Object> row : rows(opened, "candidates")) {
             decisions.add(new HashMap<>(Map.of("candidateId", row.get("candidateId"), "outcome", row.get("outcome"))));
@@ -143,7 +143,7 @@ class SelectionRun {
     }
 
     @SuppressWarnings("unchecked")
-    static List<Map<String, Object>> rows(Map<String, Object> data, String list) {
+    public static List<Map<String, Object>> rows(Map<String, Object> data, String list) {
         return (List<Map<String, Object>>) data.get(list);
     }
 

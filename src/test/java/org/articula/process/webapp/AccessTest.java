@@ -44,6 +44,7 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({
         "GET, tasklist/plugin/articula/default/meetings",
+        "GET, tasklist/plugin/articula/default/plan",
         "GET, tasklist/plugin/articula/default/task/x/form",
         "PUT, tasklist/plugin/articula/default/task/x/draft",
         "DELETE, tasklist/plugin/articula/default/task/x/draft",

@@ -1,0 +1,17 @@
+import { element } from '../forms/dom.js';
+
+/** «Reuniones» and «Plan» in Tasklist's header. */
+export const meetingsLink = pageLink('meetings', 300, '/reuniones.html', 'calendar', 'Reuniones');
+export const planLink = pageLink('plan', 290, '/plan.html', 'tasks', 'Plan');
+
+function pageLink(id, priority, href, icon, text) {
+  return {
+    id: `articula-${id}`,
+    pluginPoint: 'tasklist.navbar.action',
+    priority,
+    render(node) {
+      const image = element('span', { class: `glyphicon glyphicon-${icon}`, 'aria-hidden': 'true' });
+      node.append(element('a', { href }, image, ` ${text}`));
+    }
+  };
+}

@@ -1,0 +1,61 @@
+package org.articula.process.formation;
+
+import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+
+import java.util.Map;
+import org.articula.formation.PhaseDecision.Choice;
+import org.articula.formation.PhaseDecisions;
+import org.articula.network.MeetingRule;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.springframework.stereotype.Component;
+
+/** «Cerrar la fase 1» ({@code F1}): on evidence, with a supervisor's word, or not yet. */
+@Component
+class ClosePhaseTask implements TaskForm<ClosePhaseForm> {
+
+    private final PhaseOne phaseOne;
+    private final PhaseDecisions decisions;
+    private final Networks networks;
+
+    ClosePhaseTask(PhaseOne phaseOne, PhaseDecisions decisions, Networks networks) {
+        this.phaseOne = phaseOne;
+        this.decisions = decisions;
+        this.networks = networks;
+    }
+
+    @Override
+    public String formId() {
+        return "closePhaseForm";
+    }
+
+    @Override
+    public Class<ClosePhaseForm> fields() {
+        return ClosePhaseForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        Network network = networks.byId(task.get(NETWORK_ID));
+        MeetingRule proposed = network.meetingRule();
+        return Map.of(
+                "networkName", network.name(),
+                "evidenceText", PhaseOne.asList(phaseOne.evidence(network.id())),
+                "meetingWeekday", proposed.weekday(),
+                "meetingTime", proposed.time(),
+                "meetingEveryDays", proposed.everyDays(),
+                "meetingPlace", proposed.place());
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, ClosePhaseForm form) {
+        String networkId = task.get(NETWORK_ID);
+        decisions.decide(networkId, form.choice(), form.reason(), phaseOne.evidence(networkId), task.userId());
+        if (form.choice() != Choice.RETURN) {
+            networks.meetAt(networkId, form.meetingRule());
+        }
+        return Map.of(FormationVariables.PHASE_CHOICE.name(), form.choice().name());
+    }
+}
