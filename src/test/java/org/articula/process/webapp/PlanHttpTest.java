@@ -52,9 +52,7 @@ class PlanHttpTest {
         assertThat(first.at("/steps/0/name").asText()).isEqualTo("Vender la idea");
         assertThat(first.at("/steps/0/status").asText()).isEqualTo("UNDER_WAY");
         assertThat(first.at("/steps/1/text").asText()).isEqualTo("Previsto hasta el 14 de enero de 2027.");
-        assertThat(Browser.of(port, "rosa")
-                        .get(row.get("logbookLink").asText())
-                        .status())
+        assertThat(Browser.of(port, "rosa").get(row.get("logbookLink").asText()).status())
                 .isEqualTo(200);
     }
 
