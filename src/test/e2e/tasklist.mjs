@@ -40,7 +40,7 @@ export function local(date, options) {
 }
 
 export async function until(condition, what) {
-  const limit = Date.now() + 60_000;
+  const limit = Date.now() + 20_000;
   for (;;) {
     if (await condition()) return;
     if (Date.now() > limit) throw new Error(`Waited in vain until ${what}`);

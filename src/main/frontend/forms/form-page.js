@@ -29,7 +29,8 @@ export function formPage({ host, api, path, user, onDirty }) {
   const uploads = trackUploads(api);
   const kept = rescue(path, user);
   const view = renderFrame(host);
-  const form = new Form({ container: view.fields, additionalModules: [filePickerModule(uploads)] });
+  // With a delay the next field, drawn anew when the last one's value arrives, would lose the letters typed in between
+  const form = new Form({ container: view.fields, debounce: false, additionalModules: [filePickerModule(uploads)] });
   const problems = problemPanel(view.problems, form);
   let schema;
   let fresh;

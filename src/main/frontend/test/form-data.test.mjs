@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { draftOf, mergeDraft, prepareSchema, toSubmission } from '../forms/form-data.js';
 
@@ -112,4 +113,31 @@ test('lists never fold and clocks show 24 hours', () => {
   const { components } = prepareSchema(schema);
   assert.equal(components.find(component => component.path === 'items').disableCollapse, true);
   assert.equal(components.find(component => component.key === 'sendOn').use24h, true);
+});
+
+const nested = JSON.parse(readFileSync(new URL('../../../../forms/score-chains.form', import.meta.url)));
+
+test('rows within rows keep what was typed, and what they are about', () => {
+  const fresh = {
+    chains: ['lana', 'cuero'].map(chainId => ({
+      chainId,
+      chainName: chainId,
+      criteria: ['EMPLOYMENT', 'IMPACT'].map(criterion => ({ criterion, criterionName: criterion }))
+    }))
+  };
+  const typed = structuredClone(fresh);
+  typed.chains[1].criteria[0].score = 4;
+  typed.chains[1].criteria[0].reason = 'Lo dijo el taller.';
+  const draft = draftOf(nested, typed);
+
+  const merged = mergeDraft(nested, { chains: [...fresh.chains].reverse() }, draft);
+  assert.equal(merged.chains[0].chainId, 'cuero');
+  assert.deepEqual(merged.chains[0].criteria[0], { criterion: 'EMPLOYMENT', criterionName: 'EMPLOYMENT', score: 4, reason: 'Lo dijo el taller.' });
+  assert.deepEqual(merged.chains[1], fresh.chains[0]);
+
+  const sent = { chains: typed.chains.map(({ criteria }) => ({ criteria })) };
+  assert.deepEqual(
+    toSubmission(nested, sent, fresh).chains.map(({ chainId }) => chainId),
+    ['lana', 'cuero']
+  );
 });

@@ -42,6 +42,7 @@ class HomogeneityPolicyTest {
         double near = (1 / 4.0 + 1 / 3.0) / 7;
         assertThat(effect.with()).isCloseTo((3 + 3 * near) / 6, within(1e-9));
         assertThat(effect.without()).isEqualTo(1);
+        assertThat(effect.shortly()).isEqualTo("Homogeneidad: de 1,00 a 0,54.");
         assertThat(effect.sentence()).isEqualTo("Con esta persona la homogeneidad del grupo pasa de 1,00 a 0,54.");
     }
 

@@ -19,35 +19,17 @@ import org.articula.document.PrintedPdf;
 import org.articula.document.StoredFile;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.producer.Producers;
 import org.articula.selection.SelectionDecision.Choice;
 import org.articula.selection.SelectionDecision.Resolution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Import;
 
 /** What is printed of a selection among 24 people; every run leaves it in {@code target/printed} to be looked at. */
-@JdbcTest
-@Import({
-    Networks.class,
-    Producers.class,
-    Assessments.class,
-    AssessmentTable.class,
-    Relations.class,
-    Comparisons.class,
-    RoundTable.class,
-    Commitments.class,
-    Selections.class,
-    SelectionConfiguration.class,
-    SelectionDocuments.class,
-    SelectionMinutes.class,
-    Pdf.class,
-    StoredFiles.class,
-    TestParties.class
-})
+@SelectionTest
+@Import({SelectionDocuments.class, SelectionMinutes.class, Pdf.class, StoredFiles.class})
 class SelectionDocumentsTest {
 
     private static final String[] NAMES = {

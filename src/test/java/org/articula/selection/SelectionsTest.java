@@ -25,23 +25,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 
-@JdbcTest
-@Import({
-    Networks.class,
-    Producers.class,
-    Assessments.class,
-    AssessmentTable.class,
-    Relations.class,
-    Comparisons.class,
-    RoundTable.class,
-    Commitments.class,
-    Selections.class,
-    SelectionConfiguration.class,
-    TestParties.class
-})
+@SelectionTest
 class SelectionsTest {
 
     private static final int ANA = 0;

@@ -15,7 +15,6 @@ import org.articula.producer.Producer;
 import org.articula.selection.ComparedCandidate;
 import org.articula.selection.Comparison;
 import org.articula.selection.Comparisons;
-import org.articula.selection.CriterionScore;
 import org.articula.selection.Proposal;
 import org.articula.selection.Relation;
 import org.articula.selection.SelectionMinutes;
@@ -105,15 +104,19 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                                 .collect(Collectors.joining(", ")));
     }
 
+    /** Short enough for a telephone: «5·4·4·5·4 → 4,4». */
     private static Map<String, Object> scores(ComparedCandidate candidate) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("place", candidate.proposal().place());
-        row.put("name", candidate.producer().name());
-        row.put("mean", mean(candidate));
-        for (CriterionScore score : candidate.assessment().scores()) {
-            row.put("k" + (score.criterion().ordinal() + 1), score.score());
-        }
-        return row;
+        String scores = candidate.assessment().scores().stream()
+                .map(score -> String.valueOf(score.score()))
+                .collect(Collectors.joining("·"));
+        return Map.of(
+                "name",
+                "%d. %s"
+                        .formatted(
+                                candidate.proposal().place(),
+                                candidate.producer().name()),
+                "scores",
+                "%s → %s".formatted(scores, mean(candidate)));
     }
 
     private static Map<String, Object> row(ComparedCandidate candidate) {
@@ -129,7 +132,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                                 mean(candidate),
                                 SelectionWords.of(proposal.outcome())),
                 "reasons",
-                String.join(" ", proposal.reasons()) + " " + candidate.effect().sentence(),
+                String.join(" ", proposal.reasons()) + " " + candidate.effect().shortly(),
                 "proposed",
                 proposal.outcome(),
                 "outcome",

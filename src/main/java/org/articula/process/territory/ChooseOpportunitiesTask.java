@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.articula.institution.Institutions;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.territory.AssessedOpportunity;
 import org.articula.territory.Opportunities;
+import org.articula.territory.OpportunityVerdict;
 import org.articula.territory.Territories;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +19,17 @@ class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesForm> {
 
     private final Territories territories;
     private final Opportunities opportunities;
+    private final Institutions institutions;
     private final OpportunitiesDownload download;
 
-    ChooseOpportunitiesTask(Territories territories, Opportunities opportunities, OpportunitiesDownload download) {
+    ChooseOpportunitiesTask(
+            Territories territories,
+            Opportunities opportunities,
+            Institutions institutions,
+            OpportunitiesDownload download) {
         this.territories = territories;
         this.opportunities = opportunities;
+        this.institutions = institutions;
         this.download = download;
     }
 
@@ -44,6 +52,7 @@ class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesForm> {
         return Map.of(
                 "territoryName", territories.byId(territoryId).name(),
                 "variety", opportunities.variety(territoryId),
+                "institutions", institutions.summary(territoryId).text(),
                 "opportunitiesLink", download.link(territoryId),
                 "opportunities", rows);
     }
@@ -57,6 +66,7 @@ class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesForm> {
     private static Map<String, Object> row(AssessedOpportunity assessed) {
         return Map.of(
                 "opportunityId", assessed.opportunity().id(),
+                "idea", assessed.verdict() == OpportunityVerdict.IDEA,
                 "heading",
                         "Puesto %d: %s (%s)"
                                 .formatted(

@@ -13,6 +13,7 @@ import org.articula.document.StoredFiles;
 import org.articula.logbook.Logbook;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.network.NewFormation;
 import org.articula.process.ProcessTest;
 import org.articula.process.Refusals;
 import org.articula.process.Scenario;
@@ -84,15 +85,26 @@ class WriteLogbookProcessTest {
     }
 
     @Test
-    void aTerritoryHasItsLogbookTooAndAClosedNetworkTakesNoMoreNotes() {
+    void territoriesAndNetworksBeingFormedHaveTheirLogbookAndAClosedNetworkTakesNoMoreNotes() {
         Network network = scenario.startNetwork(3);
         String territoryId = territories
                 .open(new NewTerritory("BITACORA", "Otavalo", "Imbabura", ZoneId.of("America/Guayaquil"), "maria"))
                 .id();
         scenario.start("maria", "writeLogbook", note(territoryId, Map.of()));
+        Network forming = networks.begin(new NewFormation(
+                "BITACORA2",
+                "Red en formación",
+                "Lana",
+                "Otavalo",
+                Scenario.ECUADOR,
+                "maria",
+                null,
+                "Lo pidió el municipio."));
+        scenario.start("maria", "writeLogbook", note(forming.id(), Map.of()));
         networks.end(network.id(), "Dejó de reunirse.");
 
         assertThat(logbook.of(territoryId)).hasSize(1);
+        assertThat(logbook.of(forming.id())).hasSize(1);
         assertThat(scenario.openStart("maria", "writeLogbook").get("subjects").toString())
                 .contains("Territorio: Otavalo")
                 .doesNotContain(network.id());

@@ -14,8 +14,6 @@ import static org.articula.process.promotion.TalkForms.review;
 import static org.articula.process.promotion.TalkForms.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.mail.internet.MimeMessage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,13 +23,8 @@ import org.articula.TestClock;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.network.Network;
-import org.articula.process.MailParts;
-import org.articula.process.Mailbox;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.producer.Interest;
-import org.articula.producer.Producer;
-import org.articula.producer.Producers;
 import org.articula.promotion.PromotionFacts;
 import org.articula.promotion.Promotions;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,16 +53,10 @@ class SellIdeaProcessTest {
     TestClock clock;
 
     @Autowired
-    Producers producers;
-
-    @Autowired
     Promotions promotions;
 
     @Autowired
     Logbook logbook;
-
-    @Autowired
-    Mailbox mailbox;
 
     private Network network;
 
@@ -135,78 +122,6 @@ class SellIdeaProcessTest {
         assertThat(scenario.task(network, PREPARE).getName()).isEqualTo("Preparar la charla · " + network.code());
     }
 
-    @Test
-    void whoWithdrawsIsLeftInPeaceAndComesBackOnlyByOwnWish() {
-        talks.talk(
-                network,
-                "2026-11-30",
-                held(
-                        "2026-11-30",
-                        person("Rosa Maigua", "INTERESTED", "1002003004", "rosa@" + domain()),
-                        person("Ana Lema", "INTERESTED", "1002003005", "ana@" + domain())));
-        scenario.complete(network, REVIEW, review(false));
-        scenario.complete(network, PREPARE, preparation("2026-11-30"));
-        scenario.complete(network, INVITE, invitation());
-        Map<String, Object> second = held("2026-11-30");
-        second.put("known", talks.known(network, Map.of("Rosa Maigua", "INTERESTED", "Ana Lema", "WITHDRAWN_ABSENT")));
-        scenario.complete(network, HOLD, second);
-
-        Producer ana = producer("Ana Lema");
-        assertThat(ana.interest()).isEqualTo(Interest.WITHDRAWN);
-        assertThat(ana.withdrawnOn()).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(ana.withdrawalNote()).as("nobody has to say why").isNull();
-        scenario.complete(network, REVIEW, review(false));
-        scenario.complete(network, PREPARE, preparation("2026-12-03"));
-        assertThat(rows(scenario.open(network, INVITE), "women"))
-                .extracting(row -> row.get("name"))
-                .containsExactly("Rosa Maigua");
-        scenario.complete(network, INVITE, invitation());
-        assertThat(rows(scenario.open(network, HOLD), "known"))
-                .extracting(row -> row.get("name"))
-                .containsExactly("Rosa Maigua");
-
-        scenario.complete(network, HOLD, held("2026-11-30", person("Ana Lema", "INTERESTED", "100200300-5", null)));
-        assertThat(producer("Ana Lema").interest()).isEqualTo(Interest.INTERESTED);
-        scenario.runDueJobs(network);
-        assertThat(mailbox.of(network))
-                .as("the talk was over when the mails were due")
-                .isEmpty();
-    }
-
-    @Test
-    void whoHasAnAddressIsInvitedByMailWithTheDateForTheCalendar() {
-        talks.talk(
-                network,
-                "2026-11-30",
-                held(
-                        "2026-11-30",
-                        person("Rosa Maigua", "INTERESTED", null, "rosa@" + domain()),
-                        person("Luis Lema", "M", "UNDECIDED")));
-        scenario.complete(network, REVIEW, review(false));
-        scenario.complete(network, PREPARE, preparation("2026-12-03"));
-        Map<String, Object> opened = scenario.open(network, INVITE);
-        assertThat(opened)
-                .containsEntry(
-                        "mailText", "1 persona tiene correo y recibirá la invitación con la fecha para su calendario.")
-                .containsEntry(
-                        "message",
-                        ("Vecina, vecino: le invitamos a una charla para productores del sector Lana sobre las"
-                                + " ventajas de trabajar juntos: jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa"
-                                + " comunal. Dura unos 90 minutos, no cuesta nada y no compromete a nada."));
-        assertThat(rows(opened, "others")).extracting(row -> row.get("name")).containsExactly("Luis Lema");
-
-        scenario.complete(network, INVITE, invitation());
-        scenario.runDueJobs(network);
-
-        MimeMessage mail = mailbox.messages(network).get(0);
-        assertThat(mailbox.of(network))
-                .containsExactly("rosa@" + domain()
-                        + ": Invitación a una charla: jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)");
-        assertThat(MailParts.html(mail)).contains("Hola, Rosa Maigua:", "Casa comunal", "90 minutos");
-        assertThat(MailParts.text(mail)).contains("no compromete a nada", "Cuándo: jueves 3 de diciembre de 2026");
-        assertThat(MailParts.calendar(mail)).contains("DTSTART:20261203T200000Z", "METHOD:REQUEST");
-    }
-
     private void firstTalk() {
         talks.talk(
                 network,
@@ -235,16 +150,5 @@ class SellIdeaProcessTest {
         Map<String, Object> leader = new HashMap<>(Map.of(
                 "producerId", leaders.get(0).get("producerId"), "leads", true, "leadership", "Convoca a su comunidad"));
         return Map.of("groups", List.of(group("Asociación Sisa")), "leaders", List.of(leader));
-    }
-
-    private Producer producer(String name) {
-        return producers.of(network.id()).stream()
-                .filter(producer -> producer.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String domain() {
-        return network.code().toLowerCase() + ".example";
     }
 }

@@ -74,14 +74,14 @@ class SelectMembersProcessTest {
         assertThat(opened.get("summary"))
                 .isEqualTo("Se propone que entren 18 de 24 personas evaluadas; quedarían pendientes 0 y fuera 6."
                         + " La red necesita de 5 a 25 integrantes.");
-        assertThat(rows(opened, "comparison")).hasSize(24);
+        assertThat(rows(opened, "comparison")).hasSize(24).first().satisfies(row -> assertThat(row)
+                .containsOnly(entry("name", "1. Persona A"), entry("scores", "4·4·4·4·4 → 4,0")));
         assertThat(rows(opened, "candidates").get(0))
                 .containsEntry("heading", "1. Persona A · 4,0 · Entra")
                 .containsEntry(
                         "reasons",
                         "Cumple lo que se pide; su promedio es 4,0. Lo más fuerte: disponibilidad a invertir tiempo y"
-                                + " recursos (4), porque «Lo vimos». Con esta persona la homogeneidad del grupo sigue"
-                                + " en 1,00.");
+                                + " recursos (4), porque «Lo vimos». Homogeneidad: de 1,00 a 1,00.");
         assertThat(rows(opened, "candidates").get(23).get("reasons").toString())
                 .startsWith("Disponibilidad a invertir tiempo y recursos: 1 de 5 y se necesita al menos 3");
 

@@ -27,6 +27,8 @@ class PrepareTerritoryProcessTest extends TerritoryScenario {
         complete(IDEAS, twoIdeas());
         Map<String, Object> opened = open(SHORTLIST);
         assertThat(opened.get("variety")).isEqualTo("2 ideas de 2 cadenas; 1 ya es una oportunidad.");
+        assertThat(opened.get("institutions").toString())
+                .startsWith("El directorio tiene 1 institución: 1 pública y 0 privadas. 1 está dispuesta");
         assertThat(TerritoryInput.rows(opened, "opportunities"))
                 .extracting(row -> row.get("heading"))
                 .containsExactly("Puesto 1: Ponchos (oportunidad)", "Puesto 2: Bolsos (idea)");
@@ -49,6 +51,7 @@ class PrepareTerritoryProcessTest extends TerritoryScenario {
                         "Elegir las cadenas con las autoridades",
                         "Analizar la cadena",
                         "Analizar la cadena",
+                        "Registrar las instituciones de apoyo",
                         "Registrar las oportunidades de negocio",
                         "Acordar la lista corta de oportunidades",
                         "Oportunidades listas")
@@ -103,10 +106,12 @@ class PrepareTerritoryProcessTest extends TerritoryScenario {
     }
 
     @Test
-    void whatTheAnalysesSayIsInSightWhenOpportunitiesAreRegistered() {
+    void opportunitiesWaitForTheInstitutionsAndShowWhatTheAnalysesSay() {
         toChoice();
         complete(CHOOSE, TerritoryInput.choice(open(CHOOSE), null, "Cuero"));
         complete(ANALYZE, TerritoryInput.analysis());
+        assertThat(task(IDEAS)).as("waits for the institutions").isNull();
+        complete(INSTITUTIONS, TerritoryInput.townHall());
 
         Map<String, Object> opened = open(IDEAS);
         assertThat(opened.get("analyses"))

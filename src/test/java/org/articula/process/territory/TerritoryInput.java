@@ -79,6 +79,12 @@ final class TerritoryInput {
                 "indirectActors", 12));
     }
 
+    static Map<String, Object> townHall() {
+        return Map.of(
+                "newInstitutions",
+                List.of(Map.of("name", "Alcaldía de Otavalo", "kind", "PUBLIC", "willingness", "YES")));
+    }
+
     /** An idea that meets all conditions but for what is changed. */
     static Map<String, Object> idea(String name, String chainId, Map<String, Object> changes) {
         Map<String, Object> idea = new HashMap<>(Map.of(

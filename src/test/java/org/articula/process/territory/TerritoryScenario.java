@@ -33,6 +33,7 @@ abstract class TerritoryScenario {
     static final String SCORE = "userTask_scoreChains";
     static final String CHOOSE = "userTask_chooseChains";
     static final String ANALYZE = "userTask_analyzeChain";
+    static final String INSTITUTIONS = "userTask_registerInstitutions";
     static final String IDEAS = "userTask_registerOpportunities";
     static final String SHORTLIST = "userTask_chooseOpportunities";
 
@@ -95,13 +96,14 @@ abstract class TerritoryScenario {
         complete(SCORE, TerritoryInput.scores(open(SCORE), Map.of("Lana", 2, "Cuero", 4)));
     }
 
-    /** Up to the ideas; both chains chosen and analyzed. */
+    /** Up to the ideas; both chains chosen and analyzed, one institution known. */
     void toIdeas() {
         toChoice();
         complete(CHOOSE, TerritoryInput.choice(open(CHOOSE), null, "Lana", "Cuero"));
         for (Task task : tasksOf(ANALYZE)) {
             complete(task, TerritoryInput.analysis());
         }
+        complete(INSTITUTIONS, TerritoryInput.townHall());
     }
 
     /** One idea of each chain, «Ponchos» an opportunity and «Bolsos» an idea. */
