@@ -86,6 +86,18 @@ async function gatherInformation(person) {
   });
 }
 
+async function registerInstitutions(person) {
+  await complete(person, 'Registrar las instituciones', async form => {
+    if ((await form.root.locator('input[id*="newInstitutions_name"]').count()) === 0) await form.add('Instituciones nuevas');
+    await form.type('newInstitutions_name', 'Municipio de Otavalo', 0);
+    await form.pick('newInstitutions_kind', 'Pública', 0);
+    await form.type('newInstitutions_representative', 'Ana Lucía Males', 0);
+    await form.type('newInstitutions_email', 'desarrollo@otavalo.example', 0);
+    await form.pick('newInstitutions_willingness', 'Sí', 0);
+    await form.type('newInstitutions_willingnessNote', 'Presta la Casa de Turismo y paga la capacitación', 0);
+  }, 'instituciones');
+}
+
 async function registerChains(person) {
   await complete(person, 'Registrar las cadenas productivas', async form => {
     for (const [row, name] of ['Tejidos de lana', 'Turismo comunitario'].entries()) {
@@ -219,6 +231,10 @@ async function identifyGroups(person) {
   }, 'grupos-y-lideres');
 }
 
+async function reviewProducers(person) {
+  await complete(person, 'Revisar la base de productores', async form => form.root.getByText('24').first().waitFor());
+}
+
 /** Whichever of the two is free takes the next candidate: half of them can and want to, half have no time to give. */
 async function assessCandidates(...people) {
   await until(async () => (await tasks(people[0], 'Evaluar a un candidato')).length === 24, 'twenty-four candidates wait');
@@ -271,6 +287,13 @@ async function signCommitments(person) {
       await form.date('letters_signedOn', day(0), row);
     }
   }, 'cartas');
+}
+
+async function closePhase(person) {
+  await complete(person, 'Cerrar la fase 1', async form => {
+    await form.pick('choice', 'Cerrar la fase: el grupo queda formado');
+    await form.type('meetingPlace', 'Casa de Turismo de Otavalo');
+  }, 'cerrar-fase');
 }
 
 /** The network is formed: twelve members, and its first meeting waits for its agenda. */

@@ -80,11 +80,17 @@ function labelOf(node) {
   return label?.textContent.trim() ?? '';
 }
 
+/** The rows a field stands in, from the outer list to the inner one. */
 function rowOf(form, [id, ...rows]) {
-  if (!rows.length) return '';
-  let field = form.get('formFieldRegistry').get(id);
-  while (field && field.type !== 'dynamiclist') field = form.get('formFieldRegistry').get(field._parent);
-  return `${field?.label ? `${field.label}, ` : ''}fila ${rows.at(-1) + 1}`;
+  const registry = form.get('formFieldRegistry');
+  const names = [];
+  let field = registry.get(id);
+  for (const row of rows.reverse()) {
+    do field = registry.get(field?._parent);
+    while (field && field.type !== 'dynamiclist');
+    names.unshift(`${field?.label ? `${field.label}, ` : ''}fila ${row + 1}`);
+  }
+  return names.join(', ');
 }
 
 function order(a, b) {

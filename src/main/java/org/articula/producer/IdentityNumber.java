@@ -22,7 +22,8 @@ final class IdentityNumber {
         return Optional.of(plain.length() == 9 && cedula("0" + plain) ? "0" + plain : plain);
     }
 
-    private static boolean cedula(String digits) {
+    /** Whether these are the ten digits of a cédula, the last of which checks the others. */
+    static boolean cedula(String digits) {
         if (!CEDULA.matcher(digits).matches()) {
             return false;
         }

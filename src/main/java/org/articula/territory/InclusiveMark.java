@@ -1,22 +1,22 @@
 package org.articula.territory;
 
+import java.util.Locale;
+
 /** What makes a business inclusive ({@code C1.2.o}). */
 public enum InclusiveMark {
-    POVERTY("poverty", "Ayuda a reducir la pobreza"),
-    WOMEN("women", "Favorece la participación de la mujer"),
-    ENVIRONMENT("environment", "Cuida el ambiente");
+    POVERTY("Ayuda a reducir la pobreza"),
+    WOMEN("Favorece la participación de la mujer"),
+    ENVIRONMENT("Cuida el ambiente");
 
-    private final String key;
     private final String spanish;
 
-    InclusiveMark(String key, String spanish) {
-        this.key = key;
+    InclusiveMark(String spanish) {
         this.spanish = spanish;
     }
 
     /** Its field in forms; the field with the reason ends in {@code Reason}. */
     public String key() {
-        return key;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** As people read it. */

@@ -1,24 +1,24 @@
 package org.articula.territory;
 
+import java.util.Locale;
+
 /** The five conditions that turn an idea into an opportunity ({@code F2.1.g}). */
 public enum OpportunityCondition {
-    ATTRACTIVE("attractive", "Es atractiva para los productores y para el cliente"),
-    TRENDS("trends", "Sigue las tendencias del mercado, la economía y el ambiente"),
-    SKILLS("skills", "Está acorde con las habilidades y la experiencia de los productores"),
-    STRENGTHS("strengths", "Es compatible con sus fortalezas"),
-    WEAKNESSES("weaknesses", "Hay cómo superar las debilidades");
+    ATTRACTIVE("Es atractiva para los productores y para el cliente"),
+    TRENDS("Sigue las tendencias del mercado, la economía y el ambiente"),
+    SKILLS("Está acorde con las habilidades y la experiencia de los productores"),
+    STRENGTHS("Es compatible con sus fortalezas"),
+    WEAKNESSES("Hay cómo superar las debilidades");
 
-    private final String key;
     private final String spanish;
 
-    OpportunityCondition(String key, String spanish) {
-        this.key = key;
+    OpportunityCondition(String spanish) {
         this.spanish = spanish;
     }
 
     /** Its field in forms; the field with the reason ends in {@code Reason}. */
     public String key() {
-        return key;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** As people read it. */

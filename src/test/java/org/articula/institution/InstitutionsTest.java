@@ -79,20 +79,8 @@ class InstitutionsTest {
     @Test
     void aSheetBringsTheDirectoryUpToDateAndBlanksTakeNothingAway() {
         change(List.of(), TOWN_HALL);
-        InstitutionProfile told = new InstitutionProfile(
-                "ALCALDÍA de Otavalo",
-                InstitutionKind.PUBLIC,
-                "Luis Maigua",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Willingness.UNKNOWN,
-                null);
+        InstitutionProfile told =
+                TestInstitutions.told("ALCALDÍA de Otavalo", InstitutionKind.PUBLIC, "Luis Maigua", null, null);
 
         institutions.change(
                 territoryId,
@@ -115,20 +103,8 @@ class InstitutionsTest {
     void everyFaultIsToldAtItsRowAndNothingChanges() {
         change(List.of(), TOWN_HALL);
         String townHall = idOf("Alcaldía de Otavalo");
-        InstitutionProfile faulty = new InstitutionProfile(
-                " ",
-                InstitutionKind.PRIVATE,
-                null,
-                null,
-                null,
-                "correo",
-                null,
-                "x".repeat(1001),
-                null,
-                null,
-                null,
-                Willingness.NO,
-                null);
+        InstitutionProfile faulty =
+                TestInstitutions.told(" ", InstitutionKind.PRIVATE, null, "correo", "x".repeat(1001));
 
         assertThat(refused(
                         List.of(Change.corrected(townHall, faulty), Change.corrected("stranger", TOWN_HALL)),

@@ -1,5 +1,7 @@
 package org.articula.institution;
 
+import org.jspecify.annotations.Nullable;
+
 /** Institutions of Otavalo that could support a network. */
 final class TestInstitutions {
 
@@ -22,15 +24,25 @@ final class TestInstitutions {
 
     /** A private one of which nothing else is known. */
     static InstitutionProfile named(String name) {
+        return told(name, InstitutionKind.PRIVATE, null, null, null);
+    }
+
+    /** One of which little is known. */
+    static InstitutionProfile told(
+            String name,
+            InstitutionKind kind,
+            @Nullable String representative,
+            @Nullable String email,
+            @Nullable String activity) {
         return new InstitutionProfile(
                 name,
-                InstitutionKind.PRIVATE,
+                kind,
+                representative,
                 null,
                 null,
+                email,
                 null,
-                null,
-                null,
-                null,
+                activity,
                 null,
                 null,
                 null,

@@ -49,9 +49,6 @@ class SelectionsTest {
     private Comparisons comparisons;
 
     @Autowired
-    private Commitments commitments;
-
-    @Autowired
     private Selections selections;
 
     private SelectionFixture three;
@@ -214,41 +211,6 @@ class SelectionsTest {
         assertThat(relations.of(three.networkId()))
                 .extracting(Relation::resolution)
                 .containsExactly("Se turnan el agua por días.");
-    }
-
-    @Test
-    void whoSignsIsCommittedAndWhoDoesNotBecomesPending() {
-        decide(Map.of());
-        assertThat(refused(() -> commitments.answer(three.networkId(), List.of(three.signed(ANA)), "maria")))
-                .containsOnlyKeys("letters");
-        LetterAnswer dateless = new LetterAnswer(three.id(BEA), true, null, null, null);
-        LetterAnswer early = new LetterAnswer(three.id(ANA), true, SelectionFixture.tomorrow(), null, null);
-        assertThat(refused(() -> commitments.answer(three.networkId(), List.of(early, dateless), "maria")))
-                .containsOnlyKeys("letters[0].signedOn", "letters[1].signedOn");
-
-        commitments.answer(three.networkId(), List.of(three.signed(ANA), three.declined(BEA)), "maria");
-
-        assertThat(selections.committed(three.networkId()))
-                .extracting(NewMember::name)
-                .containsExactly("Ana Lema");
-        assertThat(selections.facts(three.networkId())).isEqualTo(new SelectionFacts(3, 3, false, 1, 1, 5, true));
-    }
-
-    @Test
-    void decidingAgainKeepsTheHistoryAndTheLettersSigned() {
-        decide(Map.of());
-        commitments.answer(three.networkId(), List.of(three.signed(ANA), three.declined(BEA)), "maria");
-
-        decide(Map.of());
-
-        assertThat(selections.history(three.networkId()))
-                .extracting(SelectionRound::number)
-                .containsExactly(1, 2);
-        assertThat(commitments.of(three.networkId()))
-                .extracting(Commitment::signed, Commitment::declined)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(true, false),
-                        org.assertj.core.groups.Tuple.tuple(false, false));
     }
 
     @Test

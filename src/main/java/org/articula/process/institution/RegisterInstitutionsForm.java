@@ -22,7 +22,12 @@ record RegisterInstitutionsForm(
         REMOVE
     }
 
-    /** An institution; {@code id} and {@code change} are those of one that the directory has. */
+    /**
+     * An institution.
+     *
+     * @param id with {@code change}, of one that the directory has
+     * @param more whether the form showed every field of a new one
+     */
     record Row(
             @Nullable String id,
             @Nullable Action change,
@@ -38,7 +43,8 @@ record RegisterInstitutionsForm(
             @Nullable String achievements,
             @Nullable String support,
             @Nullable Willingness willingness,
-            @Nullable String willingnessNote) {
+            @Nullable String willingnessNote,
+            @Nullable Boolean more) {
 
         private InstitutionProfile toProfile(String path, List<FieldError> errors) {
             if (kind == null) {

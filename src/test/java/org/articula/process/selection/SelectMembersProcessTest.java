@@ -6,26 +6,18 @@ import static org.articula.process.selection.SelectionRun.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.document.PrintedPdf;
-import org.articula.document.StoredFiles;
-import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Refusals;
 import org.articula.process.Scenario;
 import org.articula.process.engine.Download;
-import org.articula.process.engine.UserTask;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.selection.Assessment;
 import org.articula.selection.Assessments;
-import org.articula.selection.CandidateCriterion;
-import org.articula.selection.Candidates;
-import org.articula.selection.CriterionScore;
 import org.articula.selection.Relation;
 import org.articula.selection.RelationKind;
 import org.articula.selection.Relations;
@@ -35,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** «Seleccionar a los integrantes» (F1.3) and the letters they sign (RI.1). */
+/** «Seleccionar a los integrantes» (F1.3). */
 @ProcessTest
 @Import(SelectionRun.class)
 class SelectMembersProcessTest {
@@ -57,12 +49,6 @@ class SelectMembersProcessTest {
 
     @Autowired
     Selections selections;
-
-    @Autowired
-    SignCommitmentsTask letters;
-
-    @Autowired
-    StoredFiles files;
 
     @Autowired
     List<Download> downloads;
@@ -176,65 +162,10 @@ class SelectMembersProcessTest {
         assertThat(refused(network, decision)).containsOnlyKeys("decidedOn", "candidates");
     }
 
-    @Test
-    void everybodyAdmittedSignsALetterOrBecomesPending() {
-        Network network = begin(4);
-        scenario.complete(network, SELECT, asProposed(scenario.open(network, SELECT)));
-        UserTask task = new UserTask("task", network.code(), "maria", Map.of("networkId", network.id())::get);
-        List<Map<String, Object>> rows = rows(letters.open(task), "letters");
-        assertThat(rows).extracting(row -> row.get("name")).containsExactly("Persona A", "Persona B", "Persona C");
-        String scan = files.storeUpload(
-                "carta.csv", "Nombre\nPersona A\n".getBytes(java.nio.charset.StandardCharsets.UTF_8), "maria", "form");
-
-        assertThat(refused(task, List.of(signed(rows.get(0), List.of("ajeno")))))
-                .containsExactly(entry("letters[0].scan", "Suba de nuevo la carta."));
-        letters.complete(
-                task,
-                new SignCommitmentsForm(List.of(
-                        signed(rows.get(0), List.of(scan)), signed(rows.get(1), List.of()), declined(rows.get(2)))));
-
-        assertThat(selections.committed(network.id()))
-                .extracting(NewMember::name)
-                .containsExactly("Persona A", "Persona B");
-        assertThat(selections.facts(network.id())).isEqualTo(new SelectionFacts(4, 4, false, 2, 2, 5, true));
-        assertThat(text("carta-compromiso", rows.get(0).get("producerId").toString()))
-                .contains("Yo, Persona A", "Otavalo");
-    }
-
-    /** As many people as asked for, assessed; every fourth never has time. */
     private Network begin(int people) {
-        Network network = run.form(people);
-        List<Producer> all = producers.interested(network.id());
-        for (int i = 0; i < people; i++) {
-            int interest = i % 4 == 3 ? 1 : 4;
-            List<CriterionScore> scores = new ArrayList<>();
-            for (CandidateCriterion criterion : CandidateCriterion.values()) {
-                int score = criterion == CandidateCriterion.INVESTMENT ? interest : 4;
-                scores.add(new CriterionScore(criterion, score, "Lo vimos.", null));
-            }
-            assessments.assess(
-                    new Assessment(all.get(i).id(), scores, true, true, "La visitamos.", Candidates.WEAVER), "maria");
-        }
+        Network network = run.assessed(people);
         run.start(network, "selectMembers");
         return network;
-    }
-
-    private static SignCommitmentsForm.Letter signed(Map<String, Object> row, List<String> scan) {
-        return new SignCommitmentsForm.Letter(
-                row.get("producerId").toString(),
-                SignCommitmentsForm.Answer.SIGNED,
-                java.time.LocalDate.of(2026, 11, 30),
-                scan,
-                null);
-    }
-
-    private static SignCommitmentsForm.Letter declined(Map<String, Object> row) {
-        return new SignCommitmentsForm.Letter(
-                row.get("producerId").toString(), SignCommitmentsForm.Answer.DECLINED, null, null, null);
-    }
-
-    private Map<String, String> refused(UserTask task, List<SignCommitmentsForm.Letter> rows) {
-        return Refusals.of(() -> letters.complete(task, new SignCommitmentsForm(rows)));
     }
 
     private Map<String, String> refused(Network network, Map<String, Object> data) {

@@ -16,7 +16,13 @@ import org.articula.process.Scenario;
 import org.articula.process.engine.TaskForms;
 import org.articula.producer.Interest;
 import org.articula.producer.NewProducer;
+import org.articula.producer.Producer;
 import org.articula.producer.Producers;
+import org.articula.selection.Assessment;
+import org.articula.selection.Assessments;
+import org.articula.selection.CandidateCriterion;
+import org.articula.selection.Candidates;
+import org.articula.selection.CriterionScore;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,6 +43,7 @@ public class SelectionRun {
     private final TestClock clock;
     private final Networks networks;
     private final Producers producers;
+    private final Assessments assessments;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TaskForms forms;
@@ -46,6 +53,7 @@ public class SelectionRun {
             TestClock clock,
             Networks networks,
             Producers producers,
+            Assessments assessments,
             RuntimeService runtime,
             TaskService tasks,
             TaskForms forms,
@@ -53,6 +61,7 @@ public class SelectionRun {
         this.clock = clock;
         this.networks = networks;
         this.producers = producers;
+        this.assessments = assessments;
         this.runtime = runtime;
         this.tasks = tasks;
         this.forms = forms;
@@ -70,6 +79,23 @@ public class SelectionRun {
             some.add(person("Persona " + (char) ('A' + i)));
         }
         producers.add(network.id(), some, "maria");
+        return network;
+    }
+
+    /** As many people as asked for, assessed; every fourth never has time. */
+    Network assessed(int people) {
+        Network network = form(people);
+        List<Producer> all = producers.interested(network.id());
+        for (int i = 0; i < people; i++) {
+            int interest = i % 4 == 3 ? 1 : 4;
+            List<CriterionScore> scores = new ArrayList<>();
+            for (CandidateCriterion criterion : CandidateCriterion.values()) {
+                int score = criterion == CandidateCriterion.INVESTMENT ? interest : 4;
+                scores.add(new CriterionScore(criterion, score, "Lo vimos.", null));
+            }
+            assessments.assess(
+                    new Assessment(all.get(i).id(), scores, true, true, "La visitamos.", Candidates.WEAVER), "maria");
+        }
         return network;
     }
 

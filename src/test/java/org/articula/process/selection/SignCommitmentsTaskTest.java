@@ -1,0 +1,94 @@
+package org.articula.process.selection;
+
+import static org.articula.process.selection.SelectionRun.SELECT;
+import static org.articula.process.selection.SelectionRun.asProposed;
+import static org.articula.process.selection.SelectionRun.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.articula.document.PrintedPdf;
+import org.articula.document.StoredFiles;
+import org.articula.member.NewMember;
+import org.articula.network.Network;
+import org.articula.process.ProcessTest;
+import org.articula.process.Refusals;
+import org.articula.process.Scenario;
+import org.articula.process.engine.Download;
+import org.articula.process.engine.UserTask;
+import org.articula.selection.SelectionFacts;
+import org.articula.selection.Selections;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** «Firmar las cartas compromiso» (RI.1). */
+@ProcessTest
+@Import(SelectionRun.class)
+class SignCommitmentsTaskTest {
+
+    @Autowired
+    SelectionRun run;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    Selections selections;
+
+    @Autowired
+    SignCommitmentsTask letters;
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    Download commitmentLetter;
+
+    @Test
+    void everybodyAdmittedSignsALetterOrBecomesPending() {
+        Network network = run.assessed(4);
+        run.start(network, "selectMembers");
+        scenario.complete(network, SELECT, asProposed(scenario.open(network, SELECT)));
+        UserTask task = new UserTask("task", network.code(), "maria", Map.of("networkId", network.id())::get);
+        List<Map<String, Object>> rows = rows(letters.open(task), "letters");
+        assertThat(rows).extracting(row -> row.get("name")).containsExactly("Persona A", "Persona B", "Persona C");
+        String scan =
+                files.storeUpload("carta.csv", "Nombre\nPersona A\n".getBytes(StandardCharsets.UTF_8), "maria", "form");
+
+        assertThat(refused(task, List.of(signed(rows.get(0), List.of("ajeno")))))
+                .containsExactly(entry("letters[0].scan", "Suba de nuevo la carta."));
+        letters.complete(
+                task,
+                new SignCommitmentsForm(List.of(
+                        signed(rows.get(0), List.of(scan)), signed(rows.get(1), List.of()), declined(rows.get(2)))));
+
+        assertThat(selections.committed(network.id()))
+                .extracting(NewMember::name)
+                .containsExactly("Persona A", "Persona B");
+        assertThat(selections.facts(network.id())).isEqualTo(new SelectionFacts(4, 4, false, 2, 2, 5, true));
+        String first = rows.get(0).get("producerId").toString();
+        assertThat(PrintedPdf.text(commitmentLetter.of(first).bytes())).contains("Yo, Persona A", "Otavalo");
+    }
+
+    private static SignCommitmentsForm.Letter signed(Map<String, Object> row, List<String> scan) {
+        return new SignCommitmentsForm.Letter(
+                row.get("producerId").toString(),
+                SignCommitmentsForm.Answer.SIGNED,
+                LocalDate.of(2026, 11, 30),
+                scan,
+                null);
+    }
+
+    private static SignCommitmentsForm.Letter declined(Map<String, Object> row) {
+        return new SignCommitmentsForm.Letter(
+                row.get("producerId").toString(), SignCommitmentsForm.Answer.DECLINED, null, null, null);
+    }
+
+    private Map<String, String> refused(UserTask task, List<SignCommitmentsForm.Letter> rows) {
+        return Refusals.of(() -> letters.complete(task, new SignCommitmentsForm(rows)));
+    }
+}

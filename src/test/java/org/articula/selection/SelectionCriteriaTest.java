@@ -1,0 +1,19 @@
+package org.articula.selection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+class SelectionCriteriaTest {
+
+    private static final BigDecimal THREE = new BigDecimal("3");
+
+    @Test
+    void aNetworkNeedsAtLeastTwoAndNotMoreThanItTakes() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new SelectionProperties(3, 3, THREE, 1, 25));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SelectionProperties(3, 3, THREE, 6, 5));
+        assertThat(new SelectionProperties(3, 3, THREE, 5, 25).criteria()).isEqualTo(SelectionCriteria.defaults());
+    }
+}
