@@ -14,7 +14,9 @@ import org.articula.process.Scenario;
 import org.articula.process.engine.TaskForms;
 import org.articula.process.promotion.TalkForms;
 import org.articula.process.selection.SelectionRun;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
@@ -30,21 +32,41 @@ public class PhaseOneRun {
     private final TaskService tasks;
     private final TaskForms forms;
     private final TestClock clock;
+    private final IdentityService identity;
 
-    PhaseOneRun(Scenario scenario, Networks networks, TaskService tasks, TaskForms forms, TestClock clock) {
+    PhaseOneRun(
+            Scenario scenario,
+            Networks networks,
+            TaskService tasks,
+            TaskForms forms,
+            TestClock clock,
+            IdentityService identity) {
         this.scenario = scenario;
         this.networks = networks;
         this.tasks = tasks;
         this.forms = forms;
         this.clock = clock;
+        this.identity = identity;
     }
 
     /** Monday morning; a network without anybody, whose formation begins. */
     public Network begin() {
         clock.set(TestClock.MONDAY);
+        ensureMaria();
         String code = "FORMA" + CODES.incrementAndGet();
         scenario.start("maria", "beginNetwork", formation(code));
         return networks.byCode(code).orElseThrow();
+    }
+
+    /** She comes with the demonstration only; a database on a server begins without her. */
+    void ensureMaria() {
+        if (identity.createUserQuery().userId("maria").count() == 0) {
+            User maria = identity.newUser("maria");
+            maria.setFirstName("María");
+            maria.setPassword("Jahua-Pamba-12");
+            identity.saveUser(maria);
+            identity.createMembership("maria", "articulators");
+        }
     }
 
     static Map<String, Object> formation(String code) {

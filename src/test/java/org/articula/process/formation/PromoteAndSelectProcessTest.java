@@ -12,6 +12,7 @@ import org.articula.formation.Formations;
 import org.articula.formation.Phase;
 import org.articula.logbook.Logbook;
 import org.articula.meeting.Meeting;
+import org.articula.meeting.PlanDelays;
 import org.articula.member.Member;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
@@ -52,6 +53,9 @@ class PromoteAndSelectProcessTest {
     InternalRules rules;
 
     @Autowired
+    PlanDelays delays;
+
+    @Autowired
     Logbook logbook;
 
     @Autowired
@@ -79,6 +83,9 @@ class PromoteAndSelectProcessTest {
         assertThat(rules.allOf(network.id())).hasSize(1);
         Meeting first = scenario.openMeeting(network);
         assertThat(first.startsAt().atZone(Scenario.ECUADOR).getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
+        assertThat(delays.of(List.of(formed)).get(formed.id()).day())
+                .as("day of the plan, which began with the formation")
+                .isEqualTo(4);
         assertThat(scenario.traceOf(network, "promoteAndSelect"))
                 .containsExactly(
                         "Fase iniciada",
@@ -185,6 +192,7 @@ class PromoteAndSelectProcessTest {
 
     @Test
     void beginningNeedsAnOpportunityOrAReason() {
+        run.ensureMaria();
         Map<String, Object> form = PhaseOneRun.formation("FALLA1");
         form.put("withoutOpportunity", null);
         assertThat(Refusals.of(() -> scenario.start("maria", "beginNetwork", form)))

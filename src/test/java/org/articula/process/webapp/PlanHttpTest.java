@@ -1,0 +1,86 @@
+package org.articula.process.webapp;
+
+import static org.articula.process.Browser.PLUGIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.StreamSupport;
+import org.articula.TestClock;
+import org.articula.network.Network;
+import org.articula.process.Browser;
+import org.articula.process.HttpTest;
+import org.articula.process.Scenario;
+import org.articula.process.formation.PhaseOneRun;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The page «Plan»: every network under way with its phase, its steps and its delay. */
+@HttpTest
+@Import(PhaseOneRun.class)
+class PlanHttpTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    PhaseOneRun run;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void aNetworkThatIsFormedShowsItsStepsAndItsDelay() {
+        Network network = run.begin();
+        clock.set(TestClock.MONDAY.plusSeconds(35 * 86400));
+
+        JsonNode row = rowOf(network);
+
+        assertThat(row.get("statusText").asText()).isEqualTo("En formación");
+        assertThat(row.get("planText").asText()).isEqualTo("Día 35 de los 365 del plan, con 5 días de demora.");
+        assertThat(row.get("delayDays").asInt()).isEqualTo(5);
+        assertThat(row.get("phases")).hasSize(4);
+        JsonNode first = row.at("/phases/0");
+        assertThat(first.get("name").asText()).isEqualTo("Fase 1: promoción y selección");
+        assertThat(first.get("text").asText()).isEqualTo("En curso, con 5 días de demora.");
+        assertThat(first.get("current").asBoolean()).isTrue();
+        assertThat(row.at("/phases/1/current").asBoolean()).isFalse();
+        assertThat(first.at("/steps/0/name").asText()).isEqualTo("Vender la idea");
+        assertThat(first.at("/steps/0/status").asText()).isEqualTo("UNDER_WAY");
+        assertThat(first.at("/steps/1/text").asText()).isEqualTo("Previsto hasta el 14 de enero de 2027.");
+        assertThat(Browser.of(port, "rosa").get(row.get("logbookLink").asText()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aNetworkRegisteredAsAGroupTellsOfItsMeetings() {
+        Network network = scenario.startNetwork(3);
+
+        JsonNode row = rowOf(network);
+
+        assertThat(row.get("statusText").asText()).isEqualTo("En marcha");
+        assertThat(row.get("planText").asText())
+                .isEqualTo("Se registró ya formada. Día 1 de los 365 del plan de un año.");
+        assertThat(row.get("phases")).isEmpty();
+    }
+
+    @Test
+    void thePageAndWhatItNeedsAreServed() {
+        for (String path : new String[] {"/plan.html", "/plan.js", "/page.js", "/page.css", "/reuniones.html"}) {
+            assertThat(Browser.at(port).get(path).status()).as(path).isEqualTo(200);
+        }
+        assertThat(Browser.at(port).get(PLUGIN + "plan").status()).isEqualTo(401);
+    }
+
+    private JsonNode rowOf(Network network) {
+        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + "plan").json();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.get("networkCode").asText().equals(network.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
