@@ -172,7 +172,6 @@ async function chooseOpportunities(person) {
   await complete(person, 'Acordar la lista corta', async form => {
     await form.root.getByText('Chales de lana natural').first().waitFor();
     await form.check('opportunities_shortlisted', 0);
-    await form.type('opportunities_reason', 'Tiene cliente y las tejedoras saben hacerlo', 0);
   }, 'lista-corta');
 }
 
