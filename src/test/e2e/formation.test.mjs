@@ -189,6 +189,7 @@ async function prepareTalk(person) {
   await complete(person, 'Preparar la charla', async form => {
     await form.type('content', 'Qué se gana al comprar lana y vender chales en conjunto.');
     await form.type('testimonies', 'Humberto Quinchuquí, de la red Jahua Pamba');
+    await form.pick('audience', 'Abierta a todos los productores');
     await form.choose('tool', 'Papelógrafo');
     await form.type('associations', 'Comité de tejedoras de Peguche');
     await form.type('municipality', 'Ana Lucía Males, desarrollo económico');
@@ -218,7 +219,7 @@ async function reviewTalk(person) {
     await form.type('liked', 'El testimonio de don Humberto');
     await form.type('toImprove', 'Hablar menos y preguntar más');
     await form.type('logbookNote', 'Vinieron veinticuatro personas; todas quieren seguir.');
-    await form.pick('enough', 'Sí');
+    await form.pick('enough', 'Sí, seguir');
   }, 'revisar-interes');
 }
 

@@ -24,7 +24,7 @@ export async function claim(person) {
   const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
   await button.click();
   await button.waitFor({ state: 'detached' });
-  await person.page.locator('.fjs-input:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add').first().waitFor();
+  await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add').first().waitFor();
 }
 
 export async function startProcess(person, name) {

@@ -169,6 +169,7 @@ class ProcessesPageTest {
             case "serviceTask" -> "automático";
             case "intermediateCatchEvent" -> "espera";
             case "exclusiveGateway" -> "pregunta";
+            case "callActivity" -> "llama a otro proceso";
             default -> throw new IllegalStateException("Give this kind of step a word: " + node.getId());
         };
     }
