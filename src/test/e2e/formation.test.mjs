@@ -275,16 +275,17 @@ async function reviewRelations(person) {
 
 async function selectMembers(person) {
   await complete(person, 'Seleccionar a los integrantes', async form => {
+    await form.root.getByText('Decisión sobre cada persona').scrollIntoViewIfNeeded();
+    await person.screenshot('seleccionar');
     await form.date('decidedOn', day(0));
     await form.type('participants', 'María Cotacachi, Jorge Maigua y el municipio');
-  }, 'seleccionar');
+  });
 }
 
 async function signCommitments(person) {
-  await complete(person, 'Firmar las cartas compromiso', async form => {
+  await complete(person, 'Firmar las cartas', async form => {
     for (let row = 0; row < chosen; row++) {
       await form.pick('letters_answer', 'Firmó', row);
-      await form.date('letters_signedOn', day(0), row);
     }
   }, 'cartas');
 }

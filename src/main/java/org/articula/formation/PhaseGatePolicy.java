@@ -43,7 +43,7 @@ public final class PhaseGatePolicy {
                         facts.decided(),
                         "Quien queda dentro o fuera tiene derecho a saber por qué."),
                 new Evidence(
-                        "Cartas de compromiso firmadas: %d (mínimo %d)".formatted(facts.committed(), facts.minimum()),
+                        "Cartas compromiso firmadas: %d (mínimo %d)".formatted(facts.committed(), facts.minimum()),
                         facts.committed() >= facts.minimum(),
                         "Solo quien se compromete por escrito sostiene a la red cuando llega el trabajo."),
                 new Evidence(

@@ -38,7 +38,7 @@ class PhaseGatePolicyTest {
                 Arguments.of(facts(2, true, true, true, 12, 12, true, false, 6), "Selección decidida, con sus razones"),
                 Arguments.of(
                         facts(2, true, true, true, 12, 12, true, true, 4),
-                        "Cartas de compromiso firmadas: 4 (mínimo 5)"));
+                        "Cartas compromiso firmadas: 4 (mínimo 5)"));
     }
 
     @ParameterizedTest

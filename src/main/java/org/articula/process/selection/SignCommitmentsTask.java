@@ -1,5 +1,6 @@
 package org.articula.process.selection;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
     public Map<String, Object> open(UserTask task) {
         String networkId = task.get(MeetingVariables.NETWORK_ID);
         List<Commitment> admitted = commitments.of(networkId);
+        LocalDate today = networks.todayIn(networkId);
         return Map.of(
                 "networkName",
                 networks.byId(networkId).name(),
@@ -66,7 +68,7 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
                 "lettersLink",
                 letters.link(networkId),
                 "letters",
-                admitted.stream().map(this::row).toList());
+                admitted.stream().map(commitment -> row(commitment, today)).toList());
     }
 
     @Override
@@ -76,14 +78,14 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
         return Map.of();
     }
 
-    private Map<String, @Nullable Object> row(Commitment commitment) {
+    private Map<String, @Nullable Object> row(Commitment commitment, LocalDate today) {
         Map<String, @Nullable Object> row = new HashMap<>();
         row.put("producerId", commitment.producer().id());
         row.put("name", commitment.producer().name());
         row.put("letterLink", letter.link(commitment.producer().id()));
+        row.put("signedOn", commitment.signed() ? commitment.signedOn() : today);
         if (commitment.signed() || commitment.declined()) {
             row.put("answer", commitment.signed() ? Answer.SIGNED : Answer.DECLINED);
-            row.put("signedOn", commitment.signedOn());
             row.put("reason", commitment.reason());
         }
         return row;

@@ -70,7 +70,7 @@ class PromoteAndSelectProcessTest {
                 .containsEntry("meetingEveryDays", 14)
                 .extractingByKey("evidenceText")
                 .asString()
-                .contains("- ✓ Charlas dadas: 1", "- ✓ Cartas de compromiso firmadas: 6 (mínimo 5)")
+                .contains("- ✓ Charlas dadas: 1", "- ✓ Cartas compromiso firmadas: 6 (mínimo 5)")
                 .doesNotContain("✗");
 
         scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("CLOSE", null));
@@ -93,7 +93,7 @@ class PromoteAndSelectProcessTest {
                         "Paso 2: evaluar a los candidatos",
                         "Paso 3: seleccionar a los integrantes",
                         "Revisar cómo van los pasos",
-                        "Firmar las cartas de compromiso",
+                        "Firmar las cartas compromiso",
                         "Cerrar la fase 1",
                         "Inscribir a los integrantes",
                         "Grupo formado");
@@ -140,11 +140,11 @@ class PromoteAndSelectProcessTest {
         assertThat(scenario.open(network, "userTask_closePhase")
                         .get("evidenceText")
                         .toString())
-                .contains("- ✗ **Cartas de compromiso firmadas: 4 (mínimo 5)**. Solo quien se compromete");
+                .contains("- ✗ **Cartas compromiso firmadas: 4 (mínimo 5)**. Solo quien se compromete");
         assertThat(Refusals.of(
                         () -> scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("CLOSE", null))))
                 .containsExactly(entry(
-                        "choice", "Todavía no se puede cerrar. Falta: Cartas de compromiso firmadas: 4 (mínimo 5)."));
+                        "choice", "Todavía no se puede cerrar. Falta: Cartas compromiso firmadas: 4 (mínimo 5)."));
         assertThat(Refusals.of(
                         () -> scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("ASK", null))))
                 .containsOnlyKeys("reason");
@@ -163,7 +163,7 @@ class PromoteAndSelectProcessTest {
                 .containsEntry("request", "La quinta firma el lunes.")
                 .extractingByKey("evidenceText")
                 .asString()
-                .startsWith("- ✗ **Cartas de compromiso firmadas: 4 (mínimo 5)**")
+                .startsWith("- ✗ **Cartas compromiso firmadas: 4 (mínimo 5)**")
                 .doesNotContain("Charlas");
 
         scenario.complete(

@@ -83,7 +83,7 @@ class StepOrderProcessTest {
 
         assertThat(run.offered(network)).containsExactly("userTask_signCommitments");
         assertThat(scenario.traceOf(network, "promoteAndSelect"))
-                .endsWith("Paso concluido", "Revisar cómo van los pasos", "Firmar las cartas de compromiso");
+                .endsWith("Paso concluido", "Revisar cómo van los pasos", "Firmar las cartas compromiso");
     }
 
     @Test
