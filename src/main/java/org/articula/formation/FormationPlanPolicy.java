@@ -105,10 +105,11 @@ public final class FormationPlanPolicy {
 
     private static String text(LocalDate startedOn, LocalDate end, LocalDate today, long delay) {
         long length = ChronoUnit.DAYS.between(startedOn, end);
-        long day = ChronoUnit.DAYS.between(startedOn, today);
-        String when = day <= length
-                ? "Día %d de los %d del plan".formatted(day, length)
-                : "El plan venció hace %s".formatted(days(day - length));
+        // The first day is day 1; the day the plan ends is still within it
+        long day = Math.min(ChronoUnit.DAYS.between(startedOn, today) + 1, length);
+        String when = today.isAfter(end)
+                ? "El plan venció hace %s".formatted(days(ChronoUnit.DAYS.between(end, today)))
+                : "Día %d de los %d del plan".formatted(day, length);
         return "%s, %s.".formatted(when, delayWords(delay));
     }
 

@@ -73,8 +73,23 @@ public class Logbook {
      * @throws NoSuchElementException if there is no such network
      */
     public void note(String networkId, LogbookKind kind, @Nullable String step, String text, String by) {
-        LogbookEntry entry = new LogbookEntry(networks.todayIn(networkId), kind, step, by, text, List.of());
-        keep(Subject.network(networkId), List.of(entry), by, LogbookPolicy.check(entry, "", entry.on()));
+        note(Subject.network(networkId), networks.todayIn(networkId), kind, step, text, by);
+    }
+
+    /**
+     * Adds the product's own note of a decision taken in a territory, dated today where it is.
+     *
+     * @param text at most 2000 characters; see to that before
+     * @param by user id of whoever caused it
+     */
+    public void noteDecision(String territoryId, ZoneId zone, String text, String by) {
+        note(Subject.territory(territoryId), today(zone), LogbookKind.DECISION, null, text, by);
+    }
+
+    private void note(
+            Subject subject, LocalDate today, LogbookKind kind, @Nullable String step, String text, String by) {
+        LogbookEntry entry = new LogbookEntry(today, kind, step, by, text, List.of());
+        keep(subject, List.of(entry), by, LogbookPolicy.check(entry, "", today));
     }
 
     /** The logbook of a territory or network, the oldest day first. */

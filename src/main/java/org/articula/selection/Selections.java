@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
 import org.articula.member.NewMember;
 import org.articula.network.Networks;
 import org.articula.producer.Producer;
@@ -39,6 +41,7 @@ public class Selections {
     private final Commitments commitments;
     private final Producers producers;
     private final Networks networks;
+    private final Logbook logbook;
     private final SelectionCriteria criteria;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class Selections {
             Commitments commitments,
             Producers producers,
             Networks networks,
+            Logbook logbook,
             SelectionProperties properties,
             Clock clock) {
         this.comparisons = comparisons;
@@ -59,6 +63,7 @@ public class Selections {
         this.commitments = commitments;
         this.producers = producers;
         this.networks = networks;
+        this.logbook = logbook;
         this.criteria = properties.criteria();
         this.clock = clock;
     }
@@ -86,7 +91,19 @@ public class Selections {
                 homogeneity(decision, resolved),
                 decided(decision, resolved));
         rounds.insert(round, by, UtcTime.column(clock.instant()));
+        logbook.note(networkId, LogbookKind.DECISION, "F1.3", noteOf(round), by);
         return id;
+    }
+
+    private static String noteOf(SelectionRound round) {
+        Map<SelectionOutcome, Long> counts =
+                round.decisions().stream().collect(Collectors.groupingBy(Decided::outcome, Collectors.counting()));
+        return "Selección n.º %d: entran %d, no entran %d, pendientes %d. El acta de selección dice por qué."
+                .formatted(
+                        round.number(),
+                        counts.getOrDefault(SelectionOutcome.ADMIT, 0L),
+                        counts.getOrDefault(SelectionOutcome.REJECT, 0L),
+                        counts.getOrDefault(SelectionOutcome.PENDING, 0L));
     }
 
     /** The decision that holds, empty while there is none. */

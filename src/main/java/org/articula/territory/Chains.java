@@ -3,6 +3,7 @@ package org.articula.territory;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.articula.logbook.Logbook;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TextCheck;
@@ -17,11 +18,13 @@ public class Chains {
 
     private final ChainTable table;
     private final Territories territories;
+    private final Logbook logbook;
     private final Clock clock;
 
-    Chains(ChainTable table, Territories territories, Clock clock) {
+    Chains(ChainTable table, Territories territories, Logbook logbook, Clock clock) {
         this.table = table;
         this.territories = territories;
+        this.logbook = logbook;
         this.clock = clock;
     }
 
@@ -106,6 +109,13 @@ public class Chains {
         Territories.refuse(ChainChoicePolicy.check(choice, ranking(territoryId)));
         table.replaceChoice(
                 territoryId, choice, TextCheck.stripped(choice.againstReason()), by, UtcTime.column(clock.instant()));
+        logbook.noteDecision(
+                territoryId,
+                territories.byId(territoryId).zone(),
+                DecisionNote.ofNames(
+                        "Cadenas elegidas con las autoridades",
+                        chosen(territoryId).stream().map(ProductiveChain::name).toList()),
+                by);
     }
 
     /** The authorities who took part in the choice, by name ({@code C1.1.o}). */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.articula.logbook.Logbook;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;
 import org.springframework.stereotype.Service;
@@ -16,11 +17,15 @@ public class Opportunities {
 
     private final OpportunityTable table;
     private final Chains chains;
+    private final Territories territories;
+    private final Logbook logbook;
     private final Clock clock;
 
-    Opportunities(OpportunityTable table, Chains chains, Clock clock) {
+    Opportunities(OpportunityTable table, Chains chains, Territories territories, Logbook logbook, Clock clock) {
         this.table = table;
         this.chains = chains;
+        this.territories = territories;
+        this.logbook = logbook;
         this.clock = clock;
     }
 
@@ -65,6 +70,15 @@ public class Opportunities {
     public void shortlist(String territoryId, List<ShortlistDecision> decisions, String by) {
         Territories.refuse(ShortlistPolicy.check(decisions, of(territoryId)));
         table.replaceShortlist(territoryId, decisions, by, UtcTime.column(clock.instant()));
+        logbook.noteDecision(
+                territoryId,
+                territories.byId(territoryId).zone(),
+                DecisionNote.ofNames(
+                        "Lista corta de oportunidades",
+                        shortlisted(territoryId).stream()
+                                .map(ShortlistedOpportunity::name)
+                                .toList()),
+                by);
     }
 
     /** The short list of a territory, by name. */

@@ -37,8 +37,7 @@ class PhaseGatePolicyTest {
                         "Relaciones entre los candidatos revisadas"),
                 Arguments.of(facts(2, true, true, true, 12, 12, true, false, 6), "Selección decidida, con sus razones"),
                 Arguments.of(
-                        facts(2, true, true, true, 12, 12, true, true, 4),
-                        "Cartas compromiso firmadas: 4 (mínimo 5)"));
+                        facts(2, true, true, true, 12, 12, true, true, 4), "Cartas compromiso firmadas: 4 (mínimo 5)"));
     }
 
     @ParameterizedTest

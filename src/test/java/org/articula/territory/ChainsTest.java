@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.articula.document.StoredFiles;
+import org.articula.logbook.Logbook;
+import org.articula.network.Networks;
 import org.articula.network.TestParties;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
@@ -19,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 @JdbcTest
-@Import({Territories.class, Chains.class, ChainTable.class, TestParties.class})
+@ComponentScan(basePackageClasses = Logbook.class)
+@Import({Networks.class, StoredFiles.class, Territories.class, Chains.class, ChainTable.class, TestParties.class})
 class ChainsTest {
 
     private static final List<Participant> MAYOR = List.of(new Participant("Ana Cotacachi", "Alcaldía de Otavalo"));

@@ -8,6 +8,7 @@ import org.articula.formation.PhaseDecisions;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.process.engine.Download;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,23 @@ class ClosePhaseTask implements TaskForm<ClosePhaseForm> {
     private final PhaseOne phaseOne;
     private final PhaseDecisions decisions;
     private final Networks networks;
+    private final Download minutes;
+    private final Download groups;
+    private final Download logbook;
 
-    ClosePhaseTask(PhaseOne phaseOne, PhaseDecisions decisions, Networks networks) {
+    ClosePhaseTask(
+            PhaseOne phaseOne,
+            PhaseDecisions decisions,
+            Networks networks,
+            Download selectionMinutesFile,
+            Download groupSheetDownload,
+            Download logbookDownload) {
         this.phaseOne = phaseOne;
         this.decisions = decisions;
         this.networks = networks;
+        this.minutes = selectionMinutesFile;
+        this.groups = groupSheetDownload;
+        this.logbook = logbookDownload;
     }
 
     @Override
@@ -43,6 +56,9 @@ class ClosePhaseTask implements TaskForm<ClosePhaseForm> {
         return Map.of(
                 "networkName", network.name(),
                 "evidenceText", PhaseOne.asList(phaseOne.evidence(network.id())),
+                "minutesLink", minutes.link(network.id()),
+                "groupsLink", groups.link(network.id()),
+                "logbookLink", logbook.link(network.id()),
                 "meetingWeekday", proposed.weekday(),
                 "meetingTime", proposed.time(),
                 "meetingEveryDays", proposed.everyDays(),

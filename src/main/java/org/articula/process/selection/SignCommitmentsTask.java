@@ -28,18 +28,21 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
     private final StoredFiles files;
     private final Download letter;
     private final Download letters;
+    private final Download minutes;
 
     SignCommitmentsTask(
             Networks networks,
             Commitments commitments,
             StoredFiles files,
             Download commitmentLetter,
-            Download commitmentLetters) {
+            Download commitmentLetters,
+            Download selectionMinutesFile) {
         this.networks = networks;
         this.commitments = commitments;
         this.files = files;
         this.letter = commitmentLetter;
         this.letters = commitmentLetters;
+        this.minutes = selectionMinutesFile;
     }
 
     @Override
@@ -65,6 +68,8 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
                         ? "No hay personas elegidas que deban firmar."
                         : "Para pertenecer a la red, cada persona elegida firma su carta. Son %s."
                                 .formatted(Counted.people(admitted.size(), "elegida", "elegidas")),
+                "minutesLink",
+                minutes.link(networkId),
                 "lettersLink",
                 letters.link(networkId),
                 "letters",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.document.PrintedPdf;
+import org.articula.logbook.Logbook;
 import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Refusals;
@@ -51,6 +52,9 @@ class SelectMembersProcessTest {
     Selections selections;
 
     @Autowired
+    Logbook logbook;
+
+    @Autowired
     List<Download> downloads;
 
     @Test
@@ -79,6 +83,8 @@ class SelectMembersProcessTest {
                 .contains("Acta de selección de integrantes", "María y dos líderes", "entran 18");
         assertThat(text("comparacion-candidatos", network.id())).contains("Comparación de candidatos");
         assertThat(text("cartas-compromiso", network.id())).contains("Carta compromiso Yo, Persona A");
+        assertThat(logbook.of(network.id()).get(0).entry().text())
+                .isEqualTo("Selección n.º 1: entran 18, no entran 6, pendientes 0. El acta de selección dice por qué.");
         assertThat(scenario.traceOf(network, "selectMembers"))
                 .containsExactly(
                         "Integrantes por seleccionar", "Seleccionar a los integrantes", "Integrantes seleccionados");

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.logbook.Logbook;
 import org.articula.process.Refusals;
 import org.articula.territory.ProductiveChain;
 import org.articula.territory.ShortlistedOpportunity;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** «Preparar el territorio» (C1): from the first study to a short list of opportunities. */
 class PrepareTerritoryProcessTest extends TerritoryScenario {
+
+    @Autowired
+    Logbook logbook;
 
     @Test
     void aTerritoryGoesFromItsFirstStudyToAShortListOfOpportunities() {
@@ -38,6 +43,10 @@ class PrepareTerritoryProcessTest extends TerritoryScenario {
         assertThat(opportunities.shortlisted(territoryId))
                 .extracting(ShortlistedOpportunity::name, ShortlistedOpportunity::chainName)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Ponchos", "Lana"));
+        assertThat(logbook.of(territoryId))
+                .extracting(recorded -> recorded.entry().text())
+                .contains(
+                        "Cadenas elegidas con las autoridades: Lana; Cuero.", "Lista corta de oportunidades: Ponchos.");
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceId(instance.getId())
                         .count())

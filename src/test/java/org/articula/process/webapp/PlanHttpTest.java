@@ -41,7 +41,7 @@ class PlanHttpTest {
         JsonNode row = rowOf(network);
 
         assertThat(row.get("statusText").asText()).isEqualTo("En formación");
-        assertThat(row.get("planText").asText()).isEqualTo("Día 35 de los 365 del plan, con 5 días de demora.");
+        assertThat(row.get("planText").asText()).isEqualTo("Día 36 de los 365 del plan, con 5 días de demora.");
         assertThat(row.get("delayDays").asInt()).isEqualTo(5);
         assertThat(row.get("phases")).hasSize(4);
         JsonNode first = row.at("/phases/0");
