@@ -303,4 +303,8 @@ async function networkMeets(person) {
   assert.ok(agenda);
   const meetings = await (await person.get('/camunda/api/tasklist/plugin/articula/default/meetings')).json();
   assert.equal(meetings.find(meeting => meeting.networkCode === 'AWAY').members, chosen);
+  await person.page.goto(`${new URL(person.page.url()).origin}/plan.html`);
+  await person.page.getByText('Red Sumak Away').first().waitFor();
+  await person.page.getByText('Terminada, sin demora.').first().waitFor();
+  await person.screenshot('plan');
 }

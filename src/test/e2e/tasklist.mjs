@@ -24,7 +24,7 @@ export async function claim(person) {
   const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
   await button.click();
   await button.waitFor({ state: 'detached' });
-  await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add').first().waitFor();
+  await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add, .fjs-form-field-filepicker button:enabled').first().waitFor();
 }
 
 export async function startProcess(person, name) {
@@ -40,7 +40,7 @@ export function local(date, options) {
 }
 
 export async function until(condition, what) {
-  const limit = Date.now() + 20_000;
+  const limit = Date.now() + 60_000;
   for (;;) {
     if (await condition()) return;
     if (Date.now() > limit) throw new Error(`Waited in vain until ${what}`);
