@@ -2,6 +2,7 @@ package org.articula.institution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.shared.Wording;
 
 /**
  * How large the institutional environment of a territory is ({@code C1.3.o}).
@@ -46,9 +47,9 @@ public record InstitutionsSummary(int publicOnes, int privateOnes, int willing, 
         List<String> sentences = new ArrayList<>();
         sentences.add("El directorio tiene %s: %s y %s."
                 .formatted(
-                        count(total(), "institución", "instituciones"),
-                        count(publicOnes, "pública", "públicas"),
-                        count(privateOnes, "privada", "privadas")));
+                        Wording.count(total(), "institución", "instituciones"),
+                        Wording.count(publicOnes, "pública", "públicas"),
+                        Wording.count(privateOnes, "privada", "privadas")));
         sentences.add(
                 willing == 1
                         ? "1 está dispuesta a invertir recursos."
@@ -61,9 +62,5 @@ public record InstitutionsSummary(int publicOnes, int privateOnes, int willing, 
         }
         sentences.add("Cuanto mayor es el entorno de fomento, más viable es la articulación.");
         return String.join(" ", sentences);
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.articula.member.ReviewCause;
+import org.articula.shared.Wording;
 
 /**
  * What a member's absences ask of the network. Unjustified absences in a row call for a review (RI.15), many justified

@@ -8,6 +8,8 @@ import org.articula.meeting.MinutesInput.ItemOutcome;
 import org.articula.meeting.MinutesInput.NewAgreement;
 import org.articula.meeting.MinutesInput.Settlement;
 import org.articula.shared.Ids;
+import org.articula.shared.SpanishDates;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was agreed and what became of earlier agreements into rows, and finds what is wrong with it (RI.10). */

@@ -15,6 +15,7 @@ import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.meeting.MinutesDocument.AttendanceRow;
 import org.articula.member.Member;
+import org.articula.shared.Wording;
 
 /** The register of a meeting as its minutes show it (RI.22). */
 final class AttendanceWords {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 
 /**

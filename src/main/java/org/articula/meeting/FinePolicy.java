@@ -2,6 +2,7 @@ package org.articula.meeting;
 
 import java.util.Optional;
 import org.articula.shared.Money;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

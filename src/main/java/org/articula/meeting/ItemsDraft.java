@@ -12,6 +12,7 @@ import org.articula.meeting.MinutesInput.Settlement;
 import org.articula.meeting.MinutesSheet.PastDecision;
 import org.articula.meeting.ReconsiderationPolicy.MotionDecision;
 import org.articula.shared.Ids;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was written about the points of a meeting into rows, and finds what is wrong with it (RI.6, RI.8, RI.11). */

@@ -1,6 +1,7 @@
 package org.articula.meeting;
 
 import java.util.List;
+import org.articula.shared.Wording;
 
 /**
  * Decisions by simple majority of those attending (RI.8). A proposal is approved when more of those attending vote for it

@@ -22,6 +22,8 @@ import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.notification.Obsolete;
 import org.articula.notification.Rendered;
+import org.articula.shared.SpanishDates;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -16,6 +16,8 @@ import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.shared.SpanishDates;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

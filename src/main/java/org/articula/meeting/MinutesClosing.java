@@ -17,6 +17,7 @@ import org.articula.notification.NoticeKind;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

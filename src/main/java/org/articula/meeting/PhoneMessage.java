@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.notification.WhatsApp;
+import org.articula.shared.SpanishDates;
 
 /** The words for a telephone call or a message, the same for every member but for name and link. */
 record PhoneMessage(Meeting meeting, Network network, List<AgendaItem> agenda) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.articula.network.MeetingRule;
+import org.articula.shared.Wording;
 
 /**
  * Compares the meetings held with those the one-year plan expects (C2, C2.p): a valid meeting at every date of the network's rhythm,

@@ -2,6 +2,7 @@ package org.articula.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.shared.Wording;
 
 /**
  * Whether a meeting is valid (RI.4, RI.5, RI.18). Two counts are kept apart: the meeting is valid with the percentage of

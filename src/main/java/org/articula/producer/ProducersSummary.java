@@ -2,6 +2,7 @@ package org.articula.producer;
 
 import java.util.List;
 import org.articula.member.Sex;
+import org.articula.shared.Wording;
 
 /** How many producers a network's database holds, and how they stand. */
 public record ProducersSummary(int interested, int undecided, int withdrawn, int women) {
@@ -27,10 +28,10 @@ public record ProducersSummary(int interested, int undecided, int withdrawn, int
         }
         return "En la base hay %s: %s, %s y %s. %s."
                 .formatted(
-                        counted(total(), "persona", "personas"),
-                        counted(interested, "interesada", "interesadas"),
-                        counted(undecided, "indecisa", "indecisas"),
-                        counted(withdrawn, "que se retiró", "que se retiraron"),
+                        Wording.count(total(), "persona", "personas"),
+                        Wording.count(interested, "interesada", "interesadas"),
+                        Wording.count(undecided, "indecisa", "indecisas"),
+                        Wording.count(withdrawn, "que se retiró", "que se retiraron"),
                         women == 1 ? "1 es mujer" : women + " son mujeres");
     }
 
@@ -38,9 +39,5 @@ public record ProducersSummary(int interested, int undecided, int withdrawn, int
         return (int) producers.stream()
                 .filter(producer -> producer.interest() == interest)
                 .count();
-    }
-
-    private static String counted(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -2,6 +2,7 @@ package org.articula.promotion;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.shared.Wording;
 
 /**
  * Who came to one or more talks, counted ({@code F1.1.l}).
@@ -35,16 +36,15 @@ public record AttendanceSummary(
     /** At least one person must be counted. */
     static String words(int women, int men, int unstated) {
         List<String> parts = new ArrayList<>();
-        add(parts, women, "1 mujer", "mujeres");
-        add(parts, men, "1 hombre", "hombres");
-        add(parts, unstated, "1 que prefiere no decir su sexo", "que prefieren no decir su sexo");
-        String last = parts.remove(parts.size() - 1);
-        return parts.isEmpty() ? last : String.join(", ", parts) + " y " + last;
+        add(parts, women, "mujer", "mujeres");
+        add(parts, men, "hombre", "hombres");
+        add(parts, unstated, "que prefiere no decir su sexo", "que prefieren no decir su sexo");
+        return Wording.list(parts);
     }
 
     private static void add(List<String> parts, int number, String one, String many) {
         if (number > 0) {
-            parts.add(number == 1 ? one : number + " " + many);
+            parts.add(Wording.count(number, one, many));
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.articula.promotion;
 
-import org.articula.meeting.SpanishDates;
 import org.articula.network.Network;
+import org.articula.shared.SpanishDates;
 
 /** The words that call producers to a talk, for a poster, a group of WhatsApp or one person. */
 record TalkMessage(Talk talk, Network network) {

@@ -1,15 +1,14 @@
 package org.articula.selection;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.network.Network;
 import org.articula.producer.Producer;
+import org.articula.shared.SpanishDates;
+import org.articula.shared.SpanishFigures;
 
 /** The comparison as people read it: plain Spanish strings, from the best place on. */
 record ComparisonDocument(
@@ -22,9 +21,6 @@ record ComparisonDocument(
         List<Row> rows,
         List<String> conflicts,
         List<String> missing) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-EC"));
 
     /** One candidate; the scores and their reasons in the order of the criteria. */
     record Row(
@@ -47,23 +43,13 @@ record ComparisonDocument(
         return new ComparisonDocument(
                 network.name(),
                 network.code(),
-                date(today),
+                SpanishDates.date(today),
                 summary(comparison),
                 criteriaText(comparison.criteria()),
                 Stream.of(CandidateCriterion.values()).map(SelectionWords::of).toList(),
                 comparison.candidates().stream().map(ComparisonDocument::row).toList(),
                 conflicts(comparison),
                 comparison.missing().stream().map(Producer::name).toList());
-    }
-
-    /** {@code 3 de diciembre de 2026}. */
-    static String date(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    /** With a decimal comma. */
-    static String figure(BigDecimal figure) {
-        return figure.toPlainString().replace('.', ',');
     }
 
     /** What the criteria ask for, in one sentence; the guide leaves the figures open. */
@@ -73,7 +59,7 @@ record ComparisonDocument(
                 .formatted(
                         criteria.minimumInvestment(),
                         criteria.minimumTrust(),
-                        figure(criteria.minimumMean()),
+                        SpanishFigures.of(criteria.minimumMean()),
                         criteria.minimumMembers(),
                         criteria.maximumMembers());
     }
@@ -104,7 +90,7 @@ record ComparisonDocument(
                         .sorted(Comparator.comparing(CriterionScore::criterion))
                         .map(score -> new Score(score.score(), score.reason()))
                         .toList(),
-                figure(proposal.mean()),
+                SpanishFigures.of(proposal.mean()),
                 assessment.engaged() ? "Sí" : "No",
                 assessment.acquainted() ? "Sí" : "No",
                 assessment.verification(),

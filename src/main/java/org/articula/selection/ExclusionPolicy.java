@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.articula.shared.SpanishFigures;
 
 /** What keeps one candidate out whoever the others are, and what speaks for one whom nothing keeps out. */
 final class ExclusionPolicy {
@@ -25,7 +26,10 @@ final class ExclusionPolicy {
         belowMinimum(reasons, candidate.under(CandidateCriterion.TRUST), criteria.minimumTrust());
         if (mean(candidate).compareTo(criteria.minimumMean()) < 0) {
             reasons.add("Su promedio es %s y se necesita al menos %s. Lo más débil: %s."
-                    .formatted(spanish(mean(candidate)), spanish(criteria.minimumMean()), words(weakest(candidate))));
+                    .formatted(
+                            SpanishFigures.of(mean(candidate)),
+                            SpanishFigures.of(criteria.minimumMean()),
+                            words(weakest(candidate))));
         }
         return reasons;
     }
@@ -37,7 +41,7 @@ final class ExclusionPolicy {
                         .thenComparing(CriterionScore::criterion, Comparator.reverseOrder()))
                 .orElseThrow();
         return "Cumple lo que se pide; su promedio es %s. Lo más fuerte: %s."
-                .formatted(spanish(mean(candidate)), words(strongest));
+                .formatted(SpanishFigures.of(mean(candidate)), words(strongest));
     }
 
     /** Of the five scores; a fifth has one decimal. */
@@ -76,9 +80,5 @@ final class ExclusionPolicy {
     /** As a quotation within a sentence: on one line. */
     static String withoutFullStop(String sentence) {
         return sentence.strip().replaceAll("\\s+", " ").replaceFirst("\\.$", "");
-    }
-
-    private static String spanish(BigDecimal figure) {
-        return figure.toPlainString().replace('.', ',');
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.articula.network.Network;
 import org.articula.producer.Producer;
+import org.articula.shared.SpanishDates;
+import org.articula.shared.SpanishFigures;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes of a selection as people read them: plain Spanish strings. */
@@ -45,7 +47,7 @@ record SelectionMinutesDocument(
                 network.name(),
                 network.code(),
                 round.number(),
-                ComparisonDocument.date(round.decidedOn()),
+                SpanishDates.date(round.decidedOn()),
                 round.participants(),
                 summary(round),
                 ComparisonDocument.criteriaText(criteria),
@@ -64,8 +66,7 @@ record SelectionMinutesDocument(
                         count(round, SelectionOutcome.REJECT));
         return round.homogeneity() == null
                 ? counts
-                : counts
-                        + " Homogeneidad del grupo: %s de 1.".formatted(ComparisonDocument.figure(round.homogeneity()));
+                : counts + " Homogeneidad del grupo: %s de 1.".formatted(SpanishFigures.of(round.homogeneity()));
     }
 
     private static long count(SelectionRound round, SelectionOutcome outcome) {
@@ -97,7 +98,7 @@ record SelectionMinutesDocument(
                         .filter(Objects::nonNull)
                         .collect(java.util.stream.Collectors.joining(" · ")),
                 proposal.place(),
-                ComparisonDocument.figure(proposal.mean()),
+                SpanishFigures.of(proposal.mean()),
                 SelectionWords.of(proposal.outcome()),
                 proposal.reasons(),
                 decided.reason());

@@ -2,15 +2,15 @@ package org.articula.territory;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.shared.SpanishFigures;
+import org.articula.shared.SpanishOrder;
 
 /**
  * Ranks the chains of a territory by the weighted mean of their scores and says why each stands where it stands. Chains
@@ -59,11 +59,9 @@ final class ChainRankingPolicy {
     }
 
     private static Comparator<Rated> bestFirst() {
-        Collator spanish = Collator.getInstance(Locale.forLanguageTag("es"));
-        Function<Rated, String> name = rated -> rated.chain().name();
         return Comparator.comparingLong(Rated::points)
                 .reversed()
-                .thenComparing(name, spanish)
+                .thenComparing(SpanishOrder.by(rated -> rated.chain().name()))
                 .thenComparing(rated -> rated.chain().id());
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.articula.shared.FieldError;
+import org.articula.shared.SpanishFigures;
 import org.articula.shared.TextCheck;
 
 /** Whether the scores and weights of a territory are whole: every chain under every criterion, and one hundred percent. */

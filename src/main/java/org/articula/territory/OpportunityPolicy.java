@@ -1,13 +1,13 @@
 package org.articula.territory;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.shared.SpanishOrder;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,12 @@ final class OpportunityPolicy {
 
     /** From the best place on; those that are equal share their place and are listed by name. */
     static List<AssessedOpportunity> assess(List<Opportunity> opportunities) {
-        Collator spanish = Collator.getInstance(Locale.forLanguageTag("es"));
-        Function<AssessedOpportunity, String> name =
-                assessed -> assessed.opportunity().idea().name();
         List<AssessedOpportunity> sorted = opportunities.stream()
                 .map(opportunity -> assess(opportunity, 0))
-                .sorted(BEST_FIRST.thenComparing(name, spanish).thenComparing(assessed -> assessed.opportunity()
-                        .id()))
+                .sorted(BEST_FIRST
+                        .thenComparing(SpanishOrder.by(
+                                assessed -> assessed.opportunity().idea().name()))
+                        .thenComparing(assessed -> assessed.opportunity().id()))
                 .toList();
         List<AssessedOpportunity> placed = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
@@ -55,16 +54,12 @@ final class OpportunityPolicy {
                 .count();
         String count = "%s de %s; %s."
                 .formatted(
-                        counted(assessed.size(), "idea", "ideas"),
-                        counted(chains, "cadena", "cadenas"),
+                        Wording.count(assessed.size(), "idea", "ideas"),
+                        Wording.count(chains, "cadena", "cadenas"),
                         ready == 0
                                 ? "ninguna es todavía una oportunidad"
                                 : ready == 1 ? "1 ya es una oportunidad" : ready + " ya son oportunidades");
         return assessed.size() > 1 ? count : count + " La guía recomienda proponer diversas clases de oportunidades.";
-    }
-
-    private static String counted(long number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
     }
 
     private static AssessedOpportunity assess(Opportunity opportunity, int place) {

@@ -77,15 +77,4 @@ class SmallPoliciesTest {
         assertThat(RepresentativePolicy.objection(121, 18)).isEqualTo("La edad del representante no es posible.");
         assertThat(RepresentativePolicy.accepts(null, 18)).isFalse();
     }
-
-    @Test
-    void wordsAgreeInNumberAndAreJoinedAsPeopleDo() {
-        assertThat(Wording.count(1, "voto", "votos")).isEqualTo("1 voto");
-        assertThat(Wording.count(0, "voto", "votos")).isEqualTo("0 votos");
-        assertThat(Wording.list(java.util.List.of("Ana", "Luis", "Inés"))).isEqualTo("Ana, Luis e Inés");
-        assertThat(Wording.list(java.util.List.of("Ana", "Hilda"))).isEqualTo("Ana e Hilda");
-        assertThat(Wording.list(java.util.List.of("agua", "hierro"))).isEqualTo("agua y hierro");
-        assertThat(Wording.list(java.util.List.of())).isEmpty();
-        assertThat(Wording.shorten("ñandú azul", 6)).isEqualTo("ñandú…");
-    }
 }

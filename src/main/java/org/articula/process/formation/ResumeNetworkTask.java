@@ -4,11 +4,11 @@ import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import java.util.Map;
 import org.articula.formation.Suspensions;
-import org.articula.meeting.SpanishDates;
 import org.articula.network.Networks;
 import org.articula.network.Suspension;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
+import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** «Reanudar la red» ({@code C2.o}): everything goes on where it stood. */

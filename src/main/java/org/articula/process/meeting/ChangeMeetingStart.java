@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.Meetings;
-import org.articula.meeting.SpanishDates;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.Option;
 import org.articula.process.engine.StartForm;
+import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Mover o cancelar una reunión» (RI.2). */

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
-import org.articula.meeting.SpanishDates;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** The lines that head every form of a meeting: which network, which meeting, when and where. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.articula.meeting.ClosingReview;
 import org.articula.meeting.MinutesBook;
 import org.articula.meeting.MinutesSheet;
-import org.articula.meeting.SpanishDates;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
+import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** «Revisar y cerrar el acta» (RI.4, RI.10, RI.15): fines are decided and the next date is set; afterwards nothing changes. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.meeting.Meetings;
-import org.articula.meeting.SpanishDates;
 import org.articula.member.Members;
 import org.articula.member.MembershipRequest;
 import org.articula.member.MembershipRequestKind;
@@ -20,6 +19,7 @@ import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** «Registrar la decisión de la red» (RI.20). */

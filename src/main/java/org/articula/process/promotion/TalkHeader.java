@@ -2,11 +2,11 @@ package org.articula.process.promotion;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.articula.meeting.SpanishDates;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.promotion.Talk;
 import org.articula.promotion.Talks;
+import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a talk say at their top: network, round, when and where. */

@@ -1,5 +1,7 @@
 package org.articula.process.selection;
 
+import org.articula.shared.Wording;
+
 /** Numbers of people as one says them. */
 final class Counted {
 
@@ -7,6 +9,6 @@ final class Counted {
 
     /** {@code 1 persona candidata}, {@code 24 personas candidatas}. */
     static String people(long number, String one, String many) {
-        return number == 1 ? "1 persona " + one : "%d personas %s".formatted(number, many);
+        return Wording.count(number, "persona " + one, "personas " + many);
     }
 }

@@ -20,6 +20,7 @@ import org.articula.selection.Relation;
 import org.articula.selection.SelectionMinutes;
 import org.articula.selection.SelectionOutcome;
 import org.articula.selection.SelectionWords;
+import org.articula.shared.SpanishFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -140,7 +141,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
     }
 
     private static String mean(ComparedCandidate candidate) {
-        return candidate.proposal().mean().toPlainString().replace('.', ',');
+        return SpanishFigures.of(candidate.proposal().mean());
     }
 
     private static List<Map<String, Object>> conflicts(Comparison comparison) {

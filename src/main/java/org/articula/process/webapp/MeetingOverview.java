@@ -13,13 +13,13 @@ import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.meeting.PlanDelay;
 import org.articula.meeting.PlanDelays;
-import org.articula.meeting.SpanishDates;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeStatus;
 import org.articula.notification.Notices;
+import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -9,13 +9,13 @@ import org.articula.meeting.Convocation;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
 import org.articula.meeting.PhoneNotice;
-import org.articula.meeting.SpanishDates;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.Channel;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
+import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.articula.meeting;
+package org.articula.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

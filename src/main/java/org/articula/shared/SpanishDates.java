@@ -1,4 +1,4 @@
-package org.articula.meeting;
+package org.articula.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,19 +1,19 @@
-package org.articula.meeting;
+package org.articula.shared;
 
 import java.util.List;
 
 /** Small agreements of number and enumeration, so that sentences read as a person would write them. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
     /** {@code 1 integrante}, {@code 4 integrantes}. */
-    static String count(long number, String singular, String plural) {
+    public static String count(long number, String singular, String plural) {
         return number + " " + (number == 1 ? singular : plural);
     }
 
     /** {@code Ana, Luis y Rosa}. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) {
             return String.join("", words);
         }
@@ -22,7 +22,7 @@ final class Wording {
     }
 
     /** Cut to a column's length, with an ellipsis so that nobody takes the part for the whole. */
-    static String shorten(String text, int length) {
+    public static String shorten(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length - 1).stripTrailing() + "…";
     }
 
