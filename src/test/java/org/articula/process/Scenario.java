@@ -8,9 +8,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.articula.TestClock;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
@@ -22,18 +26,13 @@ import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.NewNetwork;
-import org.articula.process.engine.TaskForms;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -51,13 +50,12 @@ public class Scenario {
     private final Members members;
     private final InternalRules rules;
     private final Meetings meetings;
-    private final TaskForms forms;
+    private final FormDesk desk;
+    private final Traces traces;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final HistoryService history;
-    private final RepositoryService repository;
-    private final IdentityService identity;
 
     Scenario(
             TestClock clock,
@@ -65,25 +63,23 @@ public class Scenario {
             Members members,
             InternalRules rules,
             Meetings meetings,
-            TaskForms forms,
+            FormDesk desk,
+            Traces traces,
             TaskService tasks,
             RuntimeService runtime,
             ManagementService management,
-            HistoryService history,
-            RepositoryService repository,
-            IdentityService identity) {
+            HistoryService history) {
         this.clock = clock;
         this.networks = networks;
         this.members = members;
         this.rules = rules;
         this.meetings = meetings;
-        this.forms = forms;
+        this.desk = desk;
+        this.traces = traces;
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.history = history;
-        this.repository = repository;
-        this.identity = identity;
     }
 
     /** Monday morning; a network that meets on Thursdays at 15:00 every 14 days, {@code size} members, the last without e-mail. */
@@ -204,9 +200,7 @@ public class Scenario {
 
     /** What the form of the task shows when somebody opens it. */
     public Map<String, Object> open(String user, Network network, String taskKey) {
-        String taskId = task(network, taskKey).getId();
-        return asUser(user, () -> forms.open(forms.findTask(taskId).orElseThrow(), user))
-                .data();
+        return desk.open(user, task(network, taskKey));
     }
 
     /** María completes the task with what she filled in. */
@@ -216,31 +210,17 @@ public class Scenario {
 
     /** Somebody completes the task with what they filled in. */
     public void complete(String user, Network network, String taskKey, Map<String, Object> data) {
-        String taskId = task(network, taskKey).getId();
-        asUser(user, () -> {
-            forms.submit(taskId, data);
-            return taskId;
-        });
+        desk.complete(user, task(network, taskKey), data);
     }
 
     /** Somebody starts a process with its form. */
     public ProcessInstance start(String user, String processKey, Map<String, Object> data) {
-        ProcessDefinition definition = definition(processKey);
-        return asUser(user, () -> forms.start(definition, user, data));
+        return desk.start(user, processKey, data);
     }
 
     /** What a start form shows when somebody opens it. */
     public Map<String, Object> openStart(String user, String processKey) {
-        ProcessDefinition definition = definition(processKey);
-        return asUser(user, () -> forms.openStart(definition, user)).data();
-    }
-
-    private ProcessDefinition definition(String processKey) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(processKey)
-                .latestVersion()
-                .singleResult();
+        return desk.openStart(user, processKey);
     }
 
     /** Names of what happened in the network's latest process of that key, in order, without gateways. */
@@ -253,16 +233,7 @@ public class Scenario {
                 .list()
                 .get(0)
                 .getId();
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(id)
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .filter(step -> !step.getActivityType().endsWith("Gateway"))
-                .map(HistoricActivityInstance::getActivityName)
-                .toList();
+        return traces.of(id);
     }
 
     /** Names of what happened in the meeting's process, in order, without gateways. */
@@ -276,27 +247,19 @@ public class Scenario {
         return all.stream()
                 .map(HistoricProcessInstance::getId)
                 .filter(id -> meetingId.equals(meetingOf.get(id)) || meetingId.equals(runningMeeting(id)))
-                .flatMap(id -> history
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(id)
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .list()
-                        .stream())
-                .filter(step -> !step.getActivityType().endsWith("Gateway"))
-                .map(HistoricActivityInstance::getActivityName)
+                .flatMap(id -> traces.of(id).stream())
                 .toList();
     }
 
     /** Names of the variables the network's meetings carry. */
-    public java.util.Set<String> variablesOf(Network network) {
+    public Set<String> variablesOf(Network network) {
         return instancesOf(network).stream()
                 .flatMap(id -> runtime.getVariables(id).keySet().stream())
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     /** The engine keeps no variables of ended instances, so the test remembers which meeting an instance was about. */
-    private final Map<String, String> meetingOf = new java.util.HashMap<>();
+    private final Map<String, String> meetingOf = new HashMap<>();
 
     private List<String> instancesOf(Network network) {
         List<String> ids =
@@ -321,12 +284,7 @@ public class Scenario {
     }
 
     /** Does something with the rights of an articulator, or of the supervisor Rosa. */
-    public <T> T asUser(String user, java.util.function.Supplier<T> action) {
-        identity.setAuthentication(user, List.of(user.equals("rosa") ? "supervisors" : "articulators"));
-        try {
-            return action.get();
-        } finally {
-            identity.clearAuthentication();
-        }
+    public <T> T asUser(String user, Supplier<T> action) {
+        return desk.asUser(user, action);
     }
 }

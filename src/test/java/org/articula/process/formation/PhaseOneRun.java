@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.articula.TestClock;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.process.FormDesk;
 import org.articula.process.Scenario;
-import org.articula.process.engine.TaskForms;
 import org.articula.process.promotion.TalkForms;
 import org.articula.process.selection.SelectionRun;
 import org.camunda.bpm.engine.IdentityService;
@@ -30,7 +30,7 @@ public class PhaseOneRun {
     private final Scenario scenario;
     private final Networks networks;
     private final TaskService tasks;
-    private final TaskForms forms;
+    private final FormDesk desk;
     private final TestClock clock;
     private final IdentityService identity;
 
@@ -38,13 +38,13 @@ public class PhaseOneRun {
             Scenario scenario,
             Networks networks,
             TaskService tasks,
-            TaskForms forms,
+            FormDesk desk,
             TestClock clock,
             IdentityService identity) {
         this.scenario = scenario;
         this.networks = networks;
         this.tasks = tasks;
-        this.forms = forms;
+        this.desk = desk;
         this.clock = clock;
         this.identity = identity;
     }
@@ -109,10 +109,7 @@ public class PhaseOneRun {
     void assess(Network network) {
         scenario.complete(network, "userTask_reviewProducers", Map.of());
         for (Task task : tasks(network, "userTask_assessCandidate")) {
-            scenario.asUser("maria", () -> {
-                forms.submit(task.getId(), SelectionRun.assessment(4, 4, 4, 4, 5));
-                return task;
-            });
+            desk.complete("maria", task, SelectionRun.assessment(4, 4, 4, 4, 5));
         }
         scenario.complete(network, "userTask_reviewRelations", Map.of("reviewed", true));
     }

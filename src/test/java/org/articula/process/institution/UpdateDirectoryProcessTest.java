@@ -16,19 +16,17 @@ import org.articula.institution.Institution;
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
 import org.articula.institution.Willingness;
+import org.articula.process.FormDesk;
 import org.articula.process.ProcessTest;
 import org.articula.process.Refusals;
 import org.articula.process.Scenario;
+import org.articula.process.Traces;
 import org.articula.process.engine.Download;
-import org.articula.process.engine.TaskForms;
 import org.articula.territory.NewTerritory;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,19 +43,16 @@ class UpdateDirectoryProcessTest {
     Scenario scenario;
 
     @Autowired
-    TaskForms forms;
+    FormDesk desk;
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     TaskService tasks;
 
     @Autowired
     RuntimeService runtime;
-
-    @Autowired
-    HistoryService history;
-
-    @Autowired
-    IdentityService identity;
 
     @Autowired
     Territories territories;
@@ -186,22 +181,11 @@ class UpdateDirectoryProcessTest {
     }
 
     private Map<String, Object> open() {
-        identity.setAuthentication("maria", List.of("articulators"));
-        try {
-            return forms.open(forms.findTask(task().getId()).orElseThrow(), "maria")
-                    .data();
-        } finally {
-            identity.clearAuthentication();
-        }
+        return desk.open("maria", task());
     }
 
     private void complete(Map<String, Object> data) {
-        identity.setAuthentication("maria", List.of("articulators"));
-        try {
-            forms.submit(task().getId(), data);
-        } finally {
-            identity.clearAuthentication();
-        }
+        desk.complete("maria", task(), data);
     }
 
     private Map<String, String> refused(Map<String, Object> data) {
@@ -215,14 +199,6 @@ class UpdateDirectoryProcessTest {
     }
 
     private List<String> trace() {
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .map(HistoricActivityInstance::getActivityName)
-                .toList();
+        return traces.of(instance.getId());
     }
 }

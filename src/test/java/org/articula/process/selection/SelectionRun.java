@@ -5,15 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.articula.TestClock;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.NewFormation;
+import org.articula.process.FormDesk;
 import org.articula.process.Scenario;
-import org.articula.process.engine.TaskForms;
 import org.articula.producer.Interest;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
@@ -23,7 +22,6 @@ import org.articula.selection.Assessments;
 import org.articula.selection.CandidateCriterion;
 import org.articula.selection.Candidates;
 import org.articula.selection.CriterionScore;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -46,8 +44,7 @@ public class SelectionRun {
     private final Assessments assessments;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final TaskForms forms;
-    private final IdentityService identity;
+    private final FormDesk desk;
 
     SelectionRun(
             TestClock clock,
@@ -56,16 +53,14 @@ public class SelectionRun {
             Assessments assessments,
             RuntimeService runtime,
             TaskService tasks,
-            TaskForms forms,
-            IdentityService identity) {
+            FormDesk desk) {
         this.clock = clock;
         this.networks = networks;
         this.producers = producers;
         this.assessments = assessments;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.forms = forms;
-        this.identity = identity;
+        this.desk = desk;
     }
 
     /** A Monday, a network without members yet and as many interested people: «Persona A», «Persona B»… */
@@ -125,15 +120,11 @@ public class SelectionRun {
     }
 
     Map<String, Object> open(Task task) {
-        return asMaria(() ->
-                forms.open(forms.findTask(task.getId()).orElseThrow(), "maria").data());
+        return desk.open("maria", task);
     }
 
     void complete(Task task, Map<String, Object> data) {
-        asMaria(() -> {
-            forms.submit(task.getId(), data);
-            return task;
-        });
+        desk.complete("maria", task, data);
     }
 
     /** The form as it opens with these five scores and the rest filled in; the lists of choices are not sent. */
@@ -171,14 +162,5 @@ public class SelectionRun {
     @SuppressWarnings("unchecked")
     public static List<Map<String, Object>> rows(Map<String, Object> data, String list) {
         return (List<Map<String, Object>>) data.get(list);
-    }
-
-    private <T> T asMaria(Supplier<T> action) {
-        identity.setAuthentication("maria", List.of("articulators"));
-        try {
-            return action.get();
-        } finally {
-            identity.clearAuthentication();
-        }
     }
 }

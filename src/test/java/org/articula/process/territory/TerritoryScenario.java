@@ -4,21 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.articula.TestClock;
+import org.articula.process.FormDesk;
 import org.articula.process.ProcessTest;
 import org.articula.process.Refusals;
 import org.articula.process.Scenario;
-import org.articula.process.engine.TaskForms;
+import org.articula.process.Traces;
 import org.articula.territory.ChainAnalyses;
 import org.articula.territory.Chains;
 import org.articula.territory.Opportunities;
 import org.articula.territory.Territories;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,19 +55,16 @@ abstract class TerritoryScenario {
     TestClock clock;
 
     @Autowired
-    TaskForms forms;
+    FormDesk desk;
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     TaskService tasks;
 
     @Autowired
     RuntimeService runtime;
-
-    @Autowired
-    HistoryService history;
-
-    @Autowired
-    IdentityService identity;
 
     String code;
     String territoryId;
@@ -138,8 +132,7 @@ abstract class TerritoryScenario {
     }
 
     Map<String, Object> open(Task task) {
-        return asMaria(() ->
-                forms.open(forms.findTask(task.getId()).orElseThrow(), "maria").data());
+        return desk.open("maria", task);
     }
 
     void complete(String key, Map<String, Object> data) {
@@ -147,10 +140,7 @@ abstract class TerritoryScenario {
     }
 
     void complete(Task task, Map<String, Object> data) {
-        asMaria(() -> {
-            forms.submit(task.getId(), data);
-            return task;
-        });
+        desk.complete("maria", task, data);
     }
 
     Map<String, String> refused(String key, Map<String, Object> data) {
@@ -159,25 +149,6 @@ abstract class TerritoryScenario {
 
     /** Names of what happened, in order, without gateways. */
     List<String> trace() {
-        return history
-                .createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
-                .orderPartiallyByOccurrence()
-                .asc()
-                .list()
-                .stream()
-                .filter(step -> !step.getActivityType().endsWith("Gateway"))
-                .filter(step -> !step.getActivityType().equals("multiInstanceBody"))
-                .map(HistoricActivityInstance::getActivityName)
-                .toList();
-    }
-
-    private <T> T asMaria(Supplier<T> action) {
-        identity.setAuthentication("maria", List.of("articulators"));
-        try {
-            return action.get();
-        } finally {
-            identity.clearAuthentication();
-        }
+        return traces.of(instance.getId());
     }
 }
