@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Scenario.class, FormDesk.class, Traces.class, MeetingForms.class, Mailbox.class})
+@Import({Scenario.class, NetworkFixture.class, FormDesk.class, Traces.class, MeetingForms.class, Mailbox.class})
 class ProcessTestConfiguration {
 
     @Bean

@@ -1,18 +1,13 @@
 package org.articula.process;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.articula.TestClock;
@@ -20,14 +15,7 @@ import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
-import org.articula.member.NewMember;
-import org.articula.member.Sex;
-import org.articula.network.MeetingRule;
 import org.articula.network.Network;
-import org.articula.network.Networks;
-import org.articula.network.NewNetwork;
-import org.articula.rules.InternalRules;
-import org.articula.rules.RulesFigures;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -43,12 +31,10 @@ import org.springframework.boot.test.context.TestComponent;
 public class Scenario {
 
     public static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
-    private static final AtomicInteger CODES = new AtomicInteger();
 
     private final TestClock clock;
-    private final Networks networks;
+    private final NetworkFixture fixture;
     private final Members members;
-    private final InternalRules rules;
     private final Meetings meetings;
     private final FormDesk desk;
     private final Traces traces;
@@ -59,9 +45,8 @@ public class Scenario {
 
     Scenario(
             TestClock clock,
-            Networks networks,
+            NetworkFixture fixture,
             Members members,
-            InternalRules rules,
             Meetings meetings,
             FormDesk desk,
             Traces traces,
@@ -70,9 +55,8 @@ public class Scenario {
             ManagementService management,
             HistoryService history) {
         this.clock = clock;
-        this.networks = networks;
+        this.fixture = fixture;
         this.members = members;
-        this.rules = rules;
         this.meetings = meetings;
         this.desk = desk;
         this.traces = traces;
@@ -84,38 +68,12 @@ public class Scenario {
 
     /** Monday morning; a network that meets on Thursdays at 15:00 every 14 days, {@code size} members, the last without e-mail. */
     public Network startNetwork(int size) {
-        // An articulator of its own: nobody can be at two meetings at once
-        return startNetwork(size, "articulator" + (CODES.get() + 1));
+        return fixture.start(size);
     }
 
     /** The same, accompanied by that articulator. */
     public Network startNetwork(int size, String articulatorId) {
-        clock.set(TestClock.MONDAY);
-        String code = "RED" + CODES.incrementAndGet();
-        Network network = networks.register(new NewNetwork(
-                code,
-                "Red " + code,
-                "Lana",
-                "Otavalo",
-                ECUADOR,
-                articulatorId,
-                new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
-        rules.adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "maria");
-        List<NewMember> people = new ArrayList<>();
-        for (int i = 1; i <= size; i++) {
-            String email = i == size ? null : "m" + i + "@" + code.toLowerCase() + ".example";
-            people.add(new NewMember(
-                    "Integrante " + (char) ('A' + i - 1),
-                    "Taller " + i,
-                    email,
-                    "+59399000" + (1000 + i),
-                    Sex.F,
-                    1980,
-                    "Ponchos"));
-        }
-        members.enrol(network.id(), LocalDate.of(2026, 11, 1), people);
-        meetings.planNext(network.id());
-        return network;
+        return fixture.start(size, articulatorId);
     }
 
     public List<Member> membersOf(Network network) {
