@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.network.Networks;
+import org.articula.process.engine.Download;
 import org.articula.process.engine.Option;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
@@ -23,20 +24,20 @@ class IdentifyGroupsTask implements TaskForm<IdentifyGroupsForm> {
     private final Networks networks;
     private final SeedGroups groups;
     private final Producers producers;
-    private final GroupSheetDownload sheet;
-    private final GroupWorkbookDownload workbook;
+    private final Download sheet;
+    private final Download workbook;
 
     IdentifyGroupsTask(
             Networks networks,
             SeedGroups groups,
             Producers producers,
-            GroupSheetDownload sheet,
-            GroupWorkbookDownload workbook) {
+            Download groupSheetDownload,
+            Download groupWorkbookDownload) {
         this.networks = networks;
         this.groups = groups;
         this.producers = producers;
-        this.sheet = sheet;
-        this.workbook = workbook;
+        this.sheet = groupSheetDownload;
+        this.workbook = groupWorkbookDownload;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.process.engine.Download;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.promotion.AttendanceSummary;
@@ -20,12 +21,12 @@ class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
 
     private final Talks talks;
     private final TalkHeader header;
-    private final AttendanceDownload attendance;
+    private final Download attendance;
 
-    ReviewTalkTask(Talks talks, TalkHeader header, AttendanceDownload attendance) {
+    ReviewTalkTask(Talks talks, TalkHeader header, Download talkAttendanceDownload) {
         this.talks = talks;
         this.header = header;
-        this.attendance = attendance;
+        this.attendance = talkAttendanceDownload;
     }
 
     @Override

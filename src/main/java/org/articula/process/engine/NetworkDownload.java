@@ -1,16 +1,16 @@
-package org.articula.process.selection;
+package org.articula.process.engine;
 
 import java.util.function.Function;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
 
 /**
  * A document about a network.
  *
+ * @param name as in {@link Download#name}
  * @param fileName with a place for the network's code
  * @param document makes it from the network's id
  */
-record NetworkDownload(
+public record NetworkDownload(
         String name, String fileName, String contentType, Networks networks, Function<String, byte[]> document)
         implements Download {
 
