@@ -1,9 +1,7 @@
 package org.articula.formation;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /** The steps of the guide, in the order it recommends ({@code C2.o}). */
 public enum GuideStep {
@@ -52,16 +50,11 @@ public enum GuideStep {
         return defaultDays;
     }
 
-    public static Optional<GuideStep> find(String id) {
-        return Arrays.stream(values()).filter(step -> step.id().equals(id)).findFirst();
-    }
-
     /** @throws NoSuchElementException if the guide has no such step */
     public static GuideStep of(String id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("La guía no tiene el paso «%s».".formatted(id)));
-    }
-
-    static List<GuideStep> in(Phase phase) {
-        return Arrays.stream(values()).filter(step -> step.phase == phase).toList();
+        return Arrays.stream(values())
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("La guía no tiene el paso «%s».".formatted(id)));
     }
 }

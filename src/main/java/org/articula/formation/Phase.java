@@ -17,9 +17,4 @@ public enum Phase {
     public String spanish() {
         return spanish;
     }
-
-    /** 1 to 4. */
-    public int number() {
-        return ordinal() + 1;
-    }
 }

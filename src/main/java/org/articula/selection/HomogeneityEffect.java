@@ -14,7 +14,7 @@ public record HomogeneityEffect(@Nullable Double with, @Nullable Double without)
     private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     /** A Spanish sentence: «Con esta persona la homogeneidad del grupo pasa de 0,78 a 0,81.» */
-    public String sentence() {
+    String sentence() {
         if (with == null || without == null) {
             return "El grupo propuesto todavía es muy pequeño para comparar su homogeneidad.";
         }

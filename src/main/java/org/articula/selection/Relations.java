@@ -67,7 +67,7 @@ public class Relations {
 
     /** Whether somebody looked at the relations of the network's candidates. */
     @Transactional(readOnly = true)
-    public boolean reviewed(String networkId) {
+    boolean reviewed(String networkId) {
         return jdbc.sql("SELECT COUNT(*) FROM relation_review WHERE network_id = :network")
                         .param("network", networkId)
                         .query(Long.class)
