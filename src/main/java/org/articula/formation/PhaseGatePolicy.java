@@ -1,5 +1,6 @@
 package org.articula.formation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,17 @@ public final class PhaseGatePolicy {
 
     /** Everything phase 1 has to show, in the order of its steps, with what is missing and why it matters. */
     public static List<Evidence> review(PhaseOneFacts facts) {
+        List<Evidence> evidence = new ArrayList<>(ofPromotion(facts));
+        evidence.addAll(ofSelection(facts));
+        boolean allDone = facts.openSteps().isEmpty();
+        evidence.add(new Evidence(
+                allDone ? "Los tres pasos de la fase están hechos" : "Pasos por terminar: " + names(facts.openSteps()),
+                allDone,
+                "Saltarse la secuencia es la causa más frecuente de las demoras."));
+        return evidence;
+    }
+
+    private static List<Evidence> ofPromotion(PhaseOneFacts facts) {
         return List.of(
                 new Evidence(
                         "Charlas dadas: %d".formatted(facts.talksHeld()),
@@ -29,7 +41,11 @@ public final class PhaseGatePolicy {
                 new Evidence(
                         "Bitácora de las charlas",
                         facts.logbookWritten(),
-                        "Lo que no se anota se pierde, y nadie puede aprender de ello después."),
+                        "Lo que no se anota se pierde, y nadie puede aprender de ello después."));
+    }
+
+    private static List<Evidence> ofSelection(PhaseOneFacts facts) {
+        return List.of(
                 new Evidence(
                         "Candidatos evaluados: %d de %d".formatted(facts.assessed(), facts.candidates()),
                         facts.candidates() > 0 && facts.assessed() >= facts.candidates(),
@@ -45,17 +61,11 @@ public final class PhaseGatePolicy {
                 new Evidence(
                         "Cartas compromiso firmadas: %d (mínimo %d)".formatted(facts.committed(), facts.minimum()),
                         facts.committed() >= facts.minimum(),
-                        "Solo quien se compromete por escrito sostiene a la red cuando llega el trabajo."),
-                new Evidence(
-                        facts.openSteps().isEmpty()
-                                ? "Los tres pasos de la fase están hechos"
-                                : "Pasos por terminar: " + names(facts.openSteps()),
-                        facts.openSteps().isEmpty(),
-                        "Saltarse la secuencia es la causa más frecuente de las demoras."));
+                        "Solo quien se compromete por escrito sostiene a la red cuando llega el trabajo."));
     }
 
     /** What is missing, as one sentence; empty when nothing is. */
-    public static String missing(List<Evidence> evidence) {
+    static String missing(List<Evidence> evidence) {
         return evidence.stream()
                 .filter(item -> !item.present())
                 .map(Evidence::what)

@@ -33,16 +33,7 @@ class LogbookTable {
         List<SqlParameterSource> files = new ArrayList<>();
         for (LogbookEntry entry : entries) {
             String id = Ids.next();
-            rows.add(new MapSqlParameterSource("id", id)
-                    .addValue("subjectKind", subject.kind().name())
-                    .addValue("subject", subject.id())
-                    .addValue("on", entry.on())
-                    .addValue("kind", entry.kind().name())
-                    .addValue("step", entry.step())
-                    .addValue("who", entry.who().strip())
-                    .addValue("text", entry.text().strip())
-                    .addValue("by", by)
-                    .addValue("now", now));
+            rows.add(row(id, subject, entry).addValue("by", by).addValue("now", now));
             entry.fileIds().stream()
                     .distinct()
                     .map(file -> new MapSqlParameterSource("record", id).addValue("file", file))
@@ -59,6 +50,17 @@ class LogbookTable {
                     "INSERT INTO logbook_file (record_id, file_id) VALUES (:record, :file)",
                     files.toArray(SqlParameterSource[]::new));
         }
+    }
+
+    private static MapSqlParameterSource row(String id, Subject subject, LogbookEntry entry) {
+        return new MapSqlParameterSource("id", id)
+                .addValue("subjectKind", subject.kind().name())
+                .addValue("subject", subject.id())
+                .addValue("on", entry.on())
+                .addValue("kind", entry.kind().name())
+                .addValue("step", entry.step())
+                .addValue("who", entry.who().strip())
+                .addValue("text", entry.text().strip());
     }
 
     /** The oldest day first; files are named by their ids only. */

@@ -61,11 +61,15 @@ class AssessmentTable {
                 .param("by", by)
                 .param("now", now)
                 .update();
+        insertScores(id, assessment.scores());
+    }
+
+    private void insertScores(String assessmentId, List<CriterionScore> scores) {
         batches.batchUpdate(
                 "INSERT INTO candidate_score (assessment_id, criterion, score, reason, evidence)"
                         + " VALUES (:assessment, :criterion, :score, :reason, :evidence)",
-                assessment.scores().stream()
-                        .map(score -> new MapSqlParameterSource("assessment", id)
+                scores.stream()
+                        .map(score -> new MapSqlParameterSource("assessment", assessmentId)
                                 .addValue("criterion", score.criterion().name())
                                 .addValue("score", score.score())
                                 .addValue("reason", score.reason().strip())

@@ -44,6 +44,10 @@ class RoundTable {
                 .param("by", by)
                 .param("now", now)
                 .update();
+        insertDecisions(round);
+    }
+
+    private void insertDecisions(SelectionRound round) {
         batches.batchUpdate(
                 """
                 INSERT INTO selection_decision (round_id, producer_id, place, mean, proposed, proposal_reasons, outcome,
