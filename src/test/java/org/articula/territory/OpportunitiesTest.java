@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -136,8 +137,7 @@ class OpportunitiesTest {
         assertThat(opportunities.of(territoryId))
                 .extracting(assessed -> assessed.opportunity().idea().name(), AssessedOpportunity::verdict)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Ponchos", OpportunityVerdict.OPPORTUNITY),
-                        org.assertj.core.groups.Tuple.tuple("Gorros", OpportunityVerdict.IDEA));
+                        tuple("Ponchos", OpportunityVerdict.OPPORTUNITY), tuple("Gorros", OpportunityVerdict.IDEA));
         assertThat(opportunities.of(territoryId).get(1).opportunity().idea()).isEqualTo(hats);
         assertThat(opportunities.variety(territoryId)).startsWith("2 ideas de 1 cadena");
     }
@@ -177,13 +177,8 @@ class OpportunitiesTest {
     }
 
     @Test
-    void theShortListIsKeptAndAnIdeaNeedsAReasonToEnterIt() {
-        opportunities.register(
-                territoryId,
-                List.of(
-                        Ideas.ready(wool, "Ponchos"),
-                        Ideas.with(Ideas.ready(wool, "Gorros"), null, null, Ideas.marks(0), 3)),
-                "maria");
+    void anIdeaNeedsAReasonToEnterTheShortList() {
+        registerAnOpportunityAndAnIdea();
         String ponchos = idOf("Ponchos");
         String hats = idOf("Gorros");
 
@@ -200,6 +195,13 @@ class OpportunitiesTest {
                         new ShortlistDecision("ajena", true, "Sí"))))
                 .containsOnlyKeys("opportunities[1].shortlisted", "opportunities[2].shortlisted");
         assertThat(opportunities.allShortlisted()).isEmpty();
+    }
+
+    @Test
+    void theLatestShortListIsKept() {
+        registerAnOpportunityAndAnIdea();
+        String ponchos = idOf("Ponchos");
+        String hats = idOf("Gorros");
 
         shortlist(new ShortlistDecision(ponchos, true, null), new ShortlistDecision(hats, false, null));
         shortlist(new ShortlistDecision(hats, true, "Hay compradores nuevos."));
@@ -214,6 +216,16 @@ class OpportunitiesTest {
                 .filteredOn(assessed -> assessed.opportunity().shortlisted())
                 .extracting(assessed -> assessed.opportunity().shortlistReason())
                 .containsExactly("Hay compradores nuevos.");
+    }
+
+    /** «Ponchos» is ready, «Gorros» still an idea. */
+    private void registerAnOpportunityAndAnIdea() {
+        opportunities.register(
+                territoryId,
+                List.of(
+                        Ideas.ready(wool, "Ponchos"),
+                        Ideas.with(Ideas.ready(wool, "Gorros"), null, null, Ideas.marks(0), 3)),
+                "maria");
     }
 
     private void shortlist(ShortlistDecision... decisions) {

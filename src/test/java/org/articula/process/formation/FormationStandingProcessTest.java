@@ -1,11 +1,12 @@
 package org.articula.process.formation;
 
+import static org.articula.process.formation.PhaseOneRun.FIRST_TALK;
+import static org.articula.process.formation.PhaseOneRun.FIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.articula.formation.Formations;
@@ -29,10 +30,6 @@ import org.springframework.context.annotation.Import;
 @ProcessTest
 @Import(PhaseOneRun.class)
 class FormationStandingProcessTest {
-
-    private static final LocalDate FIRST_TALK = LocalDate.of(2026, 12, 3);
-    private static final String[] FIVE = {"Ana Lema", "Beatriz Cando", "Carla Maigua", "Delia Tuqueres", "Elena Conejo"
-    };
 
     @Autowired
     PhaseOneRun run;

@@ -25,6 +25,11 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class PhaseOneRun {
 
+    static final LocalDate FIRST_TALK = LocalDate.of(2026, 12, 3);
+
+    /** The fewest a network can be formed with. */
+    static final String[] FIVE = {"Ana Lema", "Beatriz Cando", "Carla Maigua", "Delia Tuqueres", "Elena Conejo"};
+
     private static final AtomicInteger CODES = new AtomicInteger();
 
     private final Scenario scenario;

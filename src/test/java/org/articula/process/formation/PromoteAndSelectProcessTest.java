@@ -1,5 +1,6 @@
 package org.articula.process.formation;
 
+import static org.articula.process.formation.PhaseOneRun.FIRST_TALK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -32,7 +33,6 @@ import org.springframework.context.annotation.Import;
 @Import(PhaseOneRun.class)
 class PromoteAndSelectProcessTest {
 
-    private static final LocalDate FIRST_TALK = LocalDate.of(2026, 12, 3);
     private static final String[] SIX = {
         "Ana Lema", "Beatriz Cando", "Carla Maigua", "Delia Tuqueres", "Elena Conejo", "Flor Yamberla"
     };
@@ -62,8 +62,9 @@ class PromoteAndSelectProcessTest {
     RuntimeService runtime;
 
     @Test
-    void aGroupIsFormedStepByStep() {
+    void theClosingShowsTheEvidenceAndProposesWhenToMeet() {
         Network network = toClosing(SIX, 6);
+
         assertThat(scenario.open(network, "userTask_closePhase"))
                 .containsEntry("meetingWeekday", "THURSDAY")
                 .containsEntry("meetingTime", "15:00:00")
@@ -72,6 +73,11 @@ class PromoteAndSelectProcessTest {
                 .asString()
                 .contains("- ✓ Charlas dadas: 1", "- ✓ Cartas compromiso firmadas: 6 (mínimo 5)")
                 .doesNotContain("✗");
+    }
+
+    @Test
+    void aGroupIsFormedStepByStep() {
+        Network network = toClosing(SIX, 6);
 
         scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("CLOSE", null));
 

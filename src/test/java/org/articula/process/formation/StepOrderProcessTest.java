@@ -1,5 +1,7 @@
 package org.articula.process.formation;
 
+import static org.articula.process.formation.PhaseOneRun.FIRST_TALK;
+import static org.articula.process.formation.PhaseOneRun.FIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -24,10 +26,6 @@ import org.springframework.context.annotation.Import;
 @ProcessTest
 @Import(PhaseOneRun.class)
 class StepOrderProcessTest {
-
-    private static final LocalDate FIRST_TALK = LocalDate.of(2026, 12, 3);
-    private static final String[] FIVE = {"Ana Lema", "Beatriz Cando", "Carla Maigua", "Delia Tuqueres", "Elena Conejo"
-    };
 
     @Autowired
     PhaseOneRun run;

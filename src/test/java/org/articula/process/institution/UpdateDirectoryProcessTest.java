@@ -81,16 +81,29 @@ class UpdateDirectoryProcessTest {
     }
 
     @Test
-    void aDirectoryIsTypedInCorrectedAndDownloaded() {
+    void aDirectoryIsTypedInAndDownloaded() {
         assertThat(instance.getBusinessKey()).isEqualTo(territory.code());
         assertThat(runtime.getVariables(instance.getId())).containsOnlyKeys("territoryId");
         assertThat(open())
                 .contains(entry("territoryName", "Otavalo"), entry("institutions", List.of()))
                 .containsEntry("directoryLink", download.link(territory.id()));
         complete(added(row("Alcaldía de Otavalo", "PUBLIC"), row("Gremio de tejedores", "PRIVATE")));
+
         assertThat(trace())
                 .containsExactly(
                         "Directorio por actualizar", "Actualizar las instituciones de apoyo", "Directorio actualizado");
+        Download.Content content = download.of(territory.id());
+        assertThat(content.fileName()).isEqualTo("directorio-" + territory.code() + ".xlsx");
+        assertThat(sheets.read("directorio.xlsx", content.bytes()))
+                .hasSize(2)
+                .isEqualTo(institutions.of(territory.id()).stream()
+                        .map(Institution::profile)
+                        .toList());
+    }
+
+    @Test
+    void aDirectoryShowsWhatItHoldsToBeCorrected() {
+        complete(added(row("Alcaldía de Otavalo", "PUBLIC"), row("Gremio de tejedores", "PRIVATE")));
 
         instance = scenario.start("maria", "updateDirectory", Map.of("territoryId", territory.id()));
         List<Map<String, Object>> rows = shown();
@@ -107,12 +120,6 @@ class UpdateDirectoryProcessTest {
             assertThat(institution.name()).isEqualTo("Municipio de Otavalo");
             assertThat(institution.profile().willingness()).isEqualTo(Willingness.YES);
         });
-        Download.Content content = download.of(territory.id());
-        assertThat(content.fileName()).isEqualTo("directorio-" + territory.code() + ".xlsx");
-        assertThat(sheets.read("directorio.xlsx", content.bytes()))
-                .isEqualTo(institutions.of(territory.id()).stream()
-                        .map(Institution::profile)
-                        .toList());
     }
 
     @Test

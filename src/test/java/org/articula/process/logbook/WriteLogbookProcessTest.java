@@ -59,6 +59,7 @@ class WriteLogbookProcessTest {
 
         assertThat(scenario.traceOf(network, "writeLogbook")).containsExactly("Nota por anotar", "Nota guardada");
         assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(network.code())
                         .processDefinitionKey("writeLogbook")
                         .count())
                 .isZero();
