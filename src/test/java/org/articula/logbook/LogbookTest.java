@@ -3,20 +3,15 @@ package org.articula.logbook;
 import static org.articula.network.TestParties.GUAYAQUIL;
 import static org.articula.network.TestParties.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.articula.Refusals;
 import org.articula.document.FileSummary;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
-import org.articula.shared.FieldError;
-import org.articula.shared.InvalidInputException;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
@@ -56,12 +51,12 @@ class LogbookTest {
     void refusesNothingTomorrowAndBlanks() {
         LogbookEntry tomorrow = new LogbookEntry(TODAY.plusDays(1), LogbookKind.WORKSHOP, " ", "x".repeat(2001));
 
-        assertThat(refused(() -> logbook.record(OTAVALO, List.of(), "maria", GUAYAQUIL)))
+        assertThat(Refusals.of(() -> logbook.record(OTAVALO, List.of(), "maria", GUAYAQUIL)))
                 .containsOnlyKeys("entries");
-        assertThat(refused(() -> logbook.record(OTAVALO, List.of(tomorrow), "maria", GUAYAQUIL)))
+        assertThat(Refusals.of(() -> logbook.record(OTAVALO, List.of(tomorrow), "maria", GUAYAQUIL)))
                 .containsOnlyKeys("entries[0].on", "entries[0].who", "entries[0].text")
                 .containsEntry("entries[0].on", "La fecha no puede ser posterior a hoy, 01/12/2026.");
-        assertThat(refused(() -> logbook.write(OTAVALO, tomorrow, "maria", GUAYAQUIL)))
+        assertThat(Refusals.of(() -> logbook.write(OTAVALO, tomorrow, "maria", GUAYAQUIL)))
                 .containsOnlyKeys("on", "who", "text");
         assertThat(logbook.of("otavalo")).isEmpty();
     }
@@ -72,7 +67,7 @@ class LogbookTest {
         LogbookEntry talk =
                 new LogbookEntry(TODAY, LogbookKind.TALK, "F1.1", "Gremios", "Vinieron doce.", List.of(photo));
 
-        assertThat(refused(() -> logbook.write(OTAVALO, talk, "pedro", GUAYAQUIL)))
+        assertThat(Refusals.of(() -> logbook.write(OTAVALO, talk, "pedro", GUAYAQUIL)))
                 .containsOnlyKeys("fileIds");
         logbook.write(OTAVALO, talk, "maria", GUAYAQUIL);
 
@@ -92,12 +87,7 @@ class LogbookTest {
                 .extracting(RecordedEntry::entry)
                 .containsExactly(new LogbookEntry(
                         TODAY, LogbookKind.STEP_CHANGE, "F1.2", "maria", "Se pospone: hay cosecha.", List.of()));
-        assertThat(refused(() -> logbook.note(networkId, LogbookKind.OTHER, null, " ", "maria")))
+        assertThat(Refusals.of(() -> logbook.note(networkId, LogbookKind.OTHER, null, " ", "maria")))
                 .containsOnlyKeys("text");
-    }
-
-    private static Map<String, String> refused(ThrowingCallable call) {
-        return catchThrowableOfType(InvalidInputException.class, call).errors().stream()
-                .collect(Collectors.toMap(FieldError::path, FieldError::message));
     }
 }

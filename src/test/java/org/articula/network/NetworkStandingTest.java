@@ -13,6 +13,7 @@ import java.util.List;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,7 +165,7 @@ class NetworkStandingTest {
                 withoutOpportunity);
     }
 
-    private static List<org.assertj.core.groups.Tuple> errorsOf(ThrowingCallable deed) {
+    private static List<Tuple> errorsOf(ThrowingCallable deed) {
         return catchThrowableOfType(InvalidInputException.class, deed).errors().stream()
                 .map((FieldError error) -> tuple(error.path(), error.message()))
                 .toList();

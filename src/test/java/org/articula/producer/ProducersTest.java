@@ -9,20 +9,16 @@ import static org.articula.producer.TestProducers.numbered;
 import static org.articula.producer.TestProducers.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
+import org.articula.Refusals;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
-import org.articula.shared.FieldError;
-import org.articula.shared.InvalidInputException;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,7 +156,7 @@ class ProducersTest {
     void interestOfStrangersOrFromTomorrowIsRefused() {
         Map<String, String> longNote = Map.of("stranger", "x".repeat(1001));
 
-        assertThat(refused(() -> producers.express(
+        assertThat(Refusals.of(() -> producers.express(
                         networkId, Map.of("stranger", Interest.WITHDRAWN), TODAY.plusDays(1), longNote)))
                 .containsOnlyKeys("interests", "on", "notes");
     }
@@ -174,7 +170,7 @@ class ProducersTest {
 
         assertThat(producers.byId(rosa).leadership()).isNull();
         assertThat(producers.byId(inti).leadership()).isEqualTo("Conoce a los compradores.");
-        assertThat(refused(() -> producers.nameLeaders(networkId, Map.of(rosa, " "))))
+        assertThat(Refusals.of(() -> producers.nameLeaders(networkId, Map.of(rosa, " "))))
                 .containsEntry("leadership", "Escriba cómo ayuda cada líder, en 1000 caracteres como máximo.");
     }
 
@@ -184,7 +180,7 @@ class ProducersTest {
         NewMember ana = new NewMember("Ana", null, "luz@ejemplo.ec", null, Sex.F, 1985, "Chales");
         add(new NewProducer(luz, "1002222220", null, Interest.UNDECIDED));
 
-        assertThat(refused(() -> producers.add(
+        assertThat(Refusals.of(() -> producers.add(
                         networkId,
                         List.of(
                                 ROSA,
@@ -223,10 +219,5 @@ class ProducersTest {
                 .filter(producer -> producer.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Map<String, String> refused(ThrowingCallable action) {
-        return catchThrowableOfType(InvalidInputException.class, action).errors().stream()
-                .collect(Collectors.toMap(FieldError::path, FieldError::message));
     }
 }

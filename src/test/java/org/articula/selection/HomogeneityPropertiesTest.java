@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -39,9 +42,9 @@ class HomogeneityPropertiesTest {
         Set<String> group = some(profiles, part);
 
         HomogeneityPolicy.effects(profiles, group).forEach((id, effect) -> {
-            Set<String> with = new java.util.TreeSet<>(group);
+            Set<String> with = new TreeSet<>(group);
             with.add(id);
-            Set<String> without = new java.util.TreeSet<>(group);
+            Set<String> without = new TreeSet<>(group);
             without.remove(id);
             if (without.size() > 1) {
                 assertThat(effect.with()).isCloseTo(slowly(profiles, with), ROUNDING);
@@ -65,7 +68,7 @@ class HomogeneityPropertiesTest {
         Map<String, Profile> profiles = named(people);
         Map<String, Profile> backwards = new LinkedHashMap<>();
         List<String> ids = new ArrayList<>(profiles.keySet());
-        java.util.Collections.reverse(ids);
+        Collections.reverse(ids);
         ids.forEach(id -> backwards.put(id, profiles.get(id)));
 
         assertThat(HomogeneityPolicy.effects(backwards, profiles.keySet()))
@@ -87,7 +90,7 @@ class HomogeneityPropertiesTest {
     private static Set<String> some(Map<String, Profile> profiles, int bits) {
         return profiles.keySet().stream()
                 .filter(id -> (bits >> Integer.parseInt(id.substring(2)) & 1) == 1)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     private static double slowly(Map<String, Profile> profiles, Set<String> group) {

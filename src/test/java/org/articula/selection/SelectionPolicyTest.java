@@ -4,6 +4,7 @@ import static org.articula.selection.Candidates.candidate;
 import static org.articula.selection.Candidates.scores;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -66,9 +67,7 @@ class SelectionPolicyTest {
 
         assertThat(proposals)
                 .extracting(Proposal::candidateId, Proposal::outcome)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("b", SelectionOutcome.ADMIT),
-                        org.assertj.core.groups.Tuple.tuple("a", SelectionOutcome.PENDING));
+                .containsExactly(tuple("b", SelectionOutcome.ADMIT), tuple("a", SelectionOutcome.PENDING));
         assertThat(proposals.get(1).reasons())
                 .containsExactly("Tiene un conflicto sin resolver con Persona b (El agua del riego)."
                         + " Resuélvanlo antes de que entren las dos personas.");

@@ -6,12 +6,11 @@ import static org.articula.selection.SelectionOutcome.ADMIT;
 import static org.articula.selection.SelectionOutcome.PENDING;
 import static org.articula.selection.SelectionOutcome.REJECT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.articula.Refusals;
 import org.articula.member.NewMember;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
@@ -19,9 +18,6 @@ import org.articula.producer.DuplicateDecision;
 import org.articula.producer.Producers;
 import org.articula.selection.SelectionDecision.Choice;
 import org.articula.selection.SelectionDecision.Resolution;
-import org.articula.shared.FieldError;
-import org.articula.shared.InvalidInputException;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +88,7 @@ class SelectionsTest {
                         Candidates.WEAVER.planning(),
                         Candidates.WEAVER.training()));
 
-        assertThat(refused(() -> assessments.assess(faulty, "maria")))
+        assertThat(Refusals.of(() -> assessments.assess(faulty, "maria")))
                 .containsOnlyKeys(
                         "scores[0].score",
                         "scores[0].reason",
@@ -105,7 +101,7 @@ class SelectionsTest {
 
     @Test
     void whoWithdrawsIsNoCandidateAnyMore() {
-        assertThat(refused(() -> assessments.withdraw(three.id(BEA), SelectionFixture.tomorrow(), null)))
+        assertThat(Refusals.of(() -> assessments.withdraw(three.id(BEA), SelectionFixture.tomorrow(), null)))
                 .containsOnlyKeys("withdrawnOn");
 
         assessments.withdraw(three.id(BEA), TestParties.TODAY, null);
@@ -113,7 +109,7 @@ class SelectionsTest {
         assertThat(comparisons.of(three.networkId()).candidates())
                 .extracting(candidate -> candidate.producer().name())
                 .containsExactly("Ana Lema", "Carla Maigua");
-        assertThat(refused(() -> assessments.assess(three.assessment(BEA, 4, 4, 4, 4, 4), "maria")))
+        assertThat(Refusals.of(() -> assessments.assess(three.assessment(BEA, 4, 4, 4, 4, 4), "maria")))
                 .containsExactly(
                         entry("", "Bea Cotacachi ya no está entre las personas interesadas: elija «Se retira»."));
     }
@@ -125,7 +121,7 @@ class SelectionsTest {
         Relation oneself = new Relation(three.id(ANA), three.id(ANA), RelationKind.FAMILY, null, null);
         Relation silent = new Relation(three.id(ANA), three.id(CARLA), RelationKind.CONFLICT, " ", null);
 
-        assertThat(refused(() ->
+        assertThat(Refusals.of(() ->
                         relations.review(three.networkId(), List.of(conflict, backwards, oneself, silent), "maria")))
                 .containsExactly(
                         entry("relations[1].secondId", "Esta relación ya está anotada."),
@@ -156,7 +152,7 @@ class SelectionsTest {
     void leavingTheProposalNeedsAReason() {
         Choice without = new Choice(three.id(CARLA), ADMIT, " ");
 
-        assertThat(refused(() -> decide(Map.of(three.id(CARLA), without))))
+        assertThat(Refusals.of(() -> decide(Map.of(three.id(CARLA), without))))
                 .containsExactly(entry("candidates[2].reason", "Escriba por qué se aparta de la propuesta."));
         assertThat(selections.latest(three.networkId())).isEmpty();
     }
@@ -172,7 +168,7 @@ class SelectionsTest {
                         org.articula.producer.Interest.INTERESTED)),
                 "maria");
 
-        assertThat(refused(() -> decide(Map.of())))
+        assertThat(Refusals.of(() -> decide(Map.of())))
                 .containsExactly(entry("", "Falta evaluar a: Delia Lema. Repita el paso F1.2 antes de decidir."));
         assertThat(assessments.toAssess(three.networkId())).hasSize(1);
     }
@@ -186,7 +182,7 @@ class SelectionsTest {
                 List.of(all.candidates().get(0), all.candidates().get(0), new Choice("ajena", ADMIT, null)),
                 List.of());
 
-        assertThat(refused(() -> selections.decide(three.networkId(), wrong, "maria")))
+        assertThat(Refusals.of(() -> selections.decide(three.networkId(), wrong, "maria")))
                 .containsOnlyKeys(
                         "decidedOn", "participants", "candidates[1].outcome", "candidates[2].outcome", "candidates");
     }
@@ -199,7 +195,7 @@ class SelectionsTest {
                 .containsExactly(ADMIT, PENDING, REJECT);
         Map<String, Choice> both = Map.of(three.id(BEA), new Choice(three.id(BEA), ADMIT, "Es la mejor tejedora."));
 
-        assertThat(refused(() -> decide(both))).containsOnlyKeys("candidates[0].outcome", "candidates[1].outcome");
+        assertThat(Refusals.of(() -> decide(both))).containsOnlyKeys("candidates[0].outcome", "candidates[1].outcome");
 
         Comparison shown = comparisons.of(three.networkId());
         Resolution peace = new Resolution(three.id(BEA), three.id(ANA), "Se turnan el agua por días.");
@@ -233,11 +229,5 @@ class SelectionsTest {
     private void decide(Map<String, Choice> otherwise) {
         SelectionDecision decision = decision(comparisons.of(three.networkId()), otherwise, List.of());
         selections.decide(three.networkId(), decision, "maria");
-    }
-
-    private static Map<String, String> refused(ThrowingCallable call) {
-        return catchThrowableOfType(InvalidInputException.class, call).errors().stream()
-                .collect(Collectors.toMap(
-                        FieldError::path, FieldError::message, (a, b) -> a + " " + b, java.util.LinkedHashMap::new));
     }
 }

@@ -1,22 +1,18 @@
 package org.articula.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.articula.Refusals;
 import org.articula.document.StoredFiles;
 import org.articula.logbook.Logbook;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
-import org.articula.shared.FieldError;
-import org.articula.shared.InvalidInputException;
 import org.articula.territory.ChainChoice.Decision;
 import org.articula.territory.ChainChoice.Participant;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,9 +46,9 @@ class ChainsTest {
         assertThat(territories.byId(territoryId))
                 .isEqualTo(new Territory(
                         territoryId, "OTAVALO", "Otavalo", "Imbabura", Otavalo.TERRITORY.zone(), "maria", null));
-        assertThat(refused(() -> territories.open(Otavalo.TERRITORY)))
+        assertThat(Refusals.of(() -> territories.open(Otavalo.TERRITORY)))
                 .containsExactly(entry("code", "Ya hay un territorio con el código «OTAVALO»."));
-        assertThat(refused(() -> territories.open(
+        assertThat(Refusals.of(() -> territories.open(
                         new NewTerritory("otavalo 1", " ", "x".repeat(121), Otavalo.TERRITORY.zone(), "maria"))))
                 .containsOnlyKeys("code", "name", "place");
     }
@@ -61,7 +57,7 @@ class ChainsTest {
     void aChainTwiceIsRefusedHoweverItIsWritten() {
         chains.register(territoryId, List.of(new NewChain("Lana", "Criadores, tejedores", " ")));
 
-        assertThat(refused(() -> chains.register(
+        assertThat(Refusals.of(() -> chains.register(
                         territoryId,
                         List.of(
                                 new NewChain("Cuero", "Curtidores", null),
@@ -70,7 +66,7 @@ class ChainsTest {
                 .containsExactly(
                         entry("chains[1].name", "La cadena «LÁNA» ya está en la lista."),
                         entry("chains[2].name", "La cadena «cuero» ya está en la lista."));
-        assertThat(refused(() -> chains.register(territoryId, List.of()))).containsOnlyKeys("chains");
+        assertThat(Refusals.of(() -> chains.register(territoryId, List.of()))).containsOnlyKeys("chains");
         assertThat(chains.of(territoryId)).singleElement().satisfies(chain -> {
             assertThat(chain.name()).isEqualTo("Lana");
             assertThat(chain.mainBuyer()).isNull();
@@ -86,14 +82,14 @@ class ChainsTest {
         scores.set(1, changed(scores.get(1), 6, "motivo"));
         scores.set(2, changed(scores.get(2), 3, " "));
 
-        assertThat(refused(() -> chains.score(territoryId, CriterionWeight.equal(), scores)))
+        assertThat(Refusals.of(() -> chains.score(territoryId, CriterionWeight.equal(), scores)))
                 .containsOnlyKeys("scores[0].score", "scores[1].score", "scores[2].reason");
-        assertThat(refused(() -> chains.score(
+        assertThat(Refusals.of(() -> chains.score(
                         territoryId, CriterionWeight.equal(), scores(3, 3, 3).subList(0, 23))))
                 .containsOnlyKeys("scores");
         List<ChainScore> twice = new ArrayList<>(scores(3, 3, 3));
         twice.add(twice.get(5));
-        assertThat(refused(() -> chains.score(territoryId, CriterionWeight.equal(), twice)))
+        assertThat(Refusals.of(() -> chains.score(territoryId, CriterionWeight.equal(), twice)))
                 .containsOnlyKeys("scores[24].score");
     }
 
@@ -101,13 +97,13 @@ class ChainsTest {
     void weightsThatAreNotAHundredPercentAreRefused() {
         registerThree();
 
-        assertThat(refused(() ->
+        assertThat(Refusals.of(() ->
                         chains.score(territoryId, Otavalo.weights(20, 10, 10, 10, 10, 10, 10, 10), scores(3, 3, 3))))
                 .containsExactly(entry("weights", "Los pesos deben sumar 100 por ciento; suman 90."));
-        assertThat(refused(() ->
+        assertThat(Refusals.of(() ->
                         chains.score(territoryId, Otavalo.weights(-10, 60, 10, 10, 10, 0, 10, 10), scores(3, 3, 3))))
                 .containsOnlyKeys("weights[0].percent");
-        assertThat(refused(
+        assertThat(Refusals.of(
                         () -> chains.score(territoryId, CriterionWeight.equal().subList(0, 7), scores(3, 3, 3))))
                 .containsOnlyKeys("weights");
     }
@@ -127,9 +123,7 @@ class ChainsTest {
         assertThat(chains.of(territoryId))
                 .filteredOn(ProductiveChain::chosen)
                 .extracting(ProductiveChain::name, ProductiveChain::chosenReason)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Lana", "Porque sí conviene."),
-                        org.assertj.core.groups.Tuple.tuple("Cuero", "Porque sí conviene."));
+                .containsExactly(tuple("Lana", "Porque sí conviene."), tuple("Cuero", "Porque sí conviene."));
         assertThat(chains.authorities(territoryId)).isEqualTo(MAYOR);
         assertThat(territories.byId(territoryId).againstReason()).isEqualTo("Ya hay un comprador.");
     }
@@ -139,19 +133,19 @@ class ChainsTest {
         registerThree();
         chains.score(territoryId, CriterionWeight.equal(), scores(3, 5, 3));
 
-        assertThat(refused(() -> chains.choose(territoryId, choice(null), "maria")))
+        assertThat(Refusals.of(() -> chains.choose(territoryId, choice(null), "maria")))
                 .containsOnlyKeys("chains");
-        assertThat(refused(() -> chains.choose(territoryId, choice(" ", "Lana"), "maria")))
+        assertThat(Refusals.of(() -> chains.choose(territoryId, choice(" ", "Lana"), "maria")))
                 .containsOnlyKeys("againstReason");
-        assertThat(refused(() -> chains.choose(
+        assertThat(Refusals.of(() -> chains.choose(
                         territoryId, new ChainChoice(choice(null, "Cuero").chains(), null, List.of()), "maria")))
                 .containsOnlyKeys("authorities");
-        assertThat(refused(() -> chains.choose(
+        assertThat(Refusals.of(() -> chains.choose(
                         territoryId,
                         new ChainChoice(List.of(new Decision(idOf("Cuero"), true, null)), null, MAYOR),
                         "maria")))
                 .containsOnlyKeys("chains[0].reason");
-        assertThat(refused(() -> chains.choose(
+        assertThat(Refusals.of(() -> chains.choose(
                         territoryId,
                         new ChainChoice(List.of(new Decision("ajena", true, "Sí")), null, MAYOR),
                         "maria")))
@@ -210,11 +204,5 @@ class ChainsTest {
 
     private static ChainScore changed(ChainScore score, int value, String reason) {
         return new ChainScore(score.chainId(), score.criterion(), value, reason);
-    }
-
-    private static Map<String, String> refused(ThrowingCallable call) {
-        return catchThrowableOfType(InvalidInputException.class, call).errors().stream()
-                .collect(Collectors.toMap(
-                        FieldError::path, FieldError::message, (a, b) -> a + " " + b, java.util.LinkedHashMap::new));
     }
 }

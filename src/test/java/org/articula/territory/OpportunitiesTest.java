@@ -2,22 +2,18 @@ package org.articula.territory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.Collectors;
+import org.articula.Refusals;
 import org.articula.document.StoredFiles;
 import org.articula.logbook.Logbook;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
-import org.articula.shared.FieldError;
-import org.articula.shared.InvalidInputException;
 import org.articula.territory.NewOpportunity.Finding;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,7 +103,7 @@ class OpportunitiesTest {
                 1_000_001,
                 "x".repeat(1001));
 
-        assertThat(refused(() -> analyses.analyze(wool, blank, "maria")))
+        assertThat(Refusals.of(() -> analyses.analyze(wool, blank, "maria")))
                 .containsOnlyKeys(
                         "relations",
                         "link",
@@ -122,7 +118,7 @@ class OpportunitiesTest {
                         "directActors",
                         "indirectActors",
                         "actorsNote");
-        assertThat(refused(() -> analyses.analyze(wool, analysis(List.of(), 1), "maria")))
+        assertThat(Refusals.of(() -> analyses.analyze(wool, analysis(List.of(), 1), "maria")))
                 .containsOnlyKeys("trades");
         assertThat(analyses.find(wool)).isEmpty();
     }
@@ -156,9 +152,9 @@ class OpportunitiesTest {
                 Map.of(InclusiveMark.WOMEN, " "),
                 Map.of(OpportunityCondition.TRENDS, new Finding(true, " ")));
 
-        assertThat(refused(() -> opportunities.register(territoryId, List.of(), "maria")))
+        assertThat(Refusals.of(() -> opportunities.register(territoryId, List.of(), "maria")))
                 .containsOnlyKeys("opportunities");
-        assertThat(refused(() ->
+        assertThat(Refusals.of(() ->
                         opportunities.register(territoryId, List.of(Ideas.ready(wool, " PONCHÓS "), vague), "maria")))
                 .containsOnlyKeys(
                         "opportunities[0].name",
@@ -182,14 +178,14 @@ class OpportunitiesTest {
         String ponchos = idOf("Ponchos");
         String hats = idOf("Gorros");
 
-        assertThat(refused(() -> shortlist(
+        assertThat(Refusals.of(() -> shortlist(
                         new ShortlistDecision(ponchos, false, null), new ShortlistDecision(hats, false, null))))
                 .containsOnlyKeys("opportunities");
-        assertThat(refused(() ->
+        assertThat(Refusals.of(() ->
                         shortlist(new ShortlistDecision(ponchos, true, null), new ShortlistDecision(hats, true, " "))))
                 .containsExactly(entry(
                         "opportunities[1].reason", "Todavía es una idea. Escriba por qué entra en la lista corta."));
-        assertThat(refused(() -> shortlist(
+        assertThat(Refusals.of(() -> shortlist(
                         new ShortlistDecision(ponchos, true, null),
                         new ShortlistDecision(ponchos, true, null),
                         new ShortlistDecision("ajena", true, "Sí"))))
@@ -256,10 +252,5 @@ class OpportunitiesTest {
 
     private static TradeRelation trade(String seller) {
         return new TradeRelation(seller, "Almacenes", "Lana hilada", "Cada mes desde 2020", false, "Pagan tarde.");
-    }
-
-    private static Map<String, String> refused(ThrowingCallable call) {
-        return catchThrowableOfType(InvalidInputException.class, call).errors().stream()
-                .collect(Collectors.toMap(FieldError::path, FieldError::message));
     }
 }

@@ -3,6 +3,7 @@ package org.articula.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -130,8 +131,8 @@ class OpportunityPolicyTest {
     }
 
     private static String variety(NewOpportunity... ideas) {
-        return OpportunityPolicy.variety(OpportunityPolicy.assess(
-                java.util.Arrays.stream(ideas).map(Ideas::kept).toList()));
+        return OpportunityPolicy.variety(
+                OpportunityPolicy.assess(Arrays.stream(ideas).map(Ideas::kept).toList()));
     }
 
     private static AssessedOpportunity only(NewOpportunity idea) {

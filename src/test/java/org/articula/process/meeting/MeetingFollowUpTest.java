@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.Refusals;
 import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.process.Mailbox;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
-import org.articula.process.Refusals;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.Map;
+import org.articula.Refusals;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
@@ -15,7 +16,6 @@ import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
-import org.articula.process.Refusals;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;

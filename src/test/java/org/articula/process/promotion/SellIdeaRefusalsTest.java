@@ -16,10 +16,10 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.Refusals;
 import org.articula.TestClock;
 import org.articula.network.Network;
 import org.articula.process.ProcessTest;
-import org.articula.process.Refusals;
 import org.articula.process.Scenario;
 import org.articula.producer.Producers;
 import org.articula.promotion.SeedGroups;

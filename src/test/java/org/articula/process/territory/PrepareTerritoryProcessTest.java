@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.Refusals;
 import org.articula.logbook.Logbook;
-import org.articula.process.Refusals;
 import org.articula.territory.ProductiveChain;
 import org.articula.territory.ShortlistedOpportunity;
 import org.camunda.bpm.engine.task.Task;

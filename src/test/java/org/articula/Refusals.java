@@ -1,4 +1,4 @@
-package org.articula.process;
+package org.articula;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -7,12 +7,12 @@ import java.util.Map;
 import org.articula.shared.InvalidInputException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-/** What a form tells the person who sends something wrong. */
+/** What a person is told who sends something wrong. */
 public final class Refusals {
 
     private Refusals() {}
 
-    /** The faults by their paths in the form; none when the form was accepted. */
+    /** The faults by their paths in the form; none when it was accepted. */
     public static Map<String, String> of(ThrowingCallable submission) {
         Map<String, String> faults = new LinkedHashMap<>();
         Throwable fault = catchThrowable(submission);
