@@ -1,6 +1,7 @@
 package org.articula.document;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** Makes the name a person's computer gave a file fit to store, show and send back, without losing its Spanish. */
 public final class FileName {
@@ -32,7 +33,7 @@ public final class FileName {
         int dot = name.lastIndexOf('.');
         return dot <= 0 || name.length() - dot > LONGEST_EXTENSION
                 ? ""
-                : name.substring(dot).toLowerCase(java.util.Locale.ROOT);
+                : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 
     private static String shortened(String name) {

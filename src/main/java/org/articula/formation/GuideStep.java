@@ -36,6 +36,7 @@ public enum GuideStep {
         return name().replace('_', '.');
     }
 
+    /** The phase it belongs to. */
     public Phase phase() {
         return phase;
     }

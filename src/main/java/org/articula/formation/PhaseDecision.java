@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PhaseDecision(String id, Choice choice, @Nullable String missing, @Nullable String reason, String by) {
 
+    /** How the network goes on. */
     public enum Choice {
         CLOSE,
         /** Ask a supervisor to let the phase close without all the evidence. */

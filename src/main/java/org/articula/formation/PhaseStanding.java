@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record PhaseStanding(Phase phase, List<StepStanding> steps, long delayDays, String text) {
 
+    /** Whether every step of the phase is done. */
     public boolean done() {
         return steps.stream().allMatch(step -> step.planned().done());
     }

@@ -17,6 +17,7 @@ public record PlannedStep(
         @Nullable LocalDate finishedOn,
         @Nullable LocalDate postponedTo) {
 
+    /** Whether it is done and nobody decided to do it again. */
     public boolean done() {
         return status == StepStatus.DONE;
     }

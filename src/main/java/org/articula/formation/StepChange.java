@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StepChange(GuideStep step, Action action, String reason, @Nullable LocalDate newDate) {
 
+    /** What may be done to a step out of its turn. */
     public enum Action {
         BRING_FORWARD,
         REPEAT,

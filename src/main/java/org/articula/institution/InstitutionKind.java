@@ -11,6 +11,7 @@ public enum InstitutionKind {
         this.spanish = spanish;
     }
 
+    /** As people read it. */
     public String spanish() {
         return spanish;
     }

@@ -34,6 +34,7 @@ public record InstitutionsSummary(int publicOnes, int privateOnes, int willing, 
                         .count());
     }
 
+    /** How many institutions the directory holds. */
     public int total() {
         return publicOnes + privateOnes;
     }

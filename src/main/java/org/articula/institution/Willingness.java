@@ -12,6 +12,7 @@ public enum Willingness {
         this.spanish = spanish;
     }
 
+    /** As people read it. */
     public String spanish() {
         return spanish;
     }

@@ -13,10 +13,12 @@ public record Subject(Kind kind, String id) {
         NETWORK
     }
 
+    /** The logbook of a territory. */
     public static Subject territory(String id) {
         return new Subject(Kind.TERRITORY, id);
     }
 
+    /** The logbook of a network. */
     public static Subject network(String id) {
         return new Subject(Kind.NETWORK, id);
     }

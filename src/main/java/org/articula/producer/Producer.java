@@ -31,6 +31,7 @@ public record Producer(
         @Nullable String withdrawalNote,
         @Nullable String leadership) {
 
+    /** Whether this person wants to belong to a network ({@code F1.1}). */
     public boolean interested() {
         return interest == Interest.INTERESTED;
     }

@@ -7,6 +7,7 @@ import org.articula.shared.Wording;
 /** How many producers a network's database holds, and how they stand. */
 public record ProducersSummary(int interested, int undecided, int withdrawn, int women) {
 
+    /** Counts those who are not merged into another. */
     public static ProducersSummary of(List<Producer> producers) {
         return new ProducersSummary(
                 count(producers, Interest.INTERESTED),
@@ -17,6 +18,7 @@ public record ProducersSummary(int interested, int undecided, int withdrawn, int
                         .count());
     }
 
+    /** How many producers the database holds. */
     public int total() {
         return interested + undecided + withdrawn;
     }

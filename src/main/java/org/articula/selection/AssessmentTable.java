@@ -3,6 +3,7 @@ package org.articula.selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ class AssessmentTable {
                                 + " WHERE a.network_id = :network")
                 .param("network", networkId)
                 .query(row -> {
-                    scores.computeIfAbsent(row.getString("producer_id"), producer -> new java.util.ArrayList<>())
+                    scores.computeIfAbsent(row.getString("producer_id"), producer -> new ArrayList<>())
                             .add(score(row));
                 });
         scores.values().forEach(list -> list.sort(Comparator.comparing(CriterionScore::criterion)));

@@ -19,6 +19,7 @@ public record Commitment(
         @Nullable String reason,
         @Nullable String fileId) {
 
+    /** Whether the letter came back signed ({@code RI.1}). */
     public boolean signed() {
         return signedOn != null;
     }

@@ -3,6 +3,7 @@ package org.articula.selection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.articula.sheet.Workbook;
 
@@ -30,8 +31,7 @@ final class ComparisonSheet {
                 .bytes();
     }
 
-    private static List<List<?>> rows(
-            Comparison comparison, java.util.function.Function<ComparedCandidate, List<?>> row) {
+    private static List<List<?>> rows(Comparison comparison, Function<ComparedCandidate, List<?>> row) {
         return comparison.candidates().stream().<List<?>>map(row).toList();
     }
 

@@ -1,6 +1,7 @@
 package org.articula.selection;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +94,7 @@ public class Relations {
 
     /** Relations of the second are now the first's; none to oneself and none twice. */
     void merge(String networkId, String keptId, String mergedId) {
-        Map<List<Object>, Relation> left = new java.util.LinkedHashMap<>();
+        Map<List<Object>, Relation> left = new LinkedHashMap<>();
         for (Relation relation : all(networkId)) {
             String first = relation.firstId().equals(mergedId) ? keptId : relation.firstId();
             String second = relation.secondId().equals(mergedId) ? keptId : relation.secondId();

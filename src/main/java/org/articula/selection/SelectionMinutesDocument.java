@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.network.Network;
 import org.articula.producer.Producer;
@@ -96,7 +97,7 @@ record SelectionMinutesDocument(
                 producer.name(),
                 Stream.of(producer.identityNumber(), producer.community())
                         .filter(Objects::nonNull)
-                        .collect(java.util.stream.Collectors.joining(" · ")),
+                        .collect(Collectors.joining(" · ")),
                 proposal.place(),
                 SpanishFigures.of(proposal.mean()),
                 SelectionWords.of(proposal.outcome()),

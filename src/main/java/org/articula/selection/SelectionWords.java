@@ -56,6 +56,7 @@ public final class SelectionWords {
 
     private SelectionWords() {}
 
+    /** One value in Spanish words. */
     public static String of(Enum<?> value) {
         return Objects.requireNonNull(WORDS.get(value), value::name);
     }

@@ -12,6 +12,7 @@ public final class PlainText {
 
     private PlainText() {}
 
+    /** Without line ends and invisible characters, each run of blanks made one. */
     public static String oneLine(String raw) {
         if (raw.isEmpty()) {
             return raw;

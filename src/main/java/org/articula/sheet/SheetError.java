@@ -9,6 +9,7 @@ package org.articula.sheet;
  */
 public record SheetError(int row, String column, String message) {
 
+    /** A fault of the sheet as a whole, not of one row. */
     public static SheetError ofFile(String message) {
         return new SheetError(0, "", message);
     }

@@ -40,6 +40,7 @@ public final class SheetLine {
         faults.putIfAbsent(column, message);
     }
 
+    /** Whether a fault was told of this column of the line. */
     public boolean faulty(SheetColumn column) {
         return faults.containsKey(column);
     }

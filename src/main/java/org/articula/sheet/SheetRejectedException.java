@@ -23,6 +23,7 @@ public class SheetRejectedException extends RuntimeException {
         this(List.of(SheetError.ofFile(message)));
     }
 
+    /** At most 50, then one that says how many more there are. */
     public List<SheetError> errors() {
         return errors;
     }

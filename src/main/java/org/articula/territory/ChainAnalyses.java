@@ -40,6 +40,7 @@ public class ChainAnalyses {
         table.replace(chainId, analysis, by, UtcTime.column(clock.instant()));
     }
 
+    /** The latest analysis of a chain; empty until it is analyzed. */
     @Transactional(readOnly = true)
     public Optional<ChainAnalysis> find(String chainId) {
         return Optional.ofNullable(table.of(List.of(chainId)).get(chainId));
