@@ -15,7 +15,6 @@ import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.member.NewMember;
 import org.articula.network.Networks;
-import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.producer.ProducersMerged;
 import org.articula.selection.SelectionDecision.Choice;
@@ -136,11 +135,10 @@ public class Selections {
     /** Those who were admitted and signed, as they are to be enrolled, by name as Spanish sorts it. */
     @Transactional(readOnly = true)
     public List<NewMember> committed(String networkId) {
-        return commitments.of(networkId).stream()
+        return NamesakePolicy.members(commitments.of(networkId).stream()
                 .filter(Commitment::signed)
                 .map(Commitment::producer)
-                .map(Selections::newMember)
-                .toList();
+                .toList());
     }
 
     @EventListener
@@ -148,17 +146,6 @@ public class Selections {
         assessments.merge(merged.keptId(), merged.mergedId());
         relations.merge(merged.networkId(), merged.keptId(), merged.mergedId());
         rounds.merge(merged.keptId(), merged.mergedId());
-    }
-
-    private static NewMember newMember(Producer producer) {
-        return new NewMember(
-                producer.name(),
-                producer.workshop(),
-                producer.email(),
-                producer.phone(),
-                producer.sex(),
-                producer.birthYear(),
-                producer.mainProduct());
     }
 
     private static Map<Relation, String> resolutions(SelectionDecision decision, Comparison shown) {
