@@ -14,6 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FilterSetup {
 
+    private static final String TEAM = "Tareas de mi grupo";
+    private static final String OWN = "Mis tareas";
+    private static final String OVERDUE = "Vencidas";
+    private static final String WEEK = "Esta semana";
+
     private static final List<String> READERS = List.of(Groups.ARTICULATORS, Groups.SUPERVISORS, Groups.MANAGERS);
 
     private final FilterService filters;
@@ -29,25 +34,30 @@ class FilterSetup {
     void prepare() {
         filter(
                 1,
-                "Tareas de mi grupo",
+                TEAM,
                 "Por tomar o tomadas por el equipo",
                 "#2b5c8a",
                 running()
                         .taskCandidateGroupInExpression("${currentUserGroups()}")
                         .includeAssignedTasks());
-        filter(
-                2,
-                "Mis tareas",
-                "Las que usted ya tomó",
-                "#1f6f54",
-                running().taskAssigneeExpression("${currentUser()}"));
-        filter(3, "Vencidas", "Su plazo ya pasó", "#a3322c", running().dueBeforeExpression("${now()}"));
+        filter(2, OWN, "Las que usted ya tomó", "#1f6f54", running().taskAssigneeExpression("${currentUser()}"));
+        filter(3, OVERDUE, "Su plazo ya pasó", "#a3322c", running().dueBeforeExpression("${now()}"));
         filter(
                 4,
-                "Esta semana",
+                WEEK,
                 "Vencen en los próximos siete días",
                 "#b0721b",
                 running().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(7)}"));
+    }
+
+    /** An older version made these filters before networks could be suspended; what else was changed in them stays. */
+    void hideWhatStandsStill() {
+        for (String name : List.of(TEAM, OWN, OVERDUE, WEEK)) {
+            for (Filter filter : filters.createFilterQuery().filterName(name).list()) {
+                filter.setQuery(filter.extend(running()).getQuery());
+                filters.saveFilter(filter);
+            }
+        }
     }
 
     /** The tasks of a suspended network stand still: nobody is asked to do them. */

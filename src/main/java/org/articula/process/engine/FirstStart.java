@@ -42,6 +42,8 @@ class FirstStart implements SmartInitializingSingleton {
             access.prepare();
             accounts.prepare();
             filters.prepare();
+        } else {
+            filters.hideWhatStandsStill();
         }
         processes.grant(newProcesses);
     }

@@ -1,9 +1,5 @@
 package org.articula.process.engine;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +23,7 @@ public class TaskForms {
     private final FormService forms;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final FormSchemas schemas;
     private final FormFields fields;
     private final Drafts drafts;
     private final Map<String, TaskForm<?>> taskForms;
@@ -37,6 +34,7 @@ public class TaskForms {
             FormService forms,
             RuntimeService runtime,
             RepositoryService repository,
+            FormSchemas schemas,
             FormFields fields,
             Drafts drafts,
             List<TaskForm<?>> taskForms,
@@ -45,6 +43,7 @@ public class TaskForms {
         this.forms = forms;
         this.runtime = runtime;
         this.repository = repository;
+        this.schemas = schemas;
         this.fields = fields;
         this.drafts = drafts;
         this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::formId, Function.identity()));
@@ -70,7 +69,7 @@ public class TaskForms {
                 userId,
                 name -> tasks.getVariable(task.getId(), name));
         return new OpenedForm(
-                read(forms.getDeployedTaskForm(task.getId())),
+                schemas.of(form.formId()),
                 fields.plain(form.open(described)),
                 drafts.find(Drafts.ofTask(task.getId())).orElse(null));
     }
@@ -95,7 +94,7 @@ public class TaskForms {
         String formId =
                 forms.getStartFormData(definition.getId()).getCamundaFormRef().getKey();
         return new OpenedForm(
-                read(forms.getDeployedStartForm(definition.getId())),
+                schemas.of(formId),
                 fields.plain(startForms.get(formId).open(userId)),
                 drafts.find(Drafts.ofStart(definition.getKey(), userId)).orElse(null));
     }
@@ -106,13 +105,5 @@ public class TaskForms {
         ProcessInstance started = forms.submitStartForm(definition.getId(), data);
         drafts.discard(Drafts.ofStart(definition.getKey(), userId));
         return started;
-    }
-
-    private static String read(InputStream schema) {
-        try (schema) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

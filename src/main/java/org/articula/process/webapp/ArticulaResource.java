@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.QueryTimeoutException;
 
 /** What our resources share: JSON in and out, and every refusal as a status with a Spanish message. */
 abstract class ArticulaResource extends AbstractTasklistPluginResource {
@@ -121,7 +122,7 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
             if (cause instanceof InvalidInputException refusal) {
                 return unprocessable(refusal);
             }
-            if (cause instanceof ConcurrencyFailureException || cause instanceof DuplicateKeyException) {
+            if (isConcurrent(cause)) {
                 return refused(Response.Status.CONFLICT, CONCURRENT);
             }
         }
@@ -129,6 +130,13 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         return refused(
                 Response.Status.INTERNAL_SERVER_ERROR,
                 "No se pudo guardar. Lo que escribió sigue aquí; inténtelo otra vez.");
+    }
+
+    /** H2 says that it waited in vain for a row somebody else is changing as a timeout of the query. */
+    private static boolean isConcurrent(Throwable cause) {
+        return cause instanceof ConcurrencyFailureException
+                || cause instanceof DuplicateKeyException
+                || cause instanceof QueryTimeoutException;
     }
 
     private static Response unprocessable(InvalidInputException refusal) {

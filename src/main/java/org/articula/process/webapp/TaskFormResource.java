@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.articula.process.engine.Drafts;
 import org.articula.process.engine.OpenedForm;
 import org.articula.process.engine.TaskForms;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ public class TaskFormResource extends ArticulaResource {
 
     private static final String COMPLETED_ELSEWHERE =
             "La tarea ya no está abierta: otra persona la completó o cambió la reunión.";
+
+    private static final String SUSPENDED =
+            "La red está suspendida: la tarea espera a que se reanude. Lo que escribió queda guardado.";
+
+    private static final int ATTEMPTS = 5;
 
     private final String taskId;
     private final TaskForms forms = WebappBeans.get(TaskForms.class);
@@ -82,13 +89,29 @@ public class TaskFormResource extends ArticulaResource {
     /** Whatever goes wrong while somebody else completes the same task, the answer is that they did. */
     private Response submit(Map<String, Object> data) {
         try {
-            forms.submit(taskId, data);
+            submitAgainAfterOthers(data);
             return Response.noContent().build();
+        } catch (SuspendedEntityInteractionException still) {
+            return refused(Response.Status.CONFLICT, SUSPENDED);
         } catch (RuntimeException fault) {
             if (forms.findTask(taskId).isEmpty()) {
                 return refused(Response.Status.CONFLICT, COMPLETED_ELSEWHERE);
             }
             throw fault;
+        }
+    }
+
+    /** Tasks that were opened together, one per candidate, share a counter: who completes another of them at the same moment changes it first. */
+    private void submitAgainAfterOthers(Map<String, Object> data) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                forms.submit(taskId, data);
+                return;
+            } catch (OptimisticLockingException changed) {
+                if (attempt == ATTEMPTS || forms.findTask(taskId).isEmpty()) {
+                    throw changed;
+                }
+            }
         }
     }
 

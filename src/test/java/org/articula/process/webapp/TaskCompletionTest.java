@@ -106,6 +106,27 @@ class TaskCompletionTest {
     }
 
     @Test
+    void aTaskThatStandsStillSaysSoAndKeepsWhatIsTyped() {
+        Network network = scenario.startNetwork(5);
+        Task task = scenario.task(network, "userTask_prepareAgenda");
+        runtime.suspendProcessInstanceById(task.getProcessInstanceId());
+        String path = PLUGIN + "task/" + task.getId();
+        Browser maria = Browser.of(port, "maria");
+
+        assertThat(maria.put(path + "/draft", Map.of("data", Map.of("note", "Traer lana")))
+                        .status())
+                .isEqualTo(204);
+        Answer refused = maria.post(submit(task.getId()), Map.of("data", meetingForms.agenda(network)));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("message").asText())
+                .isEqualTo("La red está suspendida: la tarea espera a que se reanude. Lo que escribió queda guardado.");
+        runtime.activateProcessInstanceById(task.getProcessInstanceId());
+        assertThat(maria.get(path + "/form").json().at("/draft/data/note").asText())
+                .isEqualTo("Traer lana");
+    }
+
+    @Test
     void aDelegatedTaskIsCompletedByItsForm() {
         Network network = scenario.startNetwork(5);
         String task = agendaTask(network);
