@@ -45,6 +45,8 @@ final class TalkPolicy {
         } else if (held.heldOn().isAfter(today)) {
             errors.add(new FieldError(
                     "heldOn", "La fecha no puede ser posterior a hoy, %1$td/%1$tm/%1$tY.".formatted(today)));
+        } else if (held.heldOn().isBefore(today.minusYears(1))) {
+            errors.add(new FieldError("heldOn", "Revise la fecha: es de hace más de un año."));
         }
         if (held.newcomers().isEmpty() && held.reactions().values().stream().noneMatch(Reaction::attended)) {
             errors.add(new FieldError(

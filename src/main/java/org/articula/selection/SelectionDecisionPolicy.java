@@ -56,6 +56,8 @@ final class SelectionDecisionPolicy {
     private void checkMeeting(LocalDate today) {
         if (decision.decidedOn().isAfter(today)) {
             errors.add(new FieldError("decidedOn", "La fecha no puede ser posterior a hoy."));
+        } else if (decision.decidedOn().isBefore(today.minusYears(1))) {
+            errors.add(new FieldError("decidedOn", "Revise la fecha: es de hace más de un año."));
         }
         TextCheck.required(
                 errors, "participants", "quiénes participaron en la decisión", decision.participants(), LONGEST);

@@ -166,6 +166,8 @@ class SelectMembersProcessTest {
         decision.put("decidedOn", "2026-12-24");
         decision.put("candidates", rows(decision, "candidates").subList(0, 3));
         assertThat(refused(network, decision)).containsOnlyKeys("decidedOn", "candidates");
+        decision.put("decidedOn", "2001-01-01");
+        assertThat(refused(network, decision)).containsOnlyKeys("decidedOn", "candidates");
     }
 
     private Network begin(int people) {

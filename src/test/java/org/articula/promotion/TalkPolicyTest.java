@@ -1,0 +1,29 @@
+package org.articula.promotion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.articula.shared.FieldError;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TalkPolicyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void aTalkWasHeldWithinTheLastYear() {
+        assertThat(faults(TODAY)).isEmpty();
+        assertThat(faults(TODAY.minusYears(1))).isEmpty();
+        assertThat(faults(TODAY.minusYears(1).minusDays(1))).containsOnly("heldOn");
+        assertThat(faults(TODAY.plusDays(1))).containsOnly("heldOn");
+        assertThat(faults(null)).containsOnly("heldOn");
+    }
+
+    private static List<String> faults(@Nullable LocalDate heldOn) {
+        HeldTalk held = new HeldTalk(true, heldOn, null, Map.of("p", Reaction.INTERESTED), Map.of(), List.of());
+        return TalkPolicy.checkHeld(held, TODAY).stream().map(FieldError::path).toList();
+    }
+}
