@@ -1,6 +1,12 @@
 package org.articula.process.territory;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.articula.institution.Institution;
+import org.articula.institution.InstitutionProfile;
+import org.articula.institution.Institutions;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.logbook.Subject;
@@ -17,10 +23,12 @@ class GatherInformationTask implements TaskForm<GatherInformationForm> {
 
     private final Territories territories;
     private final Logbook logbook;
+    private final Institutions institutions;
 
-    GatherInformationTask(Territories territories, Logbook logbook) {
+    GatherInformationTask(Territories territories, Logbook logbook, Institutions institutions) {
         this.territories = territories;
         this.logbook = logbook;
+        this.institutions = institutions;
     }
 
     @Override
@@ -39,7 +47,11 @@ class GatherInformationTask implements TaskForm<GatherInformationForm> {
         return Map.of(
                 "territoryName", territory.name(),
                 "place", territory.place(),
-                "sources", KindOptions.of(LogbookKind.sources()));
+                "sources", KindOptions.of(LogbookKind.sources()),
+                "actors",
+                        institutions.of(territory.id()).stream()
+                                .map(GatherInformationTask::row)
+                                .toList());
     }
 
     @Override
@@ -47,5 +59,17 @@ class GatherInformationTask implements TaskForm<GatherInformationForm> {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
         logbook.record(Subject.territory(territory.id()), form.toEntries(), task.userId(), territory.zone());
         return Map.of();
+    }
+
+    /** Whom to invite to a workshop, and how to reach them. */
+    private static Map<String, String> row(Institution institution) {
+        InstitutionProfile profile = institution.profile();
+        return Map.of(
+                "name", institution.name(),
+                "representative", Objects.toString(profile.representative(), ""),
+                "contact",
+                        Stream.of(profile.phone(), profile.email())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" · ")));
     }
 }

@@ -155,4 +155,16 @@ class PrepareTerritoryProcessTest extends TerritoryScenario {
     private Map<String, String> refusedStart(Map<String, Object> data) {
         return Refusals.of(() -> scenario.start("maria", "prepareTerritory", data));
     }
+
+    @Test
+    void whoeverIsInTheDirectoryCanBeInvitedToAWorkshop() {
+        assertThat(TerritoryInput.rows(open(GATHER), "actors")).isEmpty();
+
+        complete(INSTITUTIONS, TerritoryInput.townHall());
+
+        assertThat(TerritoryInput.rows(open(GATHER), "actors"))
+                .hasSize(1)
+                .first()
+                .satisfies(actor -> assertThat(actor).containsOnlyKeys("name", "representative", "contact"));
+    }
 }
