@@ -1,21 +1,18 @@
 package org.articula.formation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.articula.shared.SpanishDates;
+import org.articula.shared.Wording;
 
 /**
  * Compares what was done with the one-year plan, by step and by phase ({@code C2.p}). The delay of a phase is that of its latest
  * step; steps of phases to come count only when their day has passed.
  */
 public final class FormationPlanPolicy {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-EC"));
 
     private FormationPlanPolicy() {}
 
@@ -78,25 +75,20 @@ public final class FormationPlanPolicy {
     static StepStanding step(PlannedStep planned, LocalDate today) {
         LocalDate until = planned.done() && planned.finishedOn() != null ? planned.finishedOn() : today;
         long delay = daysLate(planned.expectedOn(), until);
-        String expected = DAY.format(planned.expectedOn());
+        String expected = SpanishDates.date(planned.expectedOn());
         String text =
                 switch (planned.status()) {
-                    case DONE -> "Hecho el %s".formatted(DAY.format(until));
+                    case DONE -> "Hecho el %s".formatted(SpanishDates.date(until));
                     case UNDER_WAY ->
                         "En curso desde el %s; previsto hasta el %s"
-                                .formatted(DAY.format(planned.startedOn()), expected);
+                                .formatted(SpanishDates.date(planned.startedOn()), expected);
                     case POSTPONED ->
                         "Pospuesto hasta el %s; previsto hasta el %s"
-                                .formatted(DAY.format(planned.postponedTo()), expected);
+                                .formatted(SpanishDates.date(planned.postponedTo()), expected);
                     case NEEDED -> "Previsto hasta el %s".formatted(expected);
                 };
         boolean plain = delay == 0 && !planned.done();
         return new StepStanding(planned, delay, plain ? text + "." : "%s, %s.".formatted(text, delayWords(delay)));
-    }
-
-    /** {@code 3 de diciembre de 2026}. */
-    static String words(LocalDate date) {
-        return DAY.format(date);
     }
 
     private static long daysLate(LocalDate expected, LocalDate actual) {
@@ -118,6 +110,6 @@ public final class FormationPlanPolicy {
     }
 
     private static String days(long number) {
-        return number == 1 ? "1 día" : number + " días";
+        return Wording.count(number, "día", "días");
     }
 }

@@ -1,6 +1,5 @@
 package org.articula.formation;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import org.articula.network.Networks;
 import org.articula.network.NewFormation;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,21 +31,18 @@ public class Formations {
     private final PlanProperties plan;
     private final Logbook logbook;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Formations(
             Networks networks,
             PlanTable table,
             PlanProperties plan,
             Logbook logbook,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.networks = networks;
         this.table = table;
         this.plan = plan;
         this.logbook = logbook;
         this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -92,7 +89,7 @@ public class Formations {
     /** Marks a step as done; publishes {@link StepFinished}. */
     public void finishStep(String networkId, GuideStep step) {
         Network network = networks.byId(networkId);
-        table.finish(networkId, step, today(network));
+        table.finish(networkId, step, networks.todayIn(network));
         events.publishEvent(new StepFinished(networkId, network.code()));
     }
 
@@ -108,7 +105,8 @@ public class Formations {
         if (network.status() != NetworkStatus.FORMING) {
             throw new InvalidInputException("networkId", network.status().objection("cambia sus pasos"));
         }
-        List<FieldError> errors = StepChangePolicy.check(planned(networkId, change.step()), change, today(network));
+        List<FieldError> errors =
+                StepChangePolicy.check(planned(networkId, change.step()), change, networks.todayIn(network));
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
@@ -116,7 +114,7 @@ public class Formations {
                 switch (change.action()) {
                     case BRING_FORWARD -> "Se adelanta";
                     case REPEAT -> "Se repite";
-                    case POSTPONE -> "Se pospone hasta el " + FormationPlanPolicy.words(change.newDate());
+                    case POSTPONE -> "Se pospone hasta el " + SpanishDates.date(change.newDate());
                 };
         String text = "%s el paso «%s»: %s"
                 .formatted(what, change.step().spanish(), change.reason().strip());
@@ -181,14 +179,15 @@ public class Formations {
             LocalDate startedOn = network.planStartedOn();
             if (startedOn != null && steps.containsKey(network.id())) {
                 plans.put(
-                        network.id(), FormationPlanPolicy.compare(startedOn, steps.get(network.id()), today(network)));
+                        network.id(),
+                        FormationPlanPolicy.compare(startedOn, steps.get(network.id()), networks.todayIn(network)));
             }
         }
         return plans;
     }
 
     private void startPlan(Network network) {
-        LocalDate startedOn = today(network);
+        LocalDate startedOn = networks.todayIn(network);
         table.replace(network.id(), step -> plan.expected(step, startedOn));
         Instant ends = plan.end(startedOn).atStartOfDay(network.zone()).toInstant();
         events.publishEvent(new NetworkFormationBegun(network.id(), network.code(), ends));
@@ -199,9 +198,5 @@ public class Formations {
                 .filter(planned -> planned.step() == step)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("La red «%s» no tiene plan.".formatted(networkId)));
-    }
-
-    private LocalDate today(Network network) {
-        return LocalDate.ofInstant(clock.instant(), network.zone());
     }
 }

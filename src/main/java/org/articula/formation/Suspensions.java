@@ -6,6 +6,7 @@ import org.articula.logbook.LogbookKind;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +34,7 @@ public class Suspensions {
      */
     public Network suspend(String networkId, String reason, LocalDate resumeOn, String by) {
         Network suspended = networks.suspend(networkId, reason, resumeOn);
-        String until = FormationPlanPolicy.words(resumeOn);
+        String until = SpanishDates.date(resumeOn);
         String text = "La red se suspende; se vuelve a ver el %s: %s".formatted(until, reason.strip());
         logbook.note(networkId, LogbookKind.DECISION, null, text, by);
         return suspended;

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Logbook {
 
+    /** Characters an entry can have. */
+    public static final int LONGEST_TEXT = 2000;
+
     private final LogbookTable table;
     private final Networks networks;
     private final StoredFiles files;
@@ -68,7 +71,7 @@ public class Logbook {
      * Adds the product's own note of something that has just happened in a network, dated today where the network is.
      *
      * @param step id of the step of the guide it belongs to ({@code F1.1}); null when it belongs to none
-     * @param text at most 2000 characters; see to that before
+     * @param text at most {@link #LONGEST_TEXT} characters; see to that before
      * @param by user id of whoever caused it
      * @throws NoSuchElementException if there is no such network
      */
@@ -79,7 +82,7 @@ public class Logbook {
     /**
      * Adds the product's own note of a decision taken in a territory, dated today where it is.
      *
-     * @param text at most 2000 characters; see to that before
+     * @param text at most {@link #LONGEST_TEXT} characters; see to that before
      * @param by user id of whoever caused it
      */
     public void noteDecision(String territoryId, ZoneId zone, String text, String by) {

@@ -9,7 +9,6 @@ import org.articula.shared.TextCheck;
 /** What an entry of the logbook must look like before it is kept. */
 final class LogbookPolicy {
 
-    static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_NAME = 200;
 
     private LogbookPolicy() {}
@@ -36,7 +35,7 @@ final class LogbookPolicy {
             errors.add(new FieldError(prefix + "on", "Revise el año de la fecha."));
         }
         TextCheck.required(errors, prefix + "who", "de quién viene la información", entry.who(), LONGEST_NAME);
-        TextCheck.required(errors, prefix + "text", "qué pasó o qué se supo", entry.text(), LONGEST_TEXT);
+        TextCheck.required(errors, prefix + "text", "qué pasó o qué se supo", entry.text(), Logbook.LONGEST_TEXT);
         return errors;
     }
 }

@@ -102,6 +102,11 @@ public class Networks {
         return todayIn(byId(id));
     }
 
+    /** The date it is now where the network is. */
+    public LocalDate todayIn(Network network) {
+        return LocalDate.ofInstant(clock.instant(), network.zone());
+    }
+
     /**
      * Sets the day, time and place of the ordinary meetings ({@code RI.2}) of a network that is being formed.
      *
@@ -220,10 +225,6 @@ public class Networks {
         if (!Set.of(allowed).contains(network.status())) {
             throw new InvalidInputException("networkId", network.status().objection(deed));
         }
-    }
-
-    private LocalDate todayIn(Network network) {
-        return LocalDate.ofInstant(clock.instant(), network.zone());
     }
 
     private static void refuse(List<FieldError> errors) {

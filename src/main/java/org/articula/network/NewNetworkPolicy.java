@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.articula.shared.FieldError;
+import org.articula.shared.TextCheck;
 
 /** What the facts of a new network must look like before it is registered. */
 final class NewNetworkPolicy {
@@ -25,12 +26,8 @@ final class NewNetworkPolicy {
         List<FieldError> errors = checkIdentity(formation.toNetwork());
         String reason = formation.withoutOpportunity();
         if (formation.opportunityId() == null) {
-            checkText(
-                    errors,
-                    "withoutOpportunity",
-                    "por qué se forma sin una oportunidad elegida",
-                    reason == null ? "" : reason,
-                    1000);
+            TextCheck.required(
+                    errors, "withoutOpportunity", "por qué se forma sin una oportunidad elegida", reason, 1000);
         }
         return errors;
     }
@@ -41,10 +38,10 @@ final class NewNetworkPolicy {
             errors.add(new FieldError(
                     "code", "El código lleva de 2 a 20 letras mayúsculas sin tilde o cifras, sin espacios: «JAHUA1»."));
         }
-        checkText(errors, "name", "el nombre de la red", network.name(), 120);
-        checkText(errors, "sector", "el sector", network.sector(), 120);
-        checkText(errors, "place", "la ubicación", network.place(), 120);
-        checkText(errors, "articulatorId", "el articulador", network.articulatorId(), 64);
+        TextCheck.required(errors, "name", "el nombre de la red", network.name(), 120);
+        TextCheck.required(errors, "sector", "el sector", network.sector(), 120);
+        TextCheck.required(errors, "place", "la ubicación", network.place(), 120);
+        TextCheck.required(errors, "articulatorId", "el articulador", network.articulatorId(), 64);
         if (network.zone().getId().length() > LONGEST_ZONE) {
             errors.add(new FieldError("zone", "Escriba la zona horaria como «America/Guayaquil»."));
         }
@@ -58,15 +55,7 @@ final class NewNetworkPolicy {
                     "meetingEveryDays",
                     "La frecuencia de las reuniones va de 1 a %d días.".formatted(LONGEST_INTERVAL_DAYS)));
         }
-        checkText(errors, "meetingPlace", "el lugar de las reuniones", rule.place(), 200);
+        TextCheck.required(errors, "meetingPlace", "el lugar de las reuniones", rule.place(), 200);
         return errors;
-    }
-
-    private static void checkText(List<FieldError> errors, String path, String what, String text, int longest) {
-        if (text.isBlank()) {
-            errors.add(new FieldError(path, "Escriba %s.".formatted(what)));
-        } else if (text.strip().length() > longest) {
-            errors.add(new FieldError(path, "Escriba %s en %d caracteres como máximo.".formatted(what, longest)));
-        }
     }
 }

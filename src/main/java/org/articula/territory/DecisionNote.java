@@ -1,17 +1,16 @@
 package org.articula.territory;
 
 import java.util.List;
+import org.articula.logbook.Logbook;
 
 /** What the logbook says of a decision. */
 final class DecisionNote {
-
-    private static final int LONGEST = 2000;
 
     private DecisionNote() {}
 
     /** Names what was decided on; only how many there are when the names do not fit. */
     static String ofNames(String decision, List<String> names) {
         String named = "%s: %s.".formatted(decision, String.join("; ", names));
-        return named.length() <= LONGEST ? named : "%s: %d.".formatted(decision, names.size());
+        return named.length() <= Logbook.LONGEST_TEXT ? named : "%s: %d.".formatted(decision, names.size());
     }
 }

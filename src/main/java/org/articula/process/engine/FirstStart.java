@@ -42,7 +42,8 @@ class FirstStart implements SmartInitializingSingleton {
             access.prepare();
             accounts.prepare();
             filters.prepare();
-        } else {
+        } else if (newProcesses.contains("suspendNetwork")) {
+            // The filters are older than suspension; only once, for an administrator may change them afterwards
             filters.hideWhatStandsStill();
         }
         processes.grant(newProcesses);

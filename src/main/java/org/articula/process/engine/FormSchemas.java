@@ -1,13 +1,13 @@
 package org.articula.process.engine;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,21 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 class FormSchemas {
 
-    private final Map<String, String> schemas = new HashMap<>();
+    private final Map<String, String> schemas = new ConcurrentHashMap<>();
 
-    FormSchemas(ObjectMapper json) throws IOException {
-        for (Resource form : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/**/*.form")) {
-            String schema = form.getContentAsString(StandardCharsets.UTF_8);
-            schemas.put(json.readTree(schema).path("id").asText(), schema);
-        }
+    /**
+     * The form's JSON, read when somebody first opens it.
+     *
+     * @param formId names its file as well: {@code prepareAgendaForm} is in {@code prepare-agenda.form}
+     * @throws NoSuchElementException if the product has no such form
+     */
+    String of(String formId) {
+        return schemas.computeIfAbsent(formId, FormSchemas::read);
     }
 
-    /** @throws NoSuchElementException if the product has no such form */
-    String of(String formId) {
-        String schema = schemas.get(formId);
-        if (schema == null) {
+    private static String read(String formId) {
+        String stem = formId.replaceFirst("Form$", "").replaceAll("(\\p{Lu})", "-$1");
+        ClassPathResource form = new ClassPathResource("forms/%s.form".formatted(stem.toLowerCase(Locale.ROOT)));
+        if (!form.exists()) {
             throw new NoSuchElementException("No form «%s»".formatted(formId));
         }
-        return schema;
+        try {
+            return form.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }
