@@ -62,7 +62,14 @@ export class FilledForm {
       .getByRole('button', { name: 'Agregar' }).click();
   }
 
+  /** Sends the form and waits, as a person does, until it is taken or says what is wrong. */
   async complete() {
+    await this.send();
+    await this.page.waitForFunction(() => !document.querySelector('.fjs-container') || document.querySelector('.articula-problems')?.hidden === false);
+    if (await this.root.count()) throw new Error(`The form was refused: ${await this.page.locator('.articula-problems').innerText()}`);
+  }
+
+  async send() {
     await this.page.getByRole('button', { name: 'Completar' }).click();
   }
 }

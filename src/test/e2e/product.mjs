@@ -69,6 +69,21 @@ function linksIn(mail) {
   return [plain, ...encoded].flatMap(text => [...text.matchAll(/https?:\/\/localhost:\d+(\/[^\s"<>\\]+)/g)].map(match => match[1]));
 }
 
+/** Goes a way through the product; where it fails, what each person saw and what the product logged stay as evidence. */
+export async function walk(product, people, steps) {
+  try {
+    await steps();
+  } catch (failure) {
+    for (const [name, person] of Object.entries(people)) {
+      await person.screenshot(`failed-${name}`).catch(() => {});
+      const seen = await person.page.locator('body').innerText().catch(gone => gone.message);
+      console.error(`== What ${name} saw at ${person.page.url()}\n${seen}\n${person.errors.join('\n')}`);
+    }
+    console.error(`== The end of the product's log\n${product.log().slice(-4000)}`);
+    throw failure;
+  }
+}
+
 export async function openAs(product, user, { phone = false } = {}) {
   const browser = await chromium.launch({ executablePath, args: flags });
   const context = await browser.newContext({

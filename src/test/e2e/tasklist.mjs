@@ -11,10 +11,6 @@ export async function waitForTask(person, name) {
   return found;
 }
 
-export async function taskGone(person, name) {
-  await until(async () => (await tasks(person, name)).length === 0, `task «${name}» is completed`);
-}
-
 export async function openTask(person, task) {
   await person.page.goto(`${new URL(person.page.url()).origin}/camunda/app/tasklist/default/#/?task=${task.id}`);
   await person.page.getByRole('heading', { name: task.name }).first().waitFor();

@@ -28,12 +28,16 @@ function link(scope, host, tasklistForm, notifications) {
 
   tasklistForm.registerSaveHandler(() => page.save());
   tasklistForm.registerCompletionHandler(async done => {
-    const end = (error, result) => scope.$applyAsync(() => done(error, result));
+    const root = scope.$root;
+    const end = (error, result) => root.$applyAsync(() => done(error, result));
     try {
       const answer = await page.submit();
       if (taskId) notifications.addMessage({ status: 'Tarea completada', duration: 4000 });
-      end(null, { id: answer?.processInstanceId });
+      // Tasklist closes whatever task is open: who opened the next one while this one was on its way stays there
+      if (leftBehind(taskId)) root.$applyAsync(() => root.$broadcast('refresh'));
+      else end(null, { id: answer?.processInstanceId });
     } catch {
+      if (leftBehind(taskId)) notifications.addError({ status: 'La tarea anterior no se completó', message: 'Ábrala de nuevo: lo que escribió se conserva.' });
       end(PREVENTED);
     }
   });
@@ -48,6 +52,10 @@ function link(scope, host, tasklistForm, notifications) {
       tasklistForm.notifyFormInitialized();
     })
     .catch(error => tasklistForm.notifyFormInitializationFailed({ message: loadProblem(error, taskId) }));
+}
+
+function leftBehind(taskId) {
+  return !!taskId && new URLSearchParams(location.hash.split('?')[1]).get('task') !== taskId;
 }
 
 /** Until the task is somebody's own, its form is only to be read; the button to take it is offered where one looks. */
