@@ -107,9 +107,7 @@ public class Formations {
         }
         List<FieldError> errors =
                 StepChangePolicy.check(planned(networkId, change.step()), change, networks.todayIn(network));
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         String what =
                 switch (change.action()) {
                     case BRING_FORWARD -> "Se adelanta";

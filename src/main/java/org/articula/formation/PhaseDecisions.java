@@ -43,9 +43,7 @@ public class PhaseDecisions {
     public void decide(String networkId, Choice choice, @Nullable String reason, List<Evidence> evidence, String by) {
         String missing = PhaseGatePolicy.missing(evidence);
         List<FieldError> errors = check(choice, reason, missing);
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         String kept = reason == null || reason.isBlank() ? null : reason.strip();
         jdbc.sql(
                         """
@@ -87,9 +85,7 @@ public class PhaseDecisions {
     public void authorize(String networkId, boolean authorized, String reason, String by) {
         List<FieldError> errors = new ArrayList<>();
         checkReason(errors, reason);
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         PhaseDecision request = latest(networkId);
         jdbc.sql("UPDATE phase_decision SET authorized = :authorized, authorization_reason = :reason,"
                         + " authorized_by = :by, authorized_at = :now WHERE id = :id")

@@ -120,9 +120,7 @@ public class Logbook {
     }
 
     private void keep(Subject subject, List<LogbookEntry> entries, String by, List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         table.insert(subject, entries, by, UtcTime.column(clock.instant()));
     }
 

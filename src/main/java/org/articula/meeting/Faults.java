@@ -58,8 +58,6 @@ final class Faults {
 
     /** Refuses the input if anything is wrong with it. */
     void raise() {
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
     }
 }

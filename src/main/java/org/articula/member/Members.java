@@ -94,9 +94,7 @@ public class Members {
             errors.add(new FieldError("joinedOn", "La fecha de ingreso no puede ser posterior a hoy."));
         }
         errors.addAll(faultsOf(networkId, newMembers, today.getYear()));
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         List<Member> enrolled = newMembers.stream()
                 .map(NewMemberPolicy::tidy)
                 .map(member -> enrolled(networkId, joinedOn, member))
@@ -131,9 +129,7 @@ public class Members {
         if (errors.isEmpty() && !table.markLeft(memberId, on, reason.strip())) {
             errors.add(new FieldError("memberId", "%s ya salió de la red.".formatted(member.name())));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
     }
 
     /** Who belonged to a network that begins again leaves it; the new selection decides who comes back. */

@@ -50,9 +50,7 @@ public class MembershipRequests {
         } else if (request.person() != null) {
             errors.addAll(faultsOfJoining(request.networkId(), request.person(), today.getYear()));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         String id = Ids.next();
         boolean joining = request.kind() == MembershipRequestKind.JOIN;
         table.insert(id, request, joining ? NewMemberPolicy.tidy(Objects.requireNonNull(request.person())) : null);
@@ -97,9 +95,7 @@ public class MembershipRequests {
         if (errors.isEmpty() && !table.decide(id, decision, MembershipRequestPolicy.effectiveOn(decision))) {
             errors.add(new FieldError("", "La red ya decidió sobre esta solicitud."));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
     }
 
     /**

@@ -96,9 +96,7 @@ public class MembershipReviews {
         if (errors.isEmpty() && !update(id, outcome, note.strip(), on)) {
             errors.add(new FieldError("", "La red ya concluyó esta revisión."));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         if (outcome == ReviewOutcome.SEPARATE) {
             members.leave(member.id(), on, note);
         }

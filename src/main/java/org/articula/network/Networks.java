@@ -113,7 +113,7 @@ public class Networks {
      * @throws InvalidInputException with paths {@code meetingEveryDays}, {@code meetingPlace} or {@code networkId}
      */
     public void meetAt(String id, MeetingRule rule) {
-        refuse(NewNetworkPolicy.checkMeetingRule(rule));
+        InvalidInputException.throwIfAny(NewNetworkPolicy.checkMeetingRule(rule));
         requireStatus(byId(id), "fija así su día de reunión", NetworkStatus.FORMING);
         table.meetAt(id, rule);
     }
@@ -132,7 +132,7 @@ public class Networks {
     public Network suspend(String id, String reason, LocalDate resumeOn) {
         Network network = byId(id);
         LocalDate today = todayIn(network);
-        refuse(StandingPolicy.checkSuspension(reason, resumeOn, today));
+        InvalidInputException.throwIfAny(StandingPolicy.checkSuspension(reason, resumeOn, today));
         suspensions.insert(network, reason.strip(), today, resumeOn);
         Network suspended =
                 change(network, NetworkStatus.SUSPENDED, "se suspende", NetworkStatus.FORMING, NetworkStatus.ACTIVE);
@@ -168,7 +168,7 @@ public class Networks {
      * @throws InvalidInputException with paths {@code reason} or {@code networkId}
      */
     public Network restart(String id, String reason) {
-        refuse(StandingPolicy.checkReason(reason));
+        InvalidInputException.throwIfAny(StandingPolicy.checkReason(reason));
         Network network = byId(id);
         if (network.status() != NetworkStatus.FORMING) {
             change(network, NetworkStatus.FORMING, "se reinicia", NetworkStatus.ENDED);
@@ -185,7 +185,7 @@ public class Networks {
      * @throws NoSuchElementException if there is no such network
      */
     public Network end(String id, String reason) {
-        refuse(StandingPolicy.checkReason(reason));
+        InvalidInputException.throwIfAny(StandingPolicy.checkReason(reason));
         Network network = byId(id);
         boolean ended =
                 network.status() != NetworkStatus.ENDED && table.change(id, network.status(), NetworkStatus.ENDED);
@@ -199,7 +199,7 @@ public class Networks {
     }
 
     private Network insert(NewNetwork network, NetworkStatus status, List<FieldError> errors) {
-        refuse(errors);
+        InvalidInputException.throwIfAny(errors);
         if (byCode(network.code()).isPresent()) {
             throw codeTaken(network.code());
         }
@@ -224,12 +224,6 @@ public class Networks {
     private static void requireStatus(Network network, String deed, NetworkStatus... allowed) {
         if (!Set.of(allowed).contains(network.status())) {
             throw new InvalidInputException("networkId", network.status().objection(deed));
-        }
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
         }
     }
 

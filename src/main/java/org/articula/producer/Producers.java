@@ -64,7 +64,7 @@ public class Producers {
         IntakeRun run = new IntakeRun(
                 networkId, today, new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
         run.take(newProducers);
-        refuseIf(run.errors());
+        InvalidInputException.throwIfAny(run.errors());
         table.insert(run.added(), by, clock.instant());
         table.update(run.changed());
         return run.intake();
@@ -121,7 +121,7 @@ public class Producers {
             errors.add(
                     new FieldError("notes", "Escriba cada nota en %d caracteres como máximo.".formatted(LONGEST_TEXT)));
         }
-        refuseIf(errors);
+        InvalidInputException.throwIfAny(errors);
         table.updateInterest(interests.entrySet().stream()
                 .map(said ->
                         producers.get(said.getKey()).saying(said.getValue(), on, notes.getOrDefault(said.getKey(), "")))
@@ -158,7 +158,7 @@ public class Producers {
      */
     public void settleDuplicates(String networkId, List<DuplicateDecision> decisions, String by) {
         Settlement settlement = Settlement.of(table.ofNetwork(networkId), decisions);
-        refuseIf(settlement.errors());
+        InvalidInputException.throwIfAny(settlement.errors());
         table.update(settlement.filled());
         settlement.merges().forEach(merge -> table.merge(merge.keptId(), merge.mergedId()));
         Set<Pair> news = new HashSet<>(settlement.different());
@@ -188,7 +188,7 @@ public class Producers {
         } catch (InvalidInputException refused) {
             throw new InvalidInputException(ReviewPolicy.atSheet(refused.errors(), fromSheet));
         }
-        refuseIf(ReviewPolicy.repeated(duplicates(networkId)));
+        InvalidInputException.throwIfAny(ReviewPolicy.repeated(duplicates(networkId)));
     }
 
     /**
@@ -206,7 +206,7 @@ public class Producers {
                     "leadership",
                     "Escriba cómo ayuda cada líder, en %d caracteres como máximo.".formatted(LONGEST_TEXT)));
         }
-        refuseIf(errors);
+        InvalidInputException.throwIfAny(errors);
         table.replaceLeaders(
                 networkId,
                 leadershipById.entrySet().stream()
@@ -222,11 +222,5 @@ public class Producers {
             errors.add(new FieldError(path, "Una de las personas ya no está en la base: abra de nuevo la tarea."));
         }
         return producers;
-    }
-
-    private static void refuseIf(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
     }
 }

@@ -54,7 +54,7 @@ public class SeedGroups {
      *     {@link SeedGroup}
      */
     public void save(String networkId, GroupSearch search, String by) {
-        Talks.refuse(SeedGroupPolicy.check(search));
+        InvalidInputException.throwIfAny(SeedGroupPolicy.check(search));
         jdbc.sql("DELETE FROM seed_group WHERE network_id = :network")
                 .param("network", networkId)
                 .update();

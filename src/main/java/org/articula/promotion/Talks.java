@@ -23,7 +23,6 @@ import org.articula.producer.Producers;
 import org.articula.producer.ProducersMerged;
 import org.articula.promotion.AttendanceSummaryPolicy.Attendee;
 import org.articula.promotion.TalkTable.Attendance;
-import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.springframework.context.event.EventListener;
@@ -70,7 +69,7 @@ public class Talks {
     public Talk plan(String networkId, NewTalk talk, String by) {
         Network network = networks.byId(networkId);
         Instant now = clock.instant();
-        refuse(TalkPolicy.checkPlan(talk, LocalDateTime.ofInstant(now, network.zone())));
+        InvalidInputException.throwIfAny(TalkPolicy.checkPlan(talk, LocalDateTime.ofInstant(now, network.zone())));
         int round = last(networkId).map(Talk::round).orElse(0) + 1;
         String id = Ids.next();
         table.insert(
@@ -112,7 +111,7 @@ public class Talks {
      */
     public void hold(String talkId, HeldTalk held, String by) {
         Talk talk = byId(talkId);
-        refuse(TalkPolicy.checkHeld(held, networks.todayIn(talk.networkId())));
+        InvalidInputException.throwIfAny(TalkPolicy.checkHeld(held, networks.todayIn(talk.networkId())));
         if (!held.held()) {
             table.settle(talkId, TalkStatus.NOT_HELD, null, held.note(), by);
             return;
@@ -175,7 +174,7 @@ public class Talks {
     public void review(String talkId, TalkReview review, String by) {
         Talk talk = byId(talkId);
         InterestVerdict verdict = interest(talk.networkId());
-        refuse(InterestPolicy.check(review, verdict, talk.status() == TalkStatus.HELD));
+        InvalidInputException.throwIfAny(InterestPolicy.check(review, verdict, talk.status() == TalkStatus.HELD));
         table.review(talkId, review, verdict.interested(), by, clock.instant());
         logbook.note(talk.networkId(), LogbookKind.TALK, STEP, review.logbookNote(), by);
     }
@@ -212,11 +211,5 @@ public class Talks {
                 .max()
                 .orElseGet(() -> LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC)
                         .getYear());
-    }
-
-    static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
     }
 }

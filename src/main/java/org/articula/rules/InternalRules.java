@@ -74,9 +74,7 @@ public class InternalRules {
         if (!network.active()) {
             errors.add(new FieldError("networkId", network.status().objection("modifica su reglamento")));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
     }
 
     /**

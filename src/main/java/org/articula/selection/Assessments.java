@@ -48,7 +48,7 @@ public class Assessments {
             throw new InvalidInputException(
                     "", "%s ya no está entre las personas interesadas: elija «Se retira».".formatted(producer.name()));
         }
-        refuse(AssessmentPolicy.check(assessment));
+        InvalidInputException.throwIfAny(AssessmentPolicy.check(assessment));
         table.replace(producer.networkId(), assessment, by, UtcTime.column(clock.instant()));
     }
 
@@ -65,7 +65,7 @@ public class Assessments {
         if (on.isAfter(networks.todayIn(producers.byId(producerId).networkId()))) {
             errors.add(new FieldError("withdrawnOn", "La fecha no puede ser posterior a hoy."));
         }
-        refuse(errors);
+        InvalidInputException.throwIfAny(errors);
         producers.withdraw(producerId, on, TextCheck.stripped(note));
     }
 
@@ -92,11 +92,5 @@ public class Assessments {
                 .filter(candidate -> !assessed.containsKey(candidate))
                 .toList();
         return missing.isEmpty() ? candidates : missing;
-    }
-
-    static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
     }
 }

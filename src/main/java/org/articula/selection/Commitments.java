@@ -86,7 +86,7 @@ public class Commitments {
     public void answer(String networkId, List<LetterAnswer> letters, String by) {
         List<String> admitted =
                 of(networkId).stream().map(letter -> letter.producer().id()).toList();
-        Assessments.refuse(check(letters, admitted, networks.todayIn(networkId)));
+        InvalidInputException.throwIfAny(check(letters, admitted, networks.todayIn(networkId)));
         if (letters.isEmpty()) {
             return;
         }

@@ -46,7 +46,7 @@ public class Relations {
     public void review(String networkId, List<Relation> relations, String by) {
         Set<String> candidates =
                 producers.interested(networkId).stream().map(Producer::id).collect(Collectors.toSet());
-        Assessments.refuse(RelationPolicy.check(relations, candidates));
+        InvalidInputException.throwIfAny(RelationPolicy.check(relations, candidates));
         replace(networkId, relations);
         forget(networkId, "DELETE FROM relation_review WHERE network_id = :network");
         jdbc.sql("INSERT INTO relation_review (network_id, reviewed_by, reviewed_at) VALUES (:network, :by, :now)")

@@ -79,7 +79,8 @@ public class Selections {
         Comparison shown = comparisons.of(networkId);
         relations.resolve(networkId, resolutions(decision, shown));
         Comparison resolved = comparisons.of(networkId);
-        Assessments.refuse(SelectionDecisionPolicy.check(decision, shown, resolved, networks.todayIn(networkId)));
+        InvalidInputException.throwIfAny(
+                SelectionDecisionPolicy.check(decision, shown, resolved, networks.todayIn(networkId)));
         String id = Ids.next();
         SelectionRound round = new SelectionRound(
                 id,

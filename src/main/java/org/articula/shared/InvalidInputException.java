@@ -22,4 +22,15 @@ public class InvalidInputException extends RuntimeException {
     public List<FieldError> errors() {
         return errors;
     }
+
+    /**
+     * Refuses the input if there is anything wrong with it.
+     *
+     * @throws InvalidInputException with these faults, unless there are none
+     */
+    public static void throwIfAny(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors);
+        }
+    }
 }

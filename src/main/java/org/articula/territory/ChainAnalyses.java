@@ -36,7 +36,7 @@ public class ChainAnalyses {
      */
     public void analyze(String chainId, ChainAnalysis analysis, String by) {
         chains.byId(chainId);
-        Territories.refuse(ChainAnalysisPolicy.check(analysis));
+        InvalidInputException.throwIfAny(ChainAnalysisPolicy.check(analysis));
         table.replace(chainId, analysis, by, UtcTime.column(clock.instant()));
     }
 

@@ -37,7 +37,7 @@ public class Chains {
      */
     public void register(String territoryId, List<NewChain> chains) {
         territories.byId(territoryId);
-        Territories.refuse(TerritoryPolicy.checkChains(chains, of(territoryId)));
+        InvalidInputException.throwIfAny(TerritoryPolicy.checkChains(chains, of(territoryId)));
         table.insert(chains.stream()
                 .map(chain -> new ProductiveChain(
                         Ids.next(),
@@ -76,7 +76,7 @@ public class Chains {
      *     scores[i].score}, {@code .reason}
      */
     public void score(String territoryId, List<CriterionWeight> weights, List<ChainScore> scores) {
-        Territories.refuse(ChainScorePolicy.check(weights, scores, of(territoryId)));
+        InvalidInputException.throwIfAny(ChainScorePolicy.check(weights, scores, of(territoryId)));
         table.replaceScores(territoryId, weights, scores);
     }
 
@@ -106,7 +106,7 @@ public class Chains {
      *     againstReason}, {@code authorities} or {@code authorities[i].name}, {@code .institution}
      */
     public void choose(String territoryId, ChainChoice choice, String by) {
-        Territories.refuse(ChainChoicePolicy.check(choice, ranking(territoryId)));
+        InvalidInputException.throwIfAny(ChainChoicePolicy.check(choice, ranking(territoryId)));
         table.replaceChoice(
                 territoryId, choice, TextCheck.stripped(choice.againstReason()), by, UtcTime.column(clock.instant()));
         logbook.noteDecision(

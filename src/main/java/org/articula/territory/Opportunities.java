@@ -42,7 +42,7 @@ public class Opportunities {
         List<String> known = table.of(territoryId).stream()
                 .map(opportunity -> opportunity.idea().name())
                 .toList();
-        Territories.refuse(NewOpportunityPolicy.check(
+        InvalidInputException.throwIfAny(NewOpportunityPolicy.check(
                 ideas,
                 chains.chosen(territoryId).stream().map(ProductiveChain::id).collect(Collectors.toSet()),
                 known));
@@ -68,7 +68,7 @@ public class Opportunities {
      * @throws InvalidInputException with paths {@code opportunities}, {@code opportunities[i].shortlisted} or {@code .reason}
      */
     public void shortlist(String territoryId, List<ShortlistDecision> decisions, String by) {
-        Territories.refuse(ShortlistPolicy.check(decisions, of(territoryId)));
+        InvalidInputException.throwIfAny(ShortlistPolicy.check(decisions, of(territoryId)));
         table.replaceShortlist(territoryId, decisions, by, UtcTime.column(clock.instant()));
         logbook.noteDecision(
                 territoryId,

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;
@@ -34,7 +33,7 @@ public class Territories {
      * @throws InvalidInputException with paths {@code code}, {@code name}, {@code place} or {@code zone}
      */
     public Territory open(NewTerritory territory) {
-        refuse(TerritoryPolicy.check(territory));
+        InvalidInputException.throwIfAny(TerritoryPolicy.check(territory));
         String id = Ids.next();
         try {
             insert(id, territory);
@@ -61,12 +60,6 @@ public class Territories {
         return jdbc.sql("SELECT * FROM territory ORDER BY name, code")
                 .query(Territories::territory)
                 .list();
-    }
-
-    static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
     }
 
     private void insert(String id, NewTerritory territory) {

@@ -52,9 +52,7 @@ public class FormFields {
                 .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted(java.util.Comparator.comparing(FieldError::path))
                 .toList();
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         return fields;
     }
 

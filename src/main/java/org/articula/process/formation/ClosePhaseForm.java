@@ -27,9 +27,7 @@ record ClosePhaseForm(
         require(errors, "meetingTime", meetingTime, "Indique la hora de reunión.");
         require(errors, "meetingEveryDays", meetingEveryDays, "Indique cada cuántos días se reúne la red.");
         require(errors, "meetingPlace", meetingPlace, "Escriba el lugar de reunión.");
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         return new MeetingRule(meetingWeekday, meetingTime, meetingEveryDays, meetingPlace);
     }
 

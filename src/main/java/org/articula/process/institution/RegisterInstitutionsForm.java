@@ -89,9 +89,7 @@ record RegisterInstitutionsForm(
         for (int i = 0; newInstitutions != null && i < newInstitutions.size(); i++) {
             added.add(newInstitutions.get(i).toProfile("newInstitutions[%d]".formatted(i), errors));
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         return new DirectoryChanges(changes, added, fromSheet);
     }
 }

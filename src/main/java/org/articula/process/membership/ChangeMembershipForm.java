@@ -56,9 +56,7 @@ record ChangeMembershipForm(
         if (mainProduct == null) {
             missing.add(new FieldError("mainProduct", "Escriba el producto principal."));
         }
-        if (!missing.isEmpty()) {
-            throw new InvalidInputException(missing);
-        }
+        InvalidInputException.throwIfAny(missing);
         return new NewMember(name, workshop, email, phone, sex, birthYear, mainProduct);
     }
 }

@@ -122,9 +122,7 @@ record IdentifyGroupsForm(
                 leadership.put(leader.producerId(), leader.leadership());
             }
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
         return new GroupSearch(groups.stream().map(Group::toGroup).toList(), searchedWhere, leadership);
     }
 }

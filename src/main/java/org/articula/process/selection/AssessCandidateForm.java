@@ -92,9 +92,7 @@ record AssessCandidateForm(
         need(errors, "management", management, "Elija cómo se decide.");
         need(errors, "planning", planning, "Elija cuánto planifica.");
         need(errors, "training", training, "Elija la formación.");
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
     }
 
     private static void need(List<FieldError> errors, String path, @Nullable Object value, String message) {

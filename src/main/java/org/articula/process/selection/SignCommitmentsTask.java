@@ -107,8 +107,6 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
                 errors.add(new FieldError("letters[%d].scan".formatted(i), "Suba de nuevo la carta."));
             }
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInputException(errors);
-        }
+        InvalidInputException.throwIfAny(errors);
     }
 }
