@@ -65,7 +65,7 @@ export class FilledForm {
   /** Sends the form and waits, as a person does, until it is taken or says what is wrong. */
   async complete() {
     await this.send();
-    await this.page.waitForFunction(() => !document.querySelector('.fjs-container') || document.querySelector('.articula-problems')?.hidden === false);
+    await this.page.waitForFunction(() => !document.querySelector('.fjs-container') || document.querySelector('.articula-problems')?.hidden === false, null, { timeout: 60_000 });
     if (await this.root.count()) throw new Error(`The form was refused: ${await this.page.locator('.articula-problems').innerText()}`);
   }
 
