@@ -3,7 +3,6 @@ package org.articula.formation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,14 +156,6 @@ public class Formations {
                 GuideStep.F1_1.id(),
                 "Se vuelve a la promoción: los pasos de la fase 1 se hacen de nuevo.",
                 networks.byId(networkId).articulatorId());
-    }
-
-    /** The steps of a network's plan in the guide's order; none for a network registered after it was formed. */
-    @Transactional(readOnly = true)
-    public List<PlannedStep> steps(String networkId) {
-        return table.of(networkId).stream()
-                .sorted(Comparator.comparing(PlannedStep::step))
-                .toList();
     }
 
     /** Network id to its plan as it stands now; networks without a plan are left out. */

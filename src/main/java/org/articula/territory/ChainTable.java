@@ -132,6 +132,13 @@ class ChainTable {
                         .toArray(SqlParameterSource[]::new));
     }
 
+    Optional<String> againstReasonOf(String territoryId) {
+        return jdbc.sql("SELECT against_reason FROM territory WHERE id = :territory AND against_reason IS NOT NULL")
+                .param("territory", territoryId)
+                .query(String.class)
+                .optional();
+    }
+
     List<ChainChoice.Participant> participantsOf(String territoryId) {
         return jdbc.sql("SELECT * FROM choice_participant WHERE territory_id = :territory ORDER BY name, id")
                 .param("territory", territoryId)

@@ -28,6 +28,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class MeetingChangesTest {
 
     @Autowired
+    private AnswerTable answerTable;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -111,10 +117,10 @@ class MeetingChangesTest {
         answers.answer(tokenOf(meeting, memberId), AnswerChoice.YES, null);
 
         move(meeting, null, "Taller de Ana");
-        assertThat(answers.of(meeting.id())).hasSize(1);
+        assertThat(answerTable.of(List.of(meeting.id()))).hasSize(1);
 
         move(meetings.byId(meeting.id()), "2026-12-04T09:00", null);
-        assertThat(answers.of(meeting.id())).isEmpty();
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
@@ -259,7 +265,7 @@ class MeetingChangesTest {
     }
 
     private String tokenOf(Meeting meeting, String memberId) {
-        String link = answers.link(meeting.id(), memberId);
+        String link = links.link(meeting.id(), memberId);
         return link.substring(link.lastIndexOf('/') + 1);
     }
 

@@ -34,10 +34,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MinutesMailsTest {
 
     @Autowired
-    private MeetingFixture given;
+    private AgendaTable agendaTable;
 
     @Autowired
-    private Agendas agendas;
+    private MeetingFixture given;
 
     @Autowired
     private Attendances attendances;
@@ -116,7 +116,7 @@ class MinutesMailsTest {
     void whatCameAfterwardsIsNotInTheMinutes() {
         Meeting second = secondMeeting();
         Meeting third = given.inSession(network, 4);
-        List<AgendaItem> followUps = agendas.itemsOf(third.id());
+        List<AgendaItem> followUps = agendaTable.of(third.id());
         minutes.record(
                 third.id(),
                 given.minutesOf(third)
@@ -218,7 +218,7 @@ class MinutesMailsTest {
                         people.get(2).id(), AttendanceStatus.REPRESENTED, null, "Luis Perugachi", 25, null));
         attendances.record(meeting.id(), sheet);
         attendances.decideQuorum(meeting.id());
-        String agreementId = agendas.itemsOf(meeting.id()).get(0).agreementId();
+        String agreementId = agendaTable.of(meeting.id()).get(0).agreementId();
         minutes.record(
                 meeting.id(),
                 given.minutesOf(meeting)

@@ -39,6 +39,22 @@ class TerritoryDownloadsTest extends TerritoryScenario {
     }
 
     @Test
+    void theSheetTellsWhoChoseAndWhyNotInTheOrderOfTheRanking() {
+        toChoice();
+        assertThat(TestWorkbooks.rows(rankingDownload.of(territoryId).bytes(), "Elección"))
+                .as("nothing is chosen yet")
+                .hasSize(1);
+
+        complete(CHOOSE, TerritoryInput.choice(open(CHOOSE), "Ya hay talleres.", "Lana"));
+
+        assertThat(TestWorkbooks.rows(rankingDownload.of(territoryId).bytes(), "Elección"))
+                .containsExactly(
+                        List.of("Qué", "Dato"),
+                        List.of("Autoridad que participó", "Ana Cotacachi, Alcaldía de Otavalo"),
+                        List.of("Por qué no se siguió el orden", "Ya hay talleres."));
+    }
+
+    @Test
     void thereIsNoRankingBeforeTheScoresNorOfNothing() {
         assertThatThrownBy(() -> rankingDownload.of(territoryId)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> rankingDownload.of("nada")).isInstanceOf(NoSuchElementException.class);
