@@ -95,7 +95,7 @@ class MinutesMailsTest {
         assertThat(document.attendance().get(2).note()).isEqualTo("Representante: Luis Perugachi");
         assertThat(document.items().get(1).resultText()).isEqualTo("Aprobado");
         assertThat(document.items().get(1).votesText()).isEqualTo("2 a favor, 0 en contra, 1 abstención");
-        assertThat(document.varios()).singleElement().satisfies(item -> assertThat(item.title())
+        assertThat(document.otherItems()).singleElement().satisfies(item -> assertThat(item.title())
                 .isEqualTo("Minga del sábado"));
         assertThat(document.agreements())
                 .containsExactly(new AgreementRow("Reservar la sala", "Carlos", "24 de diciembre de 2026"));
