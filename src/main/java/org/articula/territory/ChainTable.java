@@ -120,11 +120,15 @@ class ChainTable {
                                         Objects.requireNonNull(decision.reason())
                                                 .strip()))
                         .toArray(SqlParameterSource[]::new));
+        replaceParticipants(territoryId, choice.authorities());
+    }
+
+    private void replaceParticipants(String territoryId, List<ChainChoice.Participant> authorities) {
         clear(territoryId, "DELETE FROM choice_participant WHERE territory_id = :territory");
         batches.batchUpdate(
                 "INSERT INTO choice_participant (id, territory_id, name, institution)"
                         + " VALUES (:id, :territory, :name, :institution)",
-                choice.authorities().stream()
+                authorities.stream()
                         .map(authority -> new MapSqlParameterSource("id", Ids.next())
                                 .addValue("territory", territoryId)
                                 .addValue("name", authority.name().strip())
