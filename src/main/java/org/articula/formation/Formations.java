@@ -184,6 +184,17 @@ public class Formations {
         return plans;
     }
 
+    /**
+     * The day a network that was registered after it was formed would have come to with a plan of the same length; a Spanish
+     * sentence.
+     *
+     * @param since its first day with us
+     */
+    @Transactional(readOnly = true)
+    public String dayWithoutPlan(Network network, LocalDate since) {
+        return FormationPlanPolicy.day(since, plan.end(since), networks.todayIn(network)) + ".";
+    }
+
     private void startPlan(Network network) {
         LocalDate startedOn = networks.todayIn(network);
         table.replace(network.id(), step -> plan.expected(step, startedOn));

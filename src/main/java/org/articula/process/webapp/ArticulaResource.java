@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.articula.process.engine.Groups;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -33,6 +33,8 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
     /** Far more than anybody types; files are sent apart. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
+    private static final List<String> COMPANIONS = List.of(Groups.ARTICULATORS, Groups.SUPERVISORS);
+
     private static final String CONCURRENT = "Otra persona cambió esta tarea al mismo tiempo. Ábrala de nuevo.";
 
     private static final RetryTemplate AFTER_OTHERS = RetryTemplate.builder()
@@ -52,14 +54,18 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
                 .getUserId();
     }
 
-    /** For what the engine's authorisations know nothing about. @throws AuthorizationException for everybody else */
-    void requireOneOf(String... groups) {
+    /**
+     * Keeps what the engine's authorisations know nothing about to those who accompany networks.
+     *
+     * @throws AuthorizationException for everybody else
+     */
+    void requireCompanion() {
         List<String> own = getProcessEngine()
                 .getIdentityService()
                 .getCurrentAuthentication()
                 .getGroupIds();
-        if (Arrays.stream(groups).noneMatch(own::contains)) {
-            throw new AuthorizationException("Only " + String.join(", ", groups));
+        if (COMPANIONS.stream().noneMatch(own::contains)) {
+            throw new AuthorizationException("Only " + String.join(", ", COMPANIONS));
         }
     }
 

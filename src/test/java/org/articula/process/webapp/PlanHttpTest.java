@@ -41,7 +41,8 @@ class PlanHttpTest {
         JsonNode row = rowOf(network);
 
         assertThat(row.get("statusText").asText()).isEqualTo("En formación");
-        assertThat(row.get("planText").asText()).isEqualTo("Día 36 de los 365 del plan, con 5 días de demora.");
+        assertThat(row.get("planText").asText())
+                .isEqualTo("Día 36 de los 365 del plan de un año, con 5 días de demora.");
         assertThat(row.get("delayDays").asInt()).isEqualTo(5);
         assertThat(row.get("phases")).hasSize(4);
         JsonNode first = row.at("/phases/0");
@@ -69,6 +70,20 @@ class PlanHttpTest {
     }
 
     @Test
+    void thePageOfMeetingsTellsTheSameDayOfThePlan() {
+        Network formed = run.formed();
+        scenario.travelTo(formed, scenario.openMeeting(formed).startsAt().plusSeconds(86400));
+        String plan = rowOf(formed).get("planText").asText();
+        assertThat(plan).startsWith("Día 10 de los 365 del plan de un año, ");
+        assertThat(rowOf("meetings", formed).get("planText").asText())
+                .isEqualTo(plan + " Se esperaba 1 reunión válida y hubo 0: 1 de demora.");
+
+        Network registered = scenario.startNetwork(3);
+        assertThat(rowOf(registered).get("planText").asText())
+                .endsWith(rowOf("meetings", registered).get("planText").asText());
+    }
+
+    @Test
     void thePageAndWhatItNeedsAreServed() {
         for (String path : new String[] {"/plan.html", "/plan.js", "/page.js", "/page.css", "/reuniones.html"}) {
             assertThat(Browser.at(port).get(path).status()).as(path).isEqualTo(200);
@@ -77,7 +92,11 @@ class PlanHttpTest {
     }
 
     private JsonNode rowOf(Network network) {
-        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + "plan").json();
+        return rowOf("plan", network);
+    }
+
+    private JsonNode rowOf(String page, Network network) {
+        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + page).json();
         return StreamSupport.stream(rows.spliterator(), false)
                 .filter(row -> row.get("networkCode").asText().equals(network.code()))
                 .findFirst()
