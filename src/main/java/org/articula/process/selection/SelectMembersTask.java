@@ -96,9 +96,9 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                         comparison.criteria().maximumMembers());
     }
 
-    private static String missing(Comparison comparison) {
+    private static @Nullable String missing(Comparison comparison) {
         return comparison.missing().isEmpty()
-                ? ""
+                ? null
                 : "Falta evaluar a: %s. Repita el paso F1.2 antes de decidir."
                         .formatted(comparison.missing().stream()
                                 .map(Producer::name)
