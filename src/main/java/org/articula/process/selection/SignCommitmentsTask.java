@@ -8,6 +8,7 @@ import java.util.Map;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
 import org.articula.process.engine.Download;
+import org.articula.process.engine.PluginAddress;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.process.meeting.MeetingVariables;
@@ -93,6 +94,7 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
             row.put("answer", commitment.signed() ? Answer.SIGNED : Answer.DECLINED);
             row.put("reason", commitment.reason());
         }
+        row.put("scanLink", commitment.fileId() == null ? null : PluginAddress.ofFile(commitment.fileId()));
         return row;
     }
 
