@@ -17,6 +17,7 @@ import org.articula.selection.Commitment;
 import org.articula.selection.Commitments;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +69,7 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
                 admitted.isEmpty()
                         ? "No hay personas elegidas que deban firmar."
                         : "Para pertenecer a la red, cada persona elegida firma su carta. Son %s."
-                                .formatted(Counted.people(admitted.size(), "elegida", "elegidas")),
+                                .formatted(Wording.count(admitted.size(), "persona elegida", "personas elegidas")),
                 "minutesLink",
                 minutes.link(networkId),
                 "lettersLink",
