@@ -96,9 +96,9 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                         comparison.criteria().maximumMembers());
     }
 
-    private static String missing(Comparison comparison) {
+    private static @Nullable String missing(Comparison comparison) {
         return comparison.missing().isEmpty()
-                ? ""
+                ? null
                 : "Falta evaluar a: %s. Repita el paso F1.2 antes de decidir."
                         .formatted(comparison.missing().stream()
                                 .map(Producer::name)
@@ -112,7 +112,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                 .collect(Collectors.joining("·"));
         return Map.of(
                 "name",
-                "%d. %s"
+                "%d.º %s"
                         .formatted(
                                 candidate.proposal().place(),
                                 candidate.producer().name()),
@@ -126,7 +126,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                 "candidateId",
                 proposal.candidateId(),
                 "heading",
-                "%d. %s · %s · %s"
+                "Puesto %d: %s · %s · %s"
                         .formatted(
                                 proposal.place(),
                                 candidate.producer().name(),
