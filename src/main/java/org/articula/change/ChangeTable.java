@@ -33,17 +33,12 @@ public final class ChangeTable {
 
     /** The change that last moved a meeting or talk. */
     public Optional<Change> lastMove(String occasionId) {
-        return last(occasionId, ChangeAction.MOVE);
+        return last(occasionId, " AND action = 'MOVE'");
     }
 
-    /** The change that was last carried out, of one kind. */
-    public Optional<Change> last(String occasionId, ChangeAction action) {
-        return jdbc.sql("SELECT * FROM " + table + " WHERE " + occasionColumn + " = :occasion AND action = :action"
-                        + " AND applied_at IS NOT NULL ORDER BY id DESC LIMIT 1")
-                .param("occasion", occasionId)
-                .param("action", action.name())
-                .query(this::change)
-                .optional();
+    /** The change that was last carried out. */
+    public Optional<Change> last(String occasionId) {
+        return last(occasionId, "");
     }
 
     /** Keeps a change that was asked for. */
@@ -72,6 +67,14 @@ public final class ChangeTable {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    private Optional<Change> last(String occasionId, String condition) {
+        return jdbc.sql("SELECT * FROM " + table + " WHERE " + occasionColumn + " = :occasion" + condition
+                        + " AND applied_at IS NOT NULL ORDER BY id DESC LIMIT 1")
+                .param("occasion", occasionId)
+                .query(this::change)
+                .optional();
     }
 
     private Change change(ResultSet row, int number) throws SQLException {

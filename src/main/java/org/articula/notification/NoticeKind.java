@@ -8,5 +8,7 @@ public enum NoticeKind {
     MEETING_CANCELLED,
     MINUTES,
     /** To a talk for producers, who are no members yet. */
-    TALK_INVITATION
+    TALK_INVITATION,
+    TALK_MOVED,
+    TALK_CANCELLED
 }

@@ -30,6 +30,7 @@ class ProcessAccess {
             "suspendNetwork",
             "registerNetwork",
             "changeMeeting",
+            "changeTalk",
             "changeMembership",
             "amendRules");
 

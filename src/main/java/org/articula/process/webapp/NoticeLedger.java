@@ -93,6 +93,8 @@ class NoticeLedger {
             case MEETING_CANCELLED -> "Cancelación";
             case MINUTES -> "Acta";
             case TALK_INVITATION -> "Invitación a una charla";
+            case TALK_MOVED -> "Cambio de una charla";
+            case TALK_CANCELLED -> "Cancelación de una charla";
         };
     }
 
