@@ -10,5 +10,9 @@ public enum NoticeKind {
     /** To a talk for producers, who are no members yet. */
     TALK_INVITATION,
     TALK_MOVED,
-    TALK_CANCELLED
+    TALK_CANCELLED,
+    /** About a request to come into a network or to leave it. */
+    MEMBERSHIP_DECISION,
+    /** About somebody who misses meetings. */
+    MEMBERSHIP_REVIEW
 }

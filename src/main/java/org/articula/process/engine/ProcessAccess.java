@@ -32,6 +32,7 @@ class ProcessAccess {
             "changeMeeting",
             "changeTalk",
             "changeMembership",
+            "correctMember",
             "amendRules");
 
     /** What the product starts and articulators have tasks in. */

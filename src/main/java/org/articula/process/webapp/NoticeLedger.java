@@ -95,6 +95,8 @@ class NoticeLedger {
             case TALK_INVITATION -> "Invitación a una charla";
             case TALK_MOVED -> "Cambio de una charla";
             case TALK_CANCELLED -> "Cancelación de una charla";
+            case MEMBERSHIP_DECISION -> "Decisión sobre una solicitud";
+            case MEMBERSHIP_REVIEW -> "Decisión sobre la participación";
         };
     }
 
