@@ -40,7 +40,8 @@ class DecisionMails implements NoticeComposer {
                         "decision", news.decision(),
                         "reason", news.reason(),
                         "closing", news.closing()));
-        String subject = "La red %s decidió sobre %s".formatted(news.network().name(), news.title());
+        String subject =
+                "Decisión sobre %s: %s".formatted(news.title(), news.network().name());
         return new Mail(subject, body.html(), body.text(), List.of(), null);
     }
 }

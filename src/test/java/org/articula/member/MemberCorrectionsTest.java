@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Import;
 
 /** F2.3.a1. */
 @JdbcTest
-@Import({MemberCorrectionsTest.Modules.class, Networks.class, Members.class, MemberCorrections.class, TestParties.class})
+@Import({MemberCorrectionsTest.Modules.class, Networks.class, Members.class, MemberCorrections.class, TestParties.class
+})
 class MemberCorrectionsTest {
 
     @TestConfiguration(proxyBeanMethods = false)

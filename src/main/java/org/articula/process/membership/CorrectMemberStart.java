@@ -42,7 +42,8 @@ class CorrectMemberStart implements StartForm<CorrectMemberForm> {
     public Map<String, Object> open(String userId) {
         Map<String, Network> byId = withMembers();
         List<Option> people = members.activeIn(byId.keySet()).stream()
-                .map(member -> new Option(byId.get(member.networkId()).name() + " · " + member.name(), member.id()))
+                .map(member -> new Option(
+                        member.name() + " · " + byId.get(member.networkId()).name(), member.id()))
                 .sorted(SpanishOrder.by(Option::label))
                 .toList();
         return Map.of("members", people);

@@ -19,11 +19,18 @@ class TalkProcesses {
     @EventListener
     void on(TalkMoved moved) {
         correlate("articula.talkMoved", moved.talkId(), moved.networkCode());
+        newsAreOld(moved.talkId(), moved.networkCode());
     }
 
     @EventListener
     void on(TalkCancelled cancelled) {
         correlate("articula.talkCancelled", cancelled.talkId(), cancelled.networkCode());
+        newsAreOld(cancelled.talkId(), cancelled.networkCode());
+    }
+
+    /** Whoever was still to be told of an earlier change hears of this one. */
+    private void newsAreOld(String talkId, String networkCode) {
+        correlate("articula.talkChanged", talkId, networkCode);
     }
 
     /** Nobody waits for a talk whose network began again: those invited hear of the change all the same. */

@@ -78,7 +78,7 @@ class MeetingFollowUpTest {
                 .last()
                 .asString()
                 .startsWith("m1@")
-                .endsWith("La red %s decidió sobre su participación".formatted(network.name()));
+                .endsWith("Decisión sobre su participación: " + network.name());
         long before = mailsTo(network, "m1");
         forms.toAttendance(network);
         assertThat(mailsTo(network, "m1")).isEqualTo(before);

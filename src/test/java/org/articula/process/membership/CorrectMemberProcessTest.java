@@ -124,7 +124,7 @@ class CorrectMemberProcessTest {
     @Test
     void onlySomebodyOfTheListIsChosen() {
         assertThat(((List<?>) scenario.openStart("maria", "correctMember").get("members")).toString())
-                .contains(network.name() + " · Integrante A");
+                .contains("Integrante A · " + network.name());
         assertThat(Refusals.of(() -> scenario.start("maria", "correctMember", Map.of())))
                 .containsOnly(entry("memberId", "Elija al integrante."));
         assertThat(Refusals.of(() -> scenario.start("maria", "correctMember", Map.of("memberId", "nobody"))))

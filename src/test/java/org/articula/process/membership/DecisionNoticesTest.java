@@ -61,7 +61,7 @@ class DecisionNoticesTest {
 
         MimeMessage mail = mailbox.messages(network).get(0);
         assertThat(mailbox.of(network))
-                .containsExactly("tamia@%s.example: La red %s decidió sobre su solicitud de ingreso"
+                .containsExactly("tamia@%s.example: Decisión sobre su solicitud de ingreso: %s"
                         .formatted(network.code().toLowerCase(), network.name()));
         assertThat(MailParts.html(mail))
                 .contains(
@@ -113,7 +113,7 @@ class DecisionNoticesTest {
         scenario.runDueJobs(network);
 
         assertThat(mailbox.messages(network)).singleElement().satisfies(mail -> {
-            assertThat(MailParts.subject(mail)).endsWith("decidió sobre su participación");
+            assertThat(MailParts.subject(mail)).startsWith("Decisión sobre su participación");
             assertThat(MailParts.text(mail))
                     .contains("Hola, Integrante A:", "con una advertencia", "Se compromete a venir.");
         });

@@ -92,7 +92,7 @@ class MembershipProcessTest {
                 .filteredOn(mail -> mail.startsWith("m1@"))
                 .hasSize(2)
                 .anyMatch(mail -> mail.contains("Invitación"))
-                .anyMatch(mail -> mail.contains("decidió sobre su solicitud de retiro"));
+                .anyMatch(mail -> mail.contains("Decisión sobre su solicitud de retiro"));
         scenario.travelTo(network, meeting.startsAt().minusSeconds(1800));
         assertThat(forms.attendance(network, "PRESENT")).hasSize(2);
     }

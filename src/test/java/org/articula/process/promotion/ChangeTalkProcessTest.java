@@ -221,6 +221,12 @@ class ChangeTalkProcessTest {
         cancel();
         scenario.runDueJobs(network);
 
+        assertThat(rows(scenario.open(network, CALLS), "people")
+                        .get(0)
+                        .get("message")
+                        .toString())
+                .as("one task to tell the others, with the last news")
+                .contains("se canceló");
         assertThat(mailbox.of(network)).hasSize(2).first().asString().contains("Cambio", "sábado 5 de diciembre");
         assertThat(MailParts.calendar(mailbox.messages(network).get(1))).contains("METHOD:CANCEL", "SEQUENCE:3");
     }
