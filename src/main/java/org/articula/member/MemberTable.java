@@ -100,13 +100,6 @@ class MemberTable {
                         .list();
     }
 
-    int countActive(String networkId) {
-        return jdbc.sql("SELECT COUNT(*) FROM network_member WHERE network_id = :network AND left_on IS NULL")
-                .param("network", networkId)
-                .query(Integer.class)
-                .single();
-    }
-
     Map<String, Integer> countActive(Collection<String> networkIds) {
         Map<String, Integer> counts = new HashMap<>();
         if (!networkIds.isEmpty()) {

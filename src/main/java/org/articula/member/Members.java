@@ -138,12 +138,6 @@ public class Members {
         table.markAllLeft(restarted.networkId(), networks.todayIn(restarted.networkId()), restarted.reason());
     }
 
-    /** How many people belong to the network now. */
-    @Transactional(readOnly = true)
-    public int countActive(String networkId) {
-        return table.countActive(networkId);
-    }
-
     /** Network id to how many belong to it now; networks without anybody are left out. */
     @Transactional(readOnly = true)
     public Map<String, Integer> countActive(Collection<String> networkIds) {

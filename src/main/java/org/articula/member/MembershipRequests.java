@@ -68,12 +68,6 @@ public class MembershipRequests {
                 .orElseThrow(() -> new NoSuchElementException("No existe la solicitud «%s».".formatted(id)));
     }
 
-    /** Every request of a network, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<MembershipRequest> ofNetwork(String networkId) {
-        return table.ofNetwork(networkId);
-    }
-
     /**
      * Records what the network decided; the person is told. The list of members changes only with {@link #apply}.
      *

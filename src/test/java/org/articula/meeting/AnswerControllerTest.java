@@ -29,10 +29,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class AnswerControllerTest {
 
     @Autowired
-    private MeetingFixture given;
+    private AnswerTable answerTable;
 
     @Autowired
-    private Answers answers;
+    private Links links;
+
+    @Autowired
+    private MeetingFixture given;
 
     @Autowired
     private Agendas agendas;
@@ -59,7 +62,7 @@ class AnswerControllerTest {
         Network network = given.network(3);
         meeting = given.planned(network);
         ana = members.activeOf(network.id()).get(0);
-        path = answers.link(meeting.id(), ana.id()).substring("http://localhost:8080".length());
+        path = links.link(meeting.id(), ana.id()).substring("http://localhost:8080".length());
         web = MockMvcBuilders.standaloneSetup(controller)
                 .setViewResolvers(pages())
                 .build();
@@ -99,7 +102,7 @@ class AnswerControllerTest {
         assertThat(chosen("otra")).isEmpty();
         assertThat(page(get(path + "?r=rep")).select("#representante[autofocus]"))
                 .hasSize(1);
-        assertThat(answers.of(meeting.id())).isEmpty();
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
@@ -111,7 +114,8 @@ class AnswerControllerTest {
                 .contains("Ana, quedó registrado: Asistiré.")
                 .contains("Si algo cambia, abra otra vez el mismo enlace y elija otra respuesta.");
         assertThat(page.select("a.button").attr("href")).isEqualTo(path);
-        assertThat(answers.of(meeting.id()).get(ana.id()).choice()).isEqualTo(AnswerChoice.YES);
+        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
+                .isEqualTo(AnswerChoice.YES);
         assertThat(page(get(path)).text()).contains("Su respuesta hasta ahora: Asistiré.");
         assertThat(chosen(null)).containsExactly("Asistiré");
     }
@@ -132,7 +136,7 @@ class AnswerControllerTest {
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(document(response).select("[role=alert]").text())
                 .isEqualTo("Escriba el nombre de la persona que asistirá en su lugar.");
-        assertThat(answers.of(meeting.id())).isEmpty();
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
@@ -140,7 +144,7 @@ class AnswerControllerTest {
         assertThat(page(post(path)).select("button")).hasSize(3);
         assertThat(page(post(path).param("respuesta", "MAYBE")).select("button"))
                 .hasSize(3);
-        assertThat(answers.of(meeting.id())).isEmpty();
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test

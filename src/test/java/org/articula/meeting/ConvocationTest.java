@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ConvocationTest {
 
     @Autowired
+    private Links links;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -39,9 +42,6 @@ class ConvocationTest {
 
     @Autowired
     private Convocation convocation;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Members members;
@@ -198,12 +198,11 @@ class ConvocationTest {
 
         PhoneNotice notice = convocation.phoneNotices(meeting.id()).get(3);
 
-        String link = answers.link(meeting.id(), delia.id());
+        String link = links.link(meeting.id(), delia.id());
         assertThat(notice.text())
                 .isEqualTo("Hola, Delia. La red " + network.name()
                         + " le invita a su reunión del jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa de"
                         + " Turismo. Por favor, responda si asistirá aquí: " + link);
-        assertThat(notice.answerLink()).isEqualTo(link);
         assertThat(notice.waLink())
                 .startsWith("https://wa.me/593991234503?text=Hola%2C%20Delia.%20La%20red%20")
                 .doesNotContain(" ", "+", "ó");

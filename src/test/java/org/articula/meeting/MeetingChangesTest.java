@@ -30,6 +30,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class MeetingChangesTest {
 
     @Autowired
+    private AnswerTable answerTable;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -113,10 +119,10 @@ class MeetingChangesTest {
         answers.answer(tokenOf(meeting, memberId), AnswerChoice.YES, null);
 
         move(meeting, null, "Taller de Ana");
-        assertThat(answers.of(meeting.id())).hasSize(1);
+        assertThat(answerTable.of(List.of(meeting.id()))).hasSize(1);
 
         move(meetings.byId(meeting.id()), "2026-12-04T09:00", null);
-        assertThat(answers.of(meeting.id())).isEmpty();
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
@@ -260,7 +266,7 @@ class MeetingChangesTest {
     }
 
     private String tokenOf(Meeting meeting, String memberId) {
-        String link = answers.link(meeting.id(), memberId);
+        String link = links.link(meeting.id(), memberId);
         return link.substring(link.lastIndexOf('/') + 1);
     }
 

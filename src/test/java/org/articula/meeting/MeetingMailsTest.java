@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MeetingMailsTest {
 
     @Autowired
+    private Links links;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -42,9 +45,6 @@ class MeetingMailsTest {
 
     @Autowired
     private MeetingChanges changes;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Members members;
@@ -95,7 +95,7 @@ class MeetingMailsTest {
                 .contains("Cuándo jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)", "Dónde Casa de Turismo")
                 .contains("Duración 60 minutos", "Modera Ana", "Traigan muestras & ganas.")
                 .contains("Orden del día Feria <de> diciembre (20 min, Ana) Compra de lana (30 min, Ana)");
-        String link = answers.link(meeting.id(), ana.id());
+        String link = links.link(meeting.id(), ana.id());
         assertThat(html.select("a").eachAttr("href")).containsExactly(link + "?r=si", link + "?r=no", link + "?r=rep");
         assertThat(html.select("a").eachText()).containsExactly("Asistiré", "No podré", "Envío representante");
         assertThat(html.select("script, img, link")).isEmpty();
@@ -103,7 +103,7 @@ class MeetingMailsTest {
 
     @Test
     void theInvitationReadsWellWithoutHtml() {
-        String link = answers.link(meeting.id(), ana.id());
+        String link = links.link(meeting.id(), ana.id());
 
         assertThat(mail(NoticeKind.INVITATION).text())
                 .isEqualToNormalizingNewlines(
@@ -142,7 +142,7 @@ class MeetingMailsTest {
         assertThat(unfolded(mail.calendar().ics()))
                 .contains("UID:" + meeting.id() + "@articula", "SEQUENCE:0", "DTSTART:20261203T200000Z")
                 .contains("DTEND:20261203T210000Z", "LOCATION:Casa de Turismo", "mailto:m0@ejemplo.ec")
-                .contains(answers.link(meeting.id(), ana.id()));
+                .contains(links.link(meeting.id(), ana.id()));
     }
 
     @Test
@@ -256,8 +256,8 @@ class MeetingMailsTest {
         Mail mail = (Mail) mails.compose(toBlanca);
 
         assertThat(mail.text())
-                .contains("Hola, Blanca:", answers.link(meeting.id(), toBlanca.memberId()))
-                .doesNotContain(answers.link(meeting.id(), ana.id()));
+                .contains("Hola, Blanca:", links.link(meeting.id(), toBlanca.memberId()))
+                .doesNotContain(links.link(meeting.id(), ana.id()));
     }
 
     private void sent() {

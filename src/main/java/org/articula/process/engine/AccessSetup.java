@@ -3,6 +3,7 @@ package org.articula.process.engine;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -41,6 +42,24 @@ class AccessSetup {
         articulators();
         supervisors();
         applications(Groups.MANAGERS, "tasklist", "welcome");
+    }
+
+    /** Whether administrators have their rights: to the engine they are people like all others, without any of their own. */
+    boolean isOpenToAdministrators() {
+        return authorization
+                        .createAuthorizationQuery()
+                        .groupIdIn(Groups.ADMINISTRATORS)
+                        .resourceType(Resources.APPLICATION)
+                        .count()
+                > 0;
+    }
+
+    void openToAdministrators() {
+        for (String group : List.of(Groups.ADMINISTRATORS, org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN)) {
+            for (Resource resource : Resources.values()) {
+                grant(group, resource, ANY, Permissions.ALL);
+            }
+        }
     }
 
     private void articulators() {

@@ -32,7 +32,7 @@ class FirstStart implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         boolean newDatabase = !access.isDone();
         Set<String> newProcesses = processes.pending();
-        if (newDatabase || !newProcesses.isEmpty()) {
+        if (newDatabase || !newProcesses.isEmpty() || !access.isOpenToAdministrators()) {
             transaction.executeWithoutResult(status -> prepare(newDatabase, newProcesses));
         }
     }
@@ -45,6 +45,10 @@ class FirstStart implements SmartInitializingSingleton {
         } else if (newProcesses.contains("suspendNetwork")) {
             // The filters are older than suspension; only once, for an administrator may change them afterwards
             filters.hideWhatStandsStill();
+        }
+        // Older versions left their administrators without any right, and nobody else can hand rights out
+        if (!access.isOpenToAdministrators()) {
+            access.openToAdministrators();
         }
         processes.grant(newProcesses);
     }

@@ -16,11 +16,13 @@ import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.Option;
+import org.articula.process.engine.PluginAddress;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Registrar la decisión de la red» (RI.20). */
@@ -60,12 +62,13 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
     public Map<String, Object> open(UserTask task) {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
         Network network = networks.byId(request.networkId());
-        Map<String, Object> data = new HashMap<>();
+        Map<String, @Nullable Object> data = new HashMap<>();
         data.put(
                 "title", request.kind() == MembershipRequestKind.JOIN ? "Solicitud de ingreso" : "Solicitud de retiro");
         data.put("networkName", network.name());
         data.put("summary", summary(request));
         data.put("reasonText", request.reason());
+        data.put("letterLink", request.letterFileId() == null ? null : PluginAddress.ofFile(request.letterFileId()));
         data.put("decidedOn", networks.todayIn(network.id()));
         data.put("meetings", meetingOptions(network));
         return data;

@@ -21,6 +21,7 @@ import org.articula.selection.SelectionMinutes;
 import org.articula.selection.SelectionOutcome;
 import org.articula.selection.SelectionWords;
 import org.articula.shared.SpanishFigures;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,16 +90,16 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
         return "Se propone que entren %d de %s; quedarían pendientes %d y fuera %d. La red necesita de %d a %d integrantes."
                 .formatted(
                         comparison.proposed(SelectionOutcome.ADMIT),
-                        Counted.people(comparison.candidates().size(), "evaluada", "evaluadas"),
+                        Wording.count(comparison.candidates().size(), "persona evaluada", "personas evaluadas"),
                         comparison.proposed(SelectionOutcome.PENDING),
                         comparison.proposed(SelectionOutcome.REJECT),
                         comparison.criteria().minimumMembers(),
                         comparison.criteria().maximumMembers());
     }
 
-    private static String missing(Comparison comparison) {
+    private static @Nullable String missing(Comparison comparison) {
         return comparison.missing().isEmpty()
-                ? ""
+                ? null
                 : "Falta evaluar a: %s. Repita el paso F1.2 antes de decidir."
                         .formatted(comparison.missing().stream()
                                 .map(Producer::name)
@@ -112,7 +113,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                 .collect(Collectors.joining("·"));
         return Map.of(
                 "name",
-                "%d. %s"
+                "%d.º %s"
                         .formatted(
                                 candidate.proposal().place(),
                                 candidate.producer().name()),
@@ -126,7 +127,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                 "candidateId",
                 proposal.candidateId(),
                 "heading",
-                "%d. %s · %s · %s"
+                "Puesto %d: %s · %s · %s"
                         .formatted(
                                 proposal.place(),
                                 candidate.producer().name(),

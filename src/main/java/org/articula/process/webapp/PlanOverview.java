@@ -1,5 +1,6 @@
 package org.articula.process.webapp;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +24,27 @@ class PlanOverview {
     private final Networks networks;
     private final Formations formations;
     private final PlanDelays delays;
+    private final PlanWords words;
     private final Download logbook;
 
-    PlanOverview(Networks networks, Formations formations, PlanDelays delays, Download logbookDownload) {
+    PlanOverview(
+            Networks networks, Formations formations, PlanDelays delays, PlanWords words, Download logbookDownload) {
         this.networks = networks;
         this.formations = formations;
         this.delays = delays;
+        this.words = words;
         this.logbook = logbookDownload;
     }
 
-    /** One row per network that has not ended, by code. */
+    /** One row per network that has not ended: the longest delay first, then by code. */
     List<Map<String, Object>> ofNetworksUnderWay() {
         List<Network> underWay = networks.underWay();
         Map<String, FormationPlan> plans = formations.plans(underWay);
         Map<String, PlanDelay> meetings = delays.of(underWay);
         return underWay.stream()
                 .map(network -> row(network, plans.get(network.id()), meetings.get(network.id())))
+                .sorted(Comparator.comparing((Map<String, Object> row) -> (long) row.get("delayDays"))
+                        .reversed())
                 .toList();
     }
 
@@ -49,8 +55,8 @@ class PlanOverview {
         row.put("status", network.status().name());
         row.put("statusText", statusText(network.status()));
         row.put("logbookLink", logbook.link(network.id()));
-        row.put("planText", plan == null ? withoutPlan(meetings) : plan.text());
-        row.put("delayDays", plan == null ? 0 : plan.delayDays());
+        row.put("planText", plan == null ? withoutPlan(network, meetings) : plan.text());
+        row.put("delayDays", plan == null ? missedDays(network, meetings) : plan.delayDays());
         row.put(
                 "phases",
                 plan == null
@@ -61,9 +67,15 @@ class PlanOverview {
         return row;
     }
 
+    /** Where there are no steps, the meetings that are missing tell the delay. */
+    private static long missedDays(Network network, @Nullable PlanDelay meetings) {
+        return meetings == null ? 0 : meetings.behind() * network.meetingRule().everyDays();
+    }
+
     /** A network that was registered as a group has no steps to follow, but its meetings tell. */
-    private static String withoutPlan(@Nullable PlanDelay meetings) {
-        return "Se registró ya formada. " + (meetings == null ? "Todavía no tiene reuniones." : meetings.text());
+    private String withoutPlan(Network network, @Nullable PlanDelay meetings) {
+        return "Se registró ya formada. "
+                + (meetings == null ? "Todavía no tiene reuniones." : words.withMeetings(network, null, meetings));
     }
 
     private static Map<String, Object> phase(PhaseStanding phase, FormationPlan plan) {

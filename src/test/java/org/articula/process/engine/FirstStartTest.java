@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -90,6 +93,28 @@ class FirstStartTest {
         } finally {
             changed.setName("Vencidas");
             filters.saveFilter(changed);
+        }
+    }
+
+    @Test
+    void anOlderDatabaseLetsItsAdministratorsIn() {
+        authorization
+                .createAuthorizationQuery()
+                .groupIdIn("administrators", "camunda-admin")
+                .resourceId(Authorization.ANY)
+                .list()
+                .forEach(grant -> authorization.deleteAuthorization(grant.getId()));
+
+        firstStart.afterSingletonsInstantiated();
+
+        for (String group : List.of("administrators", "camunda-admin")) {
+            assertThat(authorization.isUserAuthorized(
+                            "admin", List.of(group), Permissions.ACCESS, Resources.APPLICATION, "admin"))
+                    .as(group)
+                    .isTrue();
+            assertThat(authorization.isUserAuthorized("admin", List.of(group), Permissions.CREATE, Resources.USER))
+                    .as(group)
+                    .isTrue();
         }
     }
 

@@ -49,6 +49,10 @@ class MembershipProcessTest {
         Map<String, Object> opened = scenario.open(network, "userTask_decideMembership");
         assertThat(opened.get("title")).isEqualTo("Solicitud de ingreso");
         assertThat(opened.get("summary").toString()).contains("Tamia Morales", "Ropa de lana");
+        String link = opened.get("letterLink").toString();
+        assertThat(files.find(link.substring(link.lastIndexOf('/') + 1)))
+                .as("the written request, to be read before deciding")
+                .isPresent();
         assertThat(scenario.membersOf(network)).hasSize(3);
         decide(network, "ACCEPTED", Map.of());
 

@@ -4,6 +4,8 @@ import static org.articula.process.Browser.PLUGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.articula.TestClock;
 import org.articula.network.Network;
@@ -41,7 +43,8 @@ class PlanHttpTest {
         JsonNode row = rowOf(network);
 
         assertThat(row.get("statusText").asText()).isEqualTo("En formación");
-        assertThat(row.get("planText").asText()).isEqualTo("Día 36 de los 365 del plan, con 5 días de demora.");
+        assertThat(row.get("planText").asText())
+                .isEqualTo("Día 36 de los 365 del plan de un año, con 5 días de demora.");
         assertThat(row.get("delayDays").asInt()).isEqualTo(5);
         assertThat(row.get("phases")).hasSize(4);
         JsonNode first = row.at("/phases/0");
@@ -69,6 +72,38 @@ class PlanHttpTest {
     }
 
     @Test
+    void thePageOfMeetingsTellsTheSameDayOfThePlan() {
+        Network formed = run.formed();
+        scenario.travelTo(formed, scenario.openMeeting(formed).startsAt().plusSeconds(86400));
+        String plan = rowOf(formed).get("planText").asText();
+        assertThat(plan).startsWith("Día 10 de los 365 del plan de un año, ");
+        assertThat(rowOf("meetings", formed).get("planText").asText())
+                .isEqualTo(plan + " Se esperaba 1 reunión válida y hubo 0: 1 de demora.");
+
+        Network registered = scenario.startNetwork(3);
+        assertThat(rowOf(registered).get("planText").asText())
+                .endsWith(rowOf("meetings", registered).get("planText").asText());
+    }
+
+    @Test
+    void theLongestDelayComesFirst() {
+        clock.set(TestClock.MONDAY);
+        Network late = run.begin();
+        clock.set(TestClock.MONDAY.plusSeconds(34 * 86400));
+        Network punctual = run.begin();
+        clock.set(TestClock.MONDAY.plusSeconds(35 * 86400));
+
+        List<JsonNode> rows = rows("plan");
+
+        assertThat(rows)
+                .extracting(row -> row.get("networkCode").asText())
+                .containsSubsequence(late.code(), punctual.code());
+        assertThat(rows)
+                .extracting(row -> row.get("delayDays").asLong())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void thePageAndWhatItNeedsAreServed() {
         for (String path : new String[] {"/plan.html", "/plan.js", "/page.js", "/page.css", "/reuniones.html"}) {
             assertThat(Browser.at(port).get(path).status()).as(path).isEqualTo(200);
@@ -77,10 +112,18 @@ class PlanHttpTest {
     }
 
     private JsonNode rowOf(Network network) {
-        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + "plan").json();
-        return StreamSupport.stream(rows.spliterator(), false)
+        return rowOf("plan", network);
+    }
+
+    private JsonNode rowOf(String page, Network network) {
+        return rows(page).stream()
                 .filter(row -> row.get("networkCode").asText().equals(network.code()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<JsonNode> rows(String page) {
+        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + page).json();
+        return StreamSupport.stream(rows.spliterator(), false).toList();
     }
 }
