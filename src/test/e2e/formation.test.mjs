@@ -303,6 +303,7 @@ async function reviewRelations(person) {
 
 async function selectMembers(person) {
   await complete(person, 'Seleccionar a los integrantes', async form => {
+    assert.equal(await form.root.getByText('Todavía no se puede decidir').isVisible(), false, 'everybody is assessed');
     await form.root.getByText('Decisión sobre cada persona').scrollIntoViewIfNeeded();
     await person.screenshot('seleccionar');
     await form.date('decidedOn', day(0));

@@ -12,6 +12,7 @@ export async function showCards(page, resource, card, words) {
   try {
     const response = await fetch(PLUGIN + resource, { headers: { Accept: 'application/json' }, cache: 'no-store' });
     if (response.status === 401) return page.replaceChildren(message(`Para ver ${words.what}, `, link('ingrese con su usuario', LOGIN), '. Luego vuelva a esta página.'));
+    if (response.status === 403) return page.replaceChildren(message(`Solo los articuladores y la unidad de apoyo ven ${words.what}.`));
     if (!response.ok) throw new Error(response.status);
     const rows = await response.json();
     if (!rows.length) return page.replaceChildren(message(words.empty));

@@ -31,7 +31,24 @@ public final class FormationPlanPolicy {
                 .max(Comparator.naturalOrder())
                 .orElse(startedOn);
         return new FormationPlan(
-                phases, current.phase(), current.delayDays(), text(startedOn, end, today, current.delayDays()));
+                phases,
+                current.phase(),
+                current.delayDays(),
+                "%s, %s.".formatted(day(startedOn, end, today), delayWords(current.delayDays())));
+    }
+
+    /**
+     * The day a plan has come to, in Spanish and without a full stop.
+     *
+     * @param end its last day
+     */
+    static String day(LocalDate startedOn, LocalDate end, LocalDate today) {
+        long length = ChronoUnit.DAYS.between(startedOn, end);
+        // The first day is day 1; the day the plan ends is still within it
+        long day = Math.min(ChronoUnit.DAYS.between(startedOn, today) + 1, length);
+        return today.isAfter(end)
+                ? "El plan de un año venció hace %s".formatted(days(ChronoUnit.DAYS.between(end, today)))
+                : "Día %d de los %d del plan de un año".formatted(day, length);
     }
 
     private static PhaseStanding phase(Phase phase, List<PlannedStep> steps, LocalDate today) {
@@ -93,16 +110,6 @@ public final class FormationPlanPolicy {
 
     private static long daysLate(LocalDate expected, LocalDate actual) {
         return Math.max(0, ChronoUnit.DAYS.between(expected, actual));
-    }
-
-    private static String text(LocalDate startedOn, LocalDate end, LocalDate today, long delay) {
-        long length = ChronoUnit.DAYS.between(startedOn, end);
-        // The first day is day 1; the day the plan ends is still within it
-        long day = Math.min(ChronoUnit.DAYS.between(startedOn, today) + 1, length);
-        String when = today.isAfter(end)
-                ? "El plan venció hace %s".formatted(days(ChronoUnit.DAYS.between(end, today)))
-                : "Día %d de los %d del plan".formatted(day, length);
-        return "%s, %s.".formatted(when, delayWords(delay));
     }
 
     private static String delayWords(long delay) {

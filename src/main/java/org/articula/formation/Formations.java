@@ -3,7 +3,6 @@ package org.articula.formation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,14 +158,6 @@ public class Formations {
                 networks.byId(networkId).articulatorId());
     }
 
-    /** The steps of a network's plan in the guide's order; none for a network registered after it was formed. */
-    @Transactional(readOnly = true)
-    public List<PlannedStep> steps(String networkId) {
-        return table.of(networkId).stream()
-                .sorted(Comparator.comparing(PlannedStep::step))
-                .toList();
-    }
-
     /** Network id to its plan as it stands now; networks without a plan are left out. */
     @Transactional(readOnly = true)
     public Map<String, FormationPlan> plans(Collection<Network> some) {
@@ -182,6 +173,17 @@ public class Formations {
             }
         }
         return plans;
+    }
+
+    /**
+     * The day a network that was registered after it was formed would have come to with a plan of the same length; a Spanish
+     * sentence.
+     *
+     * @param since its first day with us
+     */
+    @Transactional(readOnly = true)
+    public String dayWithoutPlan(Network network, LocalDate since) {
+        return FormationPlanPolicy.day(since, plan.end(since), networks.todayIn(network)) + ".";
     }
 
     private void startPlan(Network network) {

@@ -3,38 +3,31 @@ package org.articula.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Answers what the guide says under an id. Reads {@code guide/catalogue.yml} the first time somebody asks. */
+/** Answers what the guide says. Reads {@code guide/catalogue.yml} the first time somebody asks. */
 @Service
 public class Guide {
 
     private static final String CATALOGUE = "/guide/catalogue.yml";
 
-    private final SingletonSupplier<Map<String, GuideItem>> items = SingletonSupplier.of(Guide::read);
-
-    /** The item under this id, empty if the guide has none. */
-    public Optional<GuideItem> find(String id) {
-        return Optional.ofNullable(items.obtain().get(id));
-    }
+    private final SingletonSupplier<List<GuideItem>> items = SingletonSupplier.of(Guide::read);
 
     /** Every item, in the order of the guide. */
     public List<GuideItem> all() {
-        return List.copyOf(items.obtain().values());
+        return items.obtain();
     }
 
-    private static Map<String, GuideItem> read() {
+    private static List<GuideItem> read() {
         Map<String, GuideItem> read = new LinkedHashMap<>();
         for (Map<String, Object> entry : entries()) {
             GuideItem item = item(entry);
@@ -42,7 +35,7 @@ public class Guide {
                 throw new IllegalStateException("Twice in the guide: " + item.id());
             }
         }
-        return Collections.unmodifiableMap(read);
+        return List.copyOf(read.values());
     }
 
     private static List<Map<String, Object>> entries() {

@@ -1,7 +1,6 @@
 package org.articula.institution;
 
-import java.util.Arrays;
-import java.util.List;
+import org.articula.sheet.ColumnNames;
 import org.articula.sheet.SheetColumn;
 
 /** The columns of a directory of institutions, each with the titles people give it. */
@@ -26,36 +25,19 @@ enum InstitutionColumn implements SheetColumn {
             "disponibilidad a invertir recursos"),
     WILLINGNESS_NOTE("Qué invertiría o por qué no", "willingnessNote", "que invertiria", "nota");
 
-    private final String title;
-    private final String path;
-    private final List<String> variants;
+    private final ColumnNames names;
 
     InstitutionColumn(String title, String path, String... variants) {
-        this.title = title;
-        this.path = path;
-        this.variants = List.of(variants);
+        this.names = new ColumnNames(title, path, variants);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
+    public ColumnNames names() {
+        return names;
     }
 
     @Override
     public boolean required() {
         return this == NAME || this == KIND;
-    }
-
-    /** The column of a component of {@link InstitutionProfile}. */
-    static InstitutionColumn ofPath(String path) {
-        return Arrays.stream(values())
-                .filter(column -> column.path.equals(path))
-                .findFirst()
-                .orElseThrow();
     }
 }

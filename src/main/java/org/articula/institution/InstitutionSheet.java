@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
+import org.articula.sheet.SheetColumn;
 import org.articula.sheet.SheetFormat;
 import org.articula.sheet.SheetLine;
 import org.articula.sheet.Workbook;
@@ -82,7 +83,7 @@ public class InstitutionSheet {
                         .orElse(Willingness.UNKNOWN),
                 line.text(InstitutionColumn.WILLINGNESS_NOTE));
         for (FieldError fault : InstitutionPolicy.check(institution)) {
-            line.fault(InstitutionColumn.ofPath(fault.path()), fault.message());
+            line.fault(SheetColumn.ofPath(InstitutionColumn.values(), fault.path()), fault.message());
         }
         return institution;
     }

@@ -19,9 +19,4 @@ public record LogbookEntry(
     public LogbookEntry {
         fileIds = List.copyOf(fileIds);
     }
-
-    /** An entry of no step and without files. */
-    public LogbookEntry(LocalDate on, LogbookKind kind, String who, String text) {
-        this(on, kind, null, who, text, List.of());
-    }
 }

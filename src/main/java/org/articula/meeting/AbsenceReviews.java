@@ -78,14 +78,7 @@ class AbsenceReviews {
                 suspects.put(member, past);
             }
         }
-        if (suspects.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Set<Reviewed>> reviewed = reviews.ofNetwork(network.id()).stream()
-                .collect(Collectors.groupingBy(
-                        MembershipReview::memberId,
-                        Collectors.mapping(
-                                review -> new Reviewed(review.cause(), review.meetingId()), Collectors.toSet())));
+        Map<String, Set<Reviewed>> reviewed = suspects.isEmpty() ? Map.of() : reviewedIn(network);
         List<String> opened = new ArrayList<>();
         suspects.forEach((member, past) -> {
             Set<Reviewed> known = reviewed.getOrDefault(member.id(), Set.of());
@@ -96,6 +89,15 @@ class AbsenceReviews {
             }
         });
         return opened;
+    }
+
+    /** Member to what they have been reviewed for. */
+    private Map<String, Set<Reviewed>> reviewedIn(Network network) {
+        return reviews.ofNetwork(network.id()).stream()
+                .collect(Collectors.groupingBy(
+                        MembershipReview::memberId,
+                        Collectors.mapping(
+                                review -> new Reviewed(review.cause(), review.meetingId()), Collectors.toSet())));
     }
 
     private static AbsenceDecision decide(

@@ -93,12 +93,6 @@ public class Agendas {
         store(meeting, proposal.moderatorId(), meeting.agendaNote(), lines, false);
     }
 
-    /** The points of a meeting in their order, those added during it last; empty while there is no agenda. */
-    @Transactional(readOnly = true)
-    public List<AgendaItem> itemsOf(String meetingId) {
-        return items.of(meetingId);
-    }
-
     private ProposedAgenda propose(Meeting meeting, List<Member> active) {
         return AgendaPolicy.propose(new AgendaMaterial(
                 meeting.dateIn(networks.byId(meeting.networkId()).zone()),

@@ -29,13 +29,6 @@ class AgreementTable {
                 .list();
     }
 
-    List<Agreement> ofNetwork(String networkId) {
-        return jdbc.sql("SELECT * FROM agreement WHERE network_id = :network ORDER BY due_on, id")
-                .param("network", networkId)
-                .query(AgreementTable::agreement)
-                .list();
-    }
-
     List<Agreement> madeIn(String meetingId) {
         return jdbc.sql("SELECT * FROM agreement WHERE meeting_id = :meeting ORDER BY id")
                 .param("meeting", meetingId)

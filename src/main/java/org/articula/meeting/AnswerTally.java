@@ -4,9 +4,4 @@ package org.articula.meeting;
 public record AnswerTally(int yes, int no, int representative) {
 
     static final AnswerTally NONE = new AnswerTally(0, 0, 0);
-
-    /** Members who confirmed, themselves or through a representative (RI.4). */
-    public int confirmed() {
-        return yes + representative;
-    }
 }

@@ -52,11 +52,6 @@ public class Answers {
         this.clock = clock;
     }
 
-    /** The address under which this member answers about this meeting; the same every time. */
-    public String link(String meetingId, String memberId) {
-        return links.link(meetingId, memberId);
-    }
-
     /**
      * What the link shows. Changes nothing, however often it is opened.
      *
@@ -95,13 +90,6 @@ public class Answers {
             answers.save(new MemberAnswer(meeting.id(), member.id(), choice, representative, clock.instant()));
         }
         return page(meeting, member);
-    }
-
-    /** The answers to a meeting by member; who did not answer is missing. */
-    @Transactional(readOnly = true)
-    public Map<String, MemberAnswer> of(String meetingId) {
-        return answers.of(List.of(meetingId)).stream()
-                .collect(Collectors.toMap(MemberAnswer::memberId, Function.identity()));
     }
 
     /** How many gave each answer, for several meetings in one query; every meeting asked for is there. */

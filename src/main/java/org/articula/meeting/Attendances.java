@@ -124,12 +124,6 @@ public class Attendances {
         return decision;
     }
 
-    /** What was recorded, one per member; empty before that. */
-    @Transactional(readOnly = true)
-    public List<AttendanceRecord> of(String meetingId) {
-        return attendance.of(meetingId);
-    }
-
     /** Once a session is open its rules stay, whatever is amended while it lasts. */
     private RulesVersion rulesOf(Meeting meeting) {
         if (meeting.status() == MeetingStatus.IN_SESSION && meeting.rulesVersionId() != null) {

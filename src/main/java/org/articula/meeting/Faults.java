@@ -52,10 +52,6 @@ final class Faults {
         return errors.isEmpty();
     }
 
-    List<FieldError> list() {
-        return List.copyOf(errors);
-    }
-
     /** Refuses the input if anything is wrong with it. */
     void raise() {
         InvalidInputException.throwIfAny(errors);

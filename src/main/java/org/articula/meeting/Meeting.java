@@ -48,6 +48,31 @@ public record Meeting(
         quorumReasons = List.copyOf(quorumReasons);
     }
 
+    /** A meeting nobody has prepared yet, under the rules in force on its date. */
+    static Meeting planned(
+            String id, String networkId, int number, Instant startsAt, String place, RulesVersion rules) {
+        return new Meeting(
+                id,
+                networkId,
+                number,
+                startsAt,
+                rules.figures().durationMinutes(),
+                place,
+                MeetingStatus.PLANNED,
+                0,
+                null,
+                rules.id(),
+                null,
+                null,
+                List.of(),
+                null,
+                0,
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** When it should be over. */
     public Instant endsAt() {
         return startsAt.plus(Duration.ofMinutes(durationMinutes));

@@ -121,26 +121,8 @@ public class Meetings {
                 ? last.nextPlace()
                 : network.meetingRule().place();
         RulesVersion version = rules.inForce(network.id(), LocalDate.ofInstant(startsAt, network.zone()));
-        return new Meeting(
-                Ids.next(),
-                network.id(),
-                last == null ? 1 : last.number() + 1,
-                startsAt,
-                version.figures().durationMinutes(),
-                place,
-                MeetingStatus.PLANNED,
-                0,
-                null,
-                version.id(),
-                null,
-                null,
-                List.of(),
-                null,
-                0,
-                null,
-                null,
-                null,
-                null);
+        int number = last == null ? 1 : last.number() + 1;
+        return Meeting.planned(Ids.next(), network.id(), number, startsAt, place, version);
     }
 
     /** The first meeting leaves the time to prepare its agenda and to invite (F2.3.a1); later ones keep their rhythm. */

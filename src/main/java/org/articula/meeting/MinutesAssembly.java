@@ -74,7 +74,6 @@ class MinutesAssembly {
                         + ")",
                 Wording.count(meeting.durationMinutes(), "minuto", "minutos"),
                 name(names, meeting.moderatorId()),
-                null,
                 quorum,
                 meeting.quorumReasons().isEmpty() ? "" : meeting.quorumReasons().get(0),
                 meeting.quorumReasons().stream().skip(1).toList(),
@@ -94,9 +93,9 @@ class MinutesAssembly {
                 quorum ? null : "La reunión no alcanzó el cuórum: no se tomaron decisiones ni acuerdos.");
     }
 
-    private static List<Item> itemRows(List<AgendaItem> points, boolean varios, Map<String, String> names) {
+    private static List<Item> itemRows(List<AgendaItem> points, boolean addedInSession, Map<String, String> names) {
         return points.stream()
-                .filter(item -> item.isAddedInSession() == varios)
+                .filter(item -> item.isAddedInSession() == addedInSession)
                 .map(item -> new Item(
                         item.position(),
                         item.kind().text(),

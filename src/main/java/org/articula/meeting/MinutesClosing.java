@@ -196,15 +196,8 @@ class MinutesClosing {
             }
             FineStatus status = decision.status();
             faults.addIf(status == null, path + "decision", "Indique si la multa se confirma o se perdona.");
-            String waiver = null;
-            if (status == FineStatus.WAIVED) {
-                waiver = faults.requiredText(
-                        path + "waiverReason",
-                        decision.waiverReason(),
-                        WAIVER_LENGTH,
-                        "Escriba por qué se perdona la multa.");
-            }
             if (status != null) {
+                String waiver = waiver(decision, path, faults);
                 decided.add(new Fine(fine.memberId(), fine.amount(), fine.reason(), status, waiver));
             }
         }
@@ -214,5 +207,15 @@ class MinutesClosing {
             faults.add("fines", "Falta decidir la multa de " + Wording.list(names) + ".");
         }
         return decided;
+    }
+
+    private static @Nullable String waiver(FineDecision decision, String path, Faults faults) {
+        return decision.status() == FineStatus.WAIVED
+                ? faults.requiredText(
+                        path + "waiverReason",
+                        decision.waiverReason(),
+                        WAIVER_LENGTH,
+                        "Escriba por qué se perdona la multa.")
+                : null;
     }
 }

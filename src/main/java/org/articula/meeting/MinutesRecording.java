@@ -83,6 +83,15 @@ class MinutesRecording {
         faults.raise();
         // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
         meetings.setMinutes(meetingId, note, extended);
+        forgetEarlier(meetingId, stored);
+        items.updateOutcomes(points.concluded());
+        items.insert(points.added());
+        agreements.settle(agreed.settled());
+        agreements.insert(agreed.made());
+    }
+
+    /** What an earlier version of these minutes had made of the meeting. */
+    private void forgetEarlier(String meetingId, List<AgendaItem> stored) {
         if (stored.stream().anyMatch(item -> item.result() != null)) {
             agreements.forget(meetingId);
             items.delete(stored.stream()
@@ -90,10 +99,6 @@ class MinutesRecording {
                     .map(AgendaItem::id)
                     .toList());
         }
-        items.updateOutcomes(points.concluded());
-        items.insert(points.added());
-        agreements.settle(agreed.settled());
-        agreements.insert(agreed.made());
     }
 
     static void requireQuorumDecided(Meeting meeting) {

@@ -12,8 +12,7 @@ record PhoneMessage(Meeting meeting, Network network, List<AgendaItem> agenda) {
 
     PhoneNotice to(Member member, String answerLink) {
         String text = text(member.name(), answerLink);
-        return new PhoneNotice(
-                member.id(), member.name(), member.phone(), text, answerLink, WhatsApp.link(member.phone(), text));
+        return new PhoneNotice(member.id(), member.name(), member.phone(), text, WhatsApp.link(member.phone(), text));
     }
 
     private String text(String name, String answerLink) {

@@ -1,14 +1,16 @@
 package org.articula.meeting;
 
+import java.time.LocalDate;
+
 /**
- * How far the meetings of a network are behind the one-year plan ({@code C2.p}).
+ * How far the meetings of a network are behind its rhythm ({@code C2.p}).
  *
- * @param day of the plan, 1 on its first day
+ * @param plannedSince when the first meeting was planned, in the network's zone
  * @param expected valid meetings that the fixed rhythm asked for until now
  * @param held valid meetings until now
- * @param text Spanish, for people
+ * @param text Spanish, for people; empty until a meeting is expected
  */
-public record PlanDelay(long day, long expected, long held, String text) {
+public record PlanDelay(LocalDate plannedSince, long expected, long held, String text) {
 
     /** Meetings missing; 0 when there is no delay. */
     public long behind() {

@@ -13,22 +13,17 @@ import org.articula.shared.Wording;
  */
 final class PlanDelayPolicy {
 
-    /** Days in which a network should be formed (C2). */
-    static final int PLAN_DAYS = 365;
-
     private PlanDelayPolicy() {}
 
     /**
-     * @param began first day of the plan, in the network's zone
+     * @param planned when the first meeting was planned
      * @param firstStart start of the first meeting
      * @param held valid meetings closed until now
      */
     static PlanDelay compare(
-            MeetingRule rule, ZoneId zone, LocalDate began, Instant firstStart, long held, Instant now) {
-        LocalDate today = now.atZone(zone).toLocalDate();
-        long day = ChronoUnit.DAYS.between(began, today) + 1;
-        long expected = expected(rule, zone, firstStart, today);
-        return new PlanDelay(day, expected, held, text(day, expected, held));
+            MeetingRule rule, ZoneId zone, Instant planned, Instant firstStart, long held, Instant now) {
+        long expected = expected(rule, zone, firstStart, LocalDate.ofInstant(now, zone));
+        return new PlanDelay(LocalDate.ofInstant(planned, zone), expected, held, text(expected, held));
     }
 
     /** Dates of the rhythm before today: today's meeting may still be held. */
@@ -38,17 +33,14 @@ final class PlanDelayPolicy {
         return since <= 0 ? 0 : (since - 1) / stride + 1;
     }
 
-    private static String text(long day, long expected, long held) {
-        String when = day <= PLAN_DAYS
-                ? "Día %d de los %d del plan de un año.".formatted(day, PLAN_DAYS)
-                : "El plan de un año venció hace %s.".formatted(Wording.count(day - PLAN_DAYS, "día", "días"));
+    private static String text(long expected, long held) {
         if (expected == 0) {
-            return when;
+            return "";
         }
         String meetings = (expected == 1 ? "Se esperaba %s y hubo %d" : "Se esperaban %s y hubo %d")
                 .formatted(Wording.count(expected, "reunión válida", "reuniones válidas"), held);
         return held >= expected
-                ? "%s %s: sin demora.".formatted(when, meetings)
-                : "%s %s: %d de demora.".formatted(when, meetings, expected - held);
+                ? "%s: sin demora.".formatted(meetings)
+                : "%s: %d de demora.".formatted(meetings, expected - held);
     }
 }

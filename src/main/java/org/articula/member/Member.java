@@ -24,6 +24,7 @@ public record Member(
         LocalDate joinedOn,
         @Nullable LocalDate leftOn) {
 
+    /** Whether the person belongs to the network now. */
     public boolean active() {
         return leftOn == null;
     }

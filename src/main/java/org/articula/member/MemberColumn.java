@@ -1,7 +1,6 @@
 package org.articula.member;
 
-import java.util.Arrays;
-import java.util.List;
+import org.articula.sheet.ColumnNames;
 import org.articula.sheet.SheetColumn;
 
 /** The columns of a sheet of members, each with the titles people give it. */
@@ -21,36 +20,19 @@ public enum MemberColumn implements SheetColumn {
     BIRTH_YEAR("Año de nacimiento", "birthYear", "ano nacimiento", "ano nac", "nacimiento"),
     MAIN_PRODUCT("Producto principal", "mainProduct", "producto", "productos", "productos principales");
 
-    private final String title;
-    private final String path;
-    private final List<String> variants;
+    private final ColumnNames names;
 
     MemberColumn(String title, String path, String... variants) {
-        this.title = title;
-        this.path = path;
-        this.variants = List.of(variants);
+        this.names = new ColumnNames(title, path, variants);
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
+    public ColumnNames names() {
+        return names;
     }
 
     @Override
     public boolean required() {
         return true;
-    }
-
-    /** The column of a component of {@link NewMember}. */
-    static MemberColumn ofPath(String path) {
-        return Arrays.stream(values())
-                .filter(column -> column.path.equals(path))
-                .findFirst()
-                .orElseThrow();
     }
 }

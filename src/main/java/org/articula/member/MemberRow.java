@@ -3,6 +3,7 @@ package org.articula.member;
 import java.util.Map;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
+import org.articula.sheet.SheetColumn;
 import org.articula.sheet.SheetLine;
 
 /** Reads a person from a row of a sheet that has the columns of {@link MemberColumn}. */
@@ -30,7 +31,7 @@ public final class MemberRow {
                 line.faulty(MemberColumn.BIRTH_YEAR) ? 0 : Integer.parseInt(year),
                 line.text(MemberColumn.MAIN_PRODUCT));
         for (FieldError fault : NewMemberPolicy.check(person, currentYear)) {
-            line.fault(MemberColumn.ofPath(fault.path()), fault.message());
+            line.fault(SheetColumn.ofPath(MemberColumn.values(), fault.path()), fault.message());
         }
         return person;
     }

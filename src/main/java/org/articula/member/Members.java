@@ -138,12 +138,6 @@ public class Members {
         table.markAllLeft(restarted.networkId(), networks.todayIn(restarted.networkId()), restarted.reason());
     }
 
-    /** How many people belong to the network now. */
-    @Transactional(readOnly = true)
-    public int countActive(String networkId) {
-        return table.countActive(networkId);
-    }
-
     /** Network id to how many belong to it now; networks without anybody are left out. */
     @Transactional(readOnly = true)
     public Map<String, Integer> countActive(Collection<String> networkIds) {
@@ -185,9 +179,7 @@ public class Members {
                 && !member.email().isBlank()) {
             String owner = taken.putIfAbsent(EmailAddress.key(member.email()), member.name());
             if (owner != null) {
-                errors.add(new FieldError(
-                        "email",
-                        "El correo %s ya es de %s.".formatted(member.email().strip(), owner)));
+                errors.add(NewMemberPolicy.emailTaken(member.email(), owner));
             }
         }
         return errors;

@@ -3,7 +3,6 @@ package org.articula.member;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,13 +79,6 @@ class MembershipRequestTable {
                 .param("id", id)
                 .query(MembershipRequestTable::request)
                 .optional();
-    }
-
-    List<MembershipRequest> ofNetwork(String networkId) {
-        return jdbc.sql("SELECT * FROM membership_request WHERE network_id = :network ORDER BY requested_on, id")
-                .param("network", networkId)
-                .query(MembershipRequestTable::request)
-                .list();
     }
 
     private static MembershipRequest request(ResultSet row, int number) throws SQLException {

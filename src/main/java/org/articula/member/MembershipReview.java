@@ -25,6 +25,7 @@ public record MembershipReview(
         LocalDate openedOn,
         @Nullable LocalDate settledOn) {
 
+    /** Whether it is still to be settled. */
     public boolean open() {
         return outcome == null;
     }

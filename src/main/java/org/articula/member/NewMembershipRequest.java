@@ -20,12 +20,14 @@ public record NewMembershipRequest(
         String reason,
         LocalDate requestedOn) {
 
+    /** Somebody who is no member asks to become one. */
     public static NewMembershipRequest toJoin(
             String networkId, NewMember person, @Nullable String letterFileId, String reason, LocalDate requestedOn) {
         return new NewMembershipRequest(
                 networkId, MembershipRequestKind.JOIN, null, person, letterFileId, reason, requestedOn);
     }
 
+    /** A member asks to leave. */
     public static NewMembershipRequest toLeave(
             String networkId, String memberId, @Nullable String letterFileId, String reason, LocalDate requestedOn) {
         return new NewMembershipRequest(

@@ -27,6 +27,7 @@ public record Network(
         @Nullable String opportunityId,
         @Nullable LocalDate planStartedOn) {
 
+    /** Whether it is formed and meets: neither being formed, nor suspended, nor ended. */
     public boolean active() {
         return status == NetworkStatus.ACTIVE;
     }

@@ -63,6 +63,7 @@ public class Networks {
         return table.find(id).orElseThrow(() -> new NoSuchElementException("No existe la red «%s».".formatted(id)));
     }
 
+    /** Empty if no network has this code. */
     @Transactional(readOnly = true)
     public Optional<Network> byCode(String code) {
         return table.findByCode(code);

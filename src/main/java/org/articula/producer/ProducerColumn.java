@@ -3,12 +3,14 @@ package org.articula.producer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.articula.member.MemberColumn;
+import org.articula.sheet.ColumnNames;
 import org.articula.sheet.SheetColumn;
 
 /** The columns a sheet of producers may have besides those of {@link MemberColumn}. */
 enum ProducerColumn implements SheetColumn {
     IDENTITY_NUMBER(
             "Cédula",
+            "identityNumber",
             "cedula de identidad",
             "numero de cedula",
             "identificacion",
@@ -18,19 +20,17 @@ enum ProducerColumn implements SheetColumn {
             "ci",
             "c i",
             "pasaporte"),
-    COMMUNITY("Comunidad", "comunidad o barrio", "barrio", "parroquia", "sector"),
-    INTEREST("Interés", "interesado", "interesada", "le interesa", "esta interesado", "esta interesada"),
+    COMMUNITY("Comunidad", "community", "comunidad o barrio", "barrio", "parroquia", "sector"),
+    INTEREST("Interés", "interest", "interesado", "interesada", "le interesa", "esta interesado", "esta interesada"),
     /** This and the following are only written: a sheet that comes back does not name leaders or dates. */
-    WITHDRAWN_ON("Se retiró el"),
-    WITHDRAWAL_NOTE("Nota del retiro"),
-    LEADERSHIP("Liderazgo");
+    WITHDRAWN_ON("Se retiró el", "withdrawnOn"),
+    WITHDRAWAL_NOTE("Nota del retiro", "withdrawalNote"),
+    LEADERSHIP("Liderazgo", "leadership");
 
-    private final String title;
-    private final List<String> variants;
+    private final ColumnNames names;
 
-    ProducerColumn(String title, String... variants) {
-        this.title = title;
-        this.variants = List.of(variants);
+    ProducerColumn(String title, String path, String... variants) {
+        this.names = new ColumnNames(title, path, variants);
     }
 
     /** All columns of a sheet of producers, in the order we write them. */
@@ -40,13 +40,8 @@ enum ProducerColumn implements SheetColumn {
     }
 
     @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public List<String> variants() {
-        return variants;
+    public ColumnNames names() {
+        return names;
     }
 
     @Override

@@ -69,9 +69,7 @@ public class ProducerSheet {
                 InterestText.read(interest).orElse(Interest.UNDECIDED));
         List<FieldError> faults = new ArrayList<>();
         NewProducerPolicy.checkOwn(faults, producer);
-        faults.forEach(fault -> line.fault(
-                fault.path().equals("community") ? ProducerColumn.COMMUNITY : ProducerColumn.IDENTITY_NUMBER,
-                fault.message()));
+        faults.forEach(fault -> line.fault(SheetColumn.ofPath(ProducerColumn.values(), fault.path()), fault.message()));
         return producer;
     }
 

@@ -76,12 +76,6 @@ public class Assessments {
         return Optional.ofNullable(all.get(producerId));
     }
 
-    /** By producer, everybody of the network who was assessed. */
-    @Transactional(readOnly = true)
-    public Map<String, Assessment> of(String networkId) {
-        return table.of(networkId);
-    }
-
     /** Whom to assess now: the interested who lack an assessment, or all of them when none lacks it and they are looked at again. */
     @Transactional(readOnly = true)
     public List<String> toAssess(String networkId) {

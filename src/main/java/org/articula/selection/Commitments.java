@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.network.Networks;
 import org.articula.producer.Producer;
@@ -19,6 +20,7 @@ import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishOrder;
 import org.articula.shared.TextCheck;
 import org.articula.shared.UtcTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -77,23 +79,24 @@ public class Commitments {
     }
 
     /**
-     * Keeps what everybody admitted answered, in place of earlier answers to the same decision.
+     * Keeps what everybody admitted answered, in place of earlier answers to the same decision. A letter that was scanned
+     * earlier stays unless another one comes.
      *
      * @param by user id of who records it
      * @throws InvalidInputException with paths {@code letters} (somebody is missing), {@code letters[i].answer}, {@code
      *     .signedOn} or {@code .reason}
      */
     public void answer(String networkId, List<LetterAnswer> letters, String by) {
-        List<String> admitted =
-                of(networkId).stream().map(letter -> letter.producer().id()).toList();
-        InvalidInputException.throwIfAny(check(letters, admitted, networks.todayIn(networkId)));
+        Map<String, Commitment> earlier = of(networkId).stream()
+                .collect(Collectors.toMap(letter -> letter.producer().id(), Function.identity()));
+        InvalidInputException.throwIfAny(check(letters, earlier.keySet(), networks.todayIn(networkId)));
         if (letters.isEmpty()) {
             return;
         }
         String roundId = rounds.latest(networkId).orElseThrow().id();
         jdbc.sql("DELETE FROM commitment WHERE round_id = :round AND producer_id IN (:admitted)")
                 .param("round", roundId)
-                .param("admitted", admitted)
+                .param("admitted", earlier.keySet())
                 .update();
         batches.batchUpdate(
                 "INSERT INTO commitment (round_id, producer_id, signed_on, reason, file_id, recorded_by, recorded_at)"
@@ -103,13 +106,20 @@ public class Commitments {
                                 .addValue("producer", letter.producerId())
                                 .addValue("on", letter.signed() ? letter.signedOn() : null)
                                 .addValue("reason", letter.signed() ? null : TextCheck.stripped(letter.reason()))
-                                .addValue("file", letter.signed() ? letter.fileId() : null)
+                                .addValue("file", scan(letter, earlier.get(letter.producerId())))
                                 .addValue("by", by)
                                 .addValue("now", UtcTime.column(clock.instant())))
                         .toArray(SqlParameterSource[]::new));
     }
 
-    private static List<FieldError> check(List<LetterAnswer> letters, List<String> admitted, LocalDate today) {
+    private static @Nullable String scan(LetterAnswer letter, Commitment earlier) {
+        if (!letter.signed()) {
+            return null;
+        }
+        return letter.fileId() == null ? earlier.fileId() : letter.fileId();
+    }
+
+    private static List<FieldError> check(List<LetterAnswer> letters, Set<String> admitted, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         Set<String> missing = new HashSet<>(admitted);
         for (int i = 0; i < letters.size(); i++) {

@@ -12,10 +12,4 @@ import java.math.BigDecimal;
  * @param maximumMembers more than these cannot be accompanied
  */
 public record SelectionCriteria(
-        int minimumInvestment, int minimumTrust, BigDecimal minimumMean, int minimumMembers, int maximumMembers) {
-
-    /** The figures used unless {@code articula.selection.*} says otherwise. */
-    public static SelectionCriteria defaults() {
-        return new SelectionCriteria(3, 3, new BigDecimal("3"), 5, 25);
-    }
-}
+        int minimumInvestment, int minimumTrust, BigDecimal minimumMean, int minimumMembers, int maximumMembers) {}

@@ -112,12 +112,6 @@ public class Selections {
         return rounds.latest(networkId);
     }
 
-    /** Every decision, the first one first. */
-    @Transactional(readOnly = true)
-    public List<SelectionRound> history(String networkId) {
-        return rounds.of(networkId);
-    }
-
     /** How far the selection has come. */
     @Transactional(readOnly = true)
     public SelectionFacts facts(String networkId) {

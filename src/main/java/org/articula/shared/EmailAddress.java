@@ -15,6 +15,7 @@ public final class EmailAddress {
 
     private EmailAddress() {}
 
+    /** Whether mail can be sent to it; nobody asks the server whether somebody reads it there. */
     public static boolean valid(String address) {
         return address.length() <= LONGEST
                 && address.indexOf('@') <= LONGEST_LOCAL_PART

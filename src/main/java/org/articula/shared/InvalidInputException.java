@@ -19,6 +19,7 @@ public class InvalidInputException extends RuntimeException {
         this(List.of(new FieldError(path, message)));
     }
 
+    /** Every fault, in the order of the fields. */
     public List<FieldError> errors() {
         return errors;
     }

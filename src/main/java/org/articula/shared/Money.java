@@ -9,10 +9,12 @@ import java.math.BigDecimal;
  */
 public record Money(long cents) {
 
+    /** @throws ArithmeticException for fractions of a cent */
     public static Money ofDollars(BigDecimal dollars) {
         return new Money(dollars.movePointRight(2).longValueExact());
     }
 
+    /** The same amount in dollars, with two decimals. */
     public BigDecimal dollars() {
         return BigDecimal.valueOf(cents, 2);
     }

@@ -1,16 +1,30 @@
 package org.articula.sheet;
 
-import java.util.List;
+import java.util.Arrays;
 
 /** A column that a sheet may have; usually the constant of an enum. */
 public interface SheetColumn {
 
-    /** Its title as we write it and name it in messages. */
-    String title();
-
-    /** Other titles people give it: small letters without accents or punctuation. */
-    List<String> variants();
+    /** What it is called. */
+    ColumnNames names();
 
     /** Whether the sheet must have it; what its cells must hold is another question. */
     boolean required();
+
+    /** Its title as we write it and name it in messages. */
+    default String title() {
+        return names().title();
+    }
+
+    /**
+     * The one of these columns that fills a component.
+     *
+     * @throws java.util.NoSuchElementException if none does
+     */
+    static <C extends SheetColumn> C ofPath(C[] columns, String path) {
+        return Arrays.stream(columns)
+                .filter(column -> column.names().path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -36,7 +36,7 @@ public final class SheetFormat {
         this.columns = List.copyOf(columns);
         for (SheetColumn column : columns) {
             columnOfTitle.put(plain(column.title()), column);
-            column.variants().forEach(variant -> columnOfTitle.put(variant, column));
+            column.names().variants().forEach(variant -> columnOfTitle.put(variant, column));
         }
     }
 

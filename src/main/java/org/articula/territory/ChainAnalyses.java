@@ -1,10 +1,8 @@
 package org.articula.territory;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;
 import org.springframework.stereotype.Service;
@@ -38,12 +36,6 @@ public class ChainAnalyses {
         chains.byId(chainId);
         InvalidInputException.throwIfAny(ChainAnalysisPolicy.check(analysis));
         table.replace(chainId, analysis, by, UtcTime.column(clock.instant()));
-    }
-
-    /** The latest analysis of a chain; empty until it is analyzed. */
-    @Transactional(readOnly = true)
-    public Optional<ChainAnalysis> find(String chainId) {
-        return Optional.ofNullable(table.of(List.of(chainId)).get(chainId));
     }
 
     /** The analyses there are of a territory's chains, by the chain's id. */

@@ -120,16 +120,27 @@ class ChainTable {
                                         Objects.requireNonNull(decision.reason())
                                                 .strip()))
                         .toArray(SqlParameterSource[]::new));
+        replaceParticipants(territoryId, choice.authorities());
+    }
+
+    private void replaceParticipants(String territoryId, List<ChainChoice.Participant> authorities) {
         clear(territoryId, "DELETE FROM choice_participant WHERE territory_id = :territory");
         batches.batchUpdate(
                 "INSERT INTO choice_participant (id, territory_id, name, institution)"
                         + " VALUES (:id, :territory, :name, :institution)",
-                choice.authorities().stream()
+                authorities.stream()
                         .map(authority -> new MapSqlParameterSource("id", Ids.next())
                                 .addValue("territory", territoryId)
                                 .addValue("name", authority.name().strip())
                                 .addValue("institution", authority.institution().strip()))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    Optional<String> againstReasonOf(String territoryId) {
+        return jdbc.sql("SELECT against_reason FROM territory WHERE id = :territory AND against_reason IS NOT NULL")
+                .param("territory", territoryId)
+                .query(String.class)
+                .optional();
     }
 
     List<ChainChoice.Participant> participantsOf(String territoryId) {

@@ -3,6 +3,7 @@ package org.articula.territory;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.articula.logbook.Logbook;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
@@ -116,6 +117,12 @@ public class Chains {
                         "Cadenas elegidas con las autoridades",
                         chosen(territoryId).stream().map(ProductiveChain::name).toList()),
                 by);
+    }
+
+    /** Why a better placed chain was passed over in the choice; empty when none was, or nothing is chosen yet. */
+    @Transactional(readOnly = true)
+    public Optional<String> againstReason(String territoryId) {
+        return table.againstReasonOf(territoryId);
     }
 
     /** The authorities who took part in the choice, by name ({@code C1.1.o}). */

@@ -2,7 +2,6 @@ package org.articula.territory;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.articula.logbook.Logbook;
 import org.articula.shared.InvalidInputException;
@@ -91,16 +90,5 @@ public class Opportunities {
     @Transactional(readOnly = true)
     public List<ShortlistedOpportunity> allShortlisted() {
         return table.shortlisted();
-    }
-
-    /**
-     * An opportunity as one chooses it, on the short list or no longer.
-     *
-     * @throws NoSuchElementException if there is no such opportunity
-     */
-    @Transactional(readOnly = true)
-    public ShortlistedOpportunity byId(String id) {
-        return table.find(id)
-                .orElseThrow(() -> new NoSuchElementException("No existe la oportunidad «%s».".formatted(id)));
     }
 }

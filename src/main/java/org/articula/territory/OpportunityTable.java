@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.articula.shared.Ids;
 import org.articula.shared.TextCheck;
 import org.jspecify.annotations.Nullable;
@@ -91,13 +90,6 @@ class OpportunityTable {
         return jdbc.sql(CHOICES + "WHERE o.shortlisted_at IS NOT NULL ORDER BY t.name, o.name, o.id")
                 .query(OpportunityTable::choice)
                 .list();
-    }
-
-    Optional<ShortlistedOpportunity> find(String id) {
-        return jdbc.sql(CHOICES + "WHERE o.id = :id")
-                .param("id", id)
-                .query(OpportunityTable::choice)
-                .optional();
     }
 
     private static MapSqlParameterSource parameters(String id, NewOpportunity idea) {

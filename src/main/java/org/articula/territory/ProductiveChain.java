@@ -17,6 +17,7 @@ public record ProductiveChain(
         @Nullable String mainBuyer,
         @Nullable String chosenReason) {
 
+    /** Whether the territory works with it. */
     public boolean chosen() {
         return chosenReason != null;
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.articula.TestClock;
-import org.articula.meeting.Agendas;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
+import org.articula.meeting.MinutesBook;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
@@ -146,13 +146,11 @@ final class ProductRun {
                         people.stream()
                                 .map(m -> Map.of("memberId", m.id(), "status", "PRESENT"))
                                 .toList()));
-        List<Map<String, Object>> outcomes = context
-                .getBean(Agendas.class)
-                .itemsOf(held.meeting().id())
-                .stream()
-                .map(item ->
-                        Map.<String, Object>of("itemId", item.id(), "outcome", "Se conversó", "result", "DISCUSSED"))
-                .toList();
+        List<Map<String, Object>> outcomes =
+                context.getBean(MinutesBook.class).sheet(held.meeting().id()).items().stream()
+                        .map(item -> Map.<String, Object>of(
+                                "itemId", item.id(), "outcome", "Se conversó", "result", "DISCUSSED"))
+                        .toList();
         complete(held, "userTask_recordMinutes", Map.of("items", outcomes));
         complete(
                 held,

@@ -19,7 +19,7 @@ class FormationPlanPolicyTest {
         FormationPlan plan = FormationPlanPolicy.compare(START, steps(Map.of()), START);
 
         assertThat(plan.current()).isEqualTo(Phase.PROMOTION);
-        assertThat(plan.text()).isEqualTo("Día 1 de los 365 del plan, sin demora.");
+        assertThat(plan.text()).isEqualTo("Día 1 de los 365 del plan de un año, sin demora.");
         assertThat(plan.phases()).hasSize(4).allSatisfy(phase -> assertThat(phase.text())
                 .isEqualTo("Por empezar, sin demora."));
         assertThat(plan.phases().stream().mapToInt(phase -> phase.steps().size()))
@@ -35,7 +35,7 @@ class FormationPlanPolicyTest {
                 .isZero();
         FormationPlan late = FormationPlanPolicy.compare(START, steps, START.plusDays(31));
         assertThat(late.delayDays()).isEqualTo(1);
-        assertThat(late.text()).isEqualTo("Día 32 de los 365 del plan, con 1 día de demora.");
+        assertThat(late.text()).isEqualTo("Día 32 de los 365 del plan de un año, con 1 día de demora.");
         assertThat(text(late, GuideStep.F1_1))
                 .isEqualTo(
                         "En curso desde el 1 de diciembre de 2026; previsto hasta el 31 de diciembre de 2026, con 1 día de demora.");
@@ -87,7 +87,17 @@ class FormationPlanPolicyTest {
     void afterAYearThePlanIsOverdue() {
         assertThat(FormationPlanPolicy.compare(START, steps(Map.of()), START.plusDays(367))
                         .text())
-                .isEqualTo("El plan venció hace 2 días, con 337 días de demora.");
+                .isEqualTo("El plan de un año venció hace 2 días, con 337 días de demora.");
+    }
+
+    @Test
+    void theLastDayOfThePlanIsStillWithinIt() {
+        LocalDate end = START.plusDays(300);
+
+        assertThat(FormationPlanPolicy.day(START, end, START)).isEqualTo("Día 1 de los 300 del plan de un año");
+        assertThat(FormationPlanPolicy.day(START, end, end)).isEqualTo("Día 300 de los 300 del plan de un año");
+        assertThat(FormationPlanPolicy.day(START, end, end.plusDays(1)))
+                .isEqualTo("El plan de un año venció hace 1 día");
     }
 
     private static String text(FormationPlan plan, GuideStep step) {

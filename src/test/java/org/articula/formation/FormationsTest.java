@@ -61,6 +61,9 @@ class FormationsTest {
     @Autowired
     private ApplicationEvents events;
 
+    @Autowired
+    private PlanTable plan;
+
     private Network network;
 
     @BeforeEach
@@ -73,7 +76,7 @@ class FormationsTest {
 
     @Test
     void aFormationBeginsWithAPlanOfOneYear() {
-        assertThat(formations.steps(network.id()))
+        assertThat(plan.of(network.id()))
                 .hasSize(15)
                 .startsWith(planned(GuideStep.F1_1, 30), planned(GuideStep.F1_2, 40), planned(GuideStep.F1_3, 60))
                 .endsWith(planned(GuideStep.F4_3, 365));
@@ -171,7 +174,7 @@ class FormationsTest {
         Network again = formations.restart(network.id(), "Llegaron nuevos productores", "rosa");
 
         assertThat(again.status()).isEqualTo(NetworkStatus.FORMING);
-        assertThat(formations.steps(network.id())).allMatch(planned -> planned.status() == StepStatus.NEEDED);
+        assertThat(plan.of(network.id())).allMatch(planned -> planned.status() == StepStatus.NEEDED);
         assertThat(events.stream(NetworkFormationBegun.class)).hasSize(2);
         assertThat(lastNote()).isEqualTo("La red se reinicia: Llegaron nuevos productores");
     }
@@ -182,7 +185,6 @@ class FormationsTest {
 
         assertThat(formations.plans(networks.underWay())).containsOnlyKeys(network.id());
         assertThat(formations.plans(List.of())).isEmpty();
-        assertThat(formations.steps(registered.id())).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> formations.openStep(registered.id(), GuideStep.F1_1));
     }

@@ -34,8 +34,8 @@ class LogbookTest {
 
     @Test
     void keepsWhatWasDoneByDay() {
-        LogbookEntry workshop = new LogbookEntry(TODAY, LogbookKind.WORKSHOP, "Gremios", "Hay tres cadenas.");
-        LogbookEntry study = new LogbookEntry(LocalDate.of(2024, 5, 1), LogbookKind.STUDY, "Municipio", "Hay lana.");
+        LogbookEntry workshop = entry(TODAY, LogbookKind.WORKSHOP, "Gremios", "Hay tres cadenas.");
+        LogbookEntry study = entry(LocalDate.of(2024, 5, 1), LogbookKind.STUDY, "Municipio", "Hay lana.");
 
         logbook.record(OTAVALO, List.of(workshop, study), "maria", GUAYAQUIL);
         logbook.record(Subject.territory("cayambe"), List.of(workshop), "maria", GUAYAQUIL);
@@ -49,7 +49,7 @@ class LogbookTest {
 
     @Test
     void refusesNothingTomorrowAndBlanks() {
-        LogbookEntry tomorrow = new LogbookEntry(TODAY.plusDays(1), LogbookKind.WORKSHOP, " ", "x".repeat(2001));
+        LogbookEntry tomorrow = entry(TODAY.plusDays(1), LogbookKind.WORKSHOP, " ", "x".repeat(2001));
 
         assertThat(Refusals.of(() -> logbook.record(OTAVALO, List.of(), "maria", GUAYAQUIL)))
                 .containsOnlyKeys("entries");
@@ -89,5 +89,9 @@ class LogbookTest {
                         TODAY, LogbookKind.STEP_CHANGE, "F1.2", "maria", "Se pospone: hay cosecha.", List.of()));
         assertThat(Refusals.of(() -> logbook.note(networkId, LogbookKind.OTHER, null, " ", "maria")))
                 .containsOnlyKeys("text");
+    }
+
+    private static LogbookEntry entry(LocalDate on, LogbookKind kind, String who, String text) {
+        return new LogbookEntry(on, kind, null, who, text, List.of());
     }
 }

@@ -20,6 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AgendasTest {
 
     @Autowired
+    private AgendaTable agendaTable;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -124,7 +127,7 @@ class AgendasTest {
 
         assertThat(meetings.byId(meeting.id()).moderatorId()).isEqualTo(id(2));
         assertThat(meetings.byId(meeting.id()).agendaNote()).isEqualTo("Traigan muestras.");
-        assertThat(agendas.itemsOf(meeting.id()))
+        assertThat(agendaTable.of(meeting.id()))
                 .extracting(AgendaItem::position, AgendaItem::title, AgendaItem::minutes)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, "Feria", 30),
@@ -138,7 +141,7 @@ class AgendasTest {
 
         agendas.confirm(meeting.id(), new AgendaPlan(null, null, List.of(AgendaLine.topic("Dos", id(1), 30))));
 
-        assertThat(agendas.itemsOf(meeting.id())).extracting(AgendaItem::title).containsExactly("Dos");
+        assertThat(agendaTable.of(meeting.id())).extracting(AgendaItem::title).containsExactly("Dos");
     }
 
     @Test
@@ -147,7 +150,7 @@ class AgendasTest {
 
         agendas.adoptProposed(meeting.id());
 
-        assertThat(agendas.itemsOf(meeting.id())).hasSize(3);
+        assertThat(agendaTable.of(meeting.id())).hasSize(3);
         assertThat(meetings.byId(meeting.id()).moderatorId()).isEqualTo(id(0));
     }
 
@@ -158,7 +161,7 @@ class AgendasTest {
 
         agendas.adoptProposed(meeting.id());
 
-        assertThat(agendas.itemsOf(meeting.id())).extracting(AgendaItem::title).containsExactly("Uno");
+        assertThat(agendaTable.of(meeting.id())).extracting(AgendaItem::title).containsExactly("Uno");
     }
 
     @Test

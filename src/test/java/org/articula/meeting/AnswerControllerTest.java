@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -27,10 +29,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class AnswerControllerTest {
 
     @Autowired
-    private MeetingFixture given;
+    private AnswerTable answerTable;
 
     @Autowired
-    private Answers answers;
+    private Links links;
+
+    @Autowired
+    private MeetingFixture given;
 
     @Autowired
     private Agendas agendas;
@@ -57,7 +62,7 @@ class AnswerControllerTest {
         Network network = given.network(3);
         meeting = given.planned(network);
         ana = members.activeOf(network.id()).get(0);
-        path = answers.link(meeting.id(), ana.id()).substring("http://localhost:8080".length());
+        path = links.link(meeting.id(), ana.id()).substring("http://localhost:8080".length());
         web = MockMvcBuilders.standaloneSetup(controller)
                 .setViewResolvers(pages())
                 .build();
@@ -97,7 +102,7 @@ class AnswerControllerTest {
         assertThat(chosen("otra")).isEmpty();
         assertThat(page(get(path + "?r=rep")).select("#representante[autofocus]"))
                 .hasSize(1);
-        assertThat(answers.of(meeting.id())).isEmpty();
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
@@ -109,7 +114,8 @@ class AnswerControllerTest {
                 .contains("Ana, quedó registrado: Asistiré.")
                 .contains("Si algo cambia, abra otra vez el mismo enlace y elija otra respuesta.");
         assertThat(page.select("a.button").attr("href")).isEqualTo(path);
-        assertThat(answers.of(meeting.id()).get(ana.id()).choice()).isEqualTo(AnswerChoice.YES);
+        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
+                .isEqualTo(AnswerChoice.YES);
         assertThat(page(get(path)).text()).contains("Su respuesta hasta ahora: Asistiré.");
         assertThat(chosen(null)).containsExactly("Asistiré");
     }
@@ -130,7 +136,7 @@ class AnswerControllerTest {
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(document(response).select("[role=alert]").text())
                 .isEqualTo("Escriba el nombre de la persona que asistirá en su lugar.");
-        assertThat(answers.of(meeting.id())).isEmpty();
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
@@ -138,7 +144,7 @@ class AnswerControllerTest {
         assertThat(page(post(path)).select("button")).hasSize(3);
         assertThat(page(post(path).param("respuesta", "MAYBE")).select("button"))
                 .hasSize(3);
-        assertThat(answers.of(meeting.id())).isEmpty();
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
@@ -153,8 +159,7 @@ class AnswerControllerTest {
 
     @Test
     void aCancelledMeetingAsksForNothing() {
-        changes.apply(changes.request(
-                new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
+        changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
 
         Document page = page(get(path));
 

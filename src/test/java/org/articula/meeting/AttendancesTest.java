@@ -22,6 +22,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AttendancesTest {
 
     @Autowired
+    private Links links;
+
+    @Autowired
+    private AttendanceTable attendanceTable;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -79,7 +85,7 @@ class AttendancesTest {
         entries.set(1, new AttendanceEntry(id(1), AttendanceStatus.REPRESENTED, 5, " Luis ", 30, null));
         attendances.record(meeting.id(), entries);
 
-        assertThat(attendances.of(meeting.id()))
+        assertThat(attendanceTable.of(meeting.id()))
                 .contains(
                         new AttendanceRecord(meeting.id(), id(0), AttendanceStatus.LATE, 20, null, null, "Trancón"),
                         new AttendanceRecord(
@@ -174,7 +180,7 @@ class AttendancesTest {
                         fault(
                                 "attendance[3].representativeAge",
                                 "El representante debe tener al menos 18 años; tiene 17."));
-        assertThat(attendances.of(meeting.id())).isEmpty();
+        assertThat(attendanceTable.of(meeting.id())).isEmpty();
     }
 
     @Test
@@ -198,7 +204,7 @@ class AttendancesTest {
     }
 
     private void answer(int member, AnswerChoice choice, String representative) {
-        String link = answers.link(meeting.id(), id(member));
+        String link = links.link(meeting.id(), id(member));
         answers.answer(link.substring(link.lastIndexOf('/') + 1), choice, representative);
     }
 

@@ -43,6 +43,9 @@ class MeetingFixture {
     private static final AtomicInteger CODES = new AtomicInteger();
 
     @Autowired
+    private AgendaTable agendaTable;
+
+    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -148,11 +151,11 @@ class MeetingFixture {
     }
 
     MinutesInput discussed(Meeting meeting) {
-        return new MinutesBuilder(agendas.itemsOf(meeting.id())).build();
+        return new MinutesBuilder(agendaTable.of(meeting.id())).build();
     }
 
     MinutesBuilder minutesOf(Meeting meeting) {
-        return new MinutesBuilder(agendas.itemsOf(meeting.id()));
+        return new MinutesBuilder(agendaTable.of(meeting.id()));
     }
 
     /** Minutes in which every point was discussed, until a test says otherwise. */

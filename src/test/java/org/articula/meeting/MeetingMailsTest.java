@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -27,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MeetingMailsTest {
 
     @Autowired
+    private Links links;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -40,9 +45,6 @@ class MeetingMailsTest {
 
     @Autowired
     private MeetingChanges changes;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Members members;
@@ -93,7 +95,7 @@ class MeetingMailsTest {
                 .contains("Cuándo jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)", "Dónde Casa de Turismo")
                 .contains("Duración 60 minutos", "Modera Ana", "Traigan muestras & ganas.")
                 .contains("Orden del día Feria <de> diciembre (20 min, Ana) Compra de lana (30 min, Ana)");
-        String link = answers.link(meeting.id(), ana.id());
+        String link = links.link(meeting.id(), ana.id());
         assertThat(html.select("a").eachAttr("href")).containsExactly(link + "?r=si", link + "?r=no", link + "?r=rep");
         assertThat(html.select("a").eachText()).containsExactly("Asistiré", "No podré", "Envío representante");
         assertThat(html.select("script, img, link")).isEmpty();
@@ -101,7 +103,7 @@ class MeetingMailsTest {
 
     @Test
     void theInvitationReadsWellWithoutHtml() {
-        String link = answers.link(meeting.id(), ana.id());
+        String link = links.link(meeting.id(), ana.id());
 
         assertThat(mail(NoticeKind.INVITATION).text())
                 .isEqualToNormalizingNewlines(
@@ -140,7 +142,7 @@ class MeetingMailsTest {
         assertThat(unfolded(mail.calendar().ics()))
                 .contains("UID:" + meeting.id() + "@articula", "SEQUENCE:0", "DTSTART:20261203T200000Z")
                 .contains("DTEND:20261203T210000Z", "LOCATION:Casa de Turismo", "mailto:m0@ejemplo.ec")
-                .contains(answers.link(meeting.id(), ana.id()));
+                .contains(links.link(meeting.id(), ana.id()));
     }
 
     @Test
@@ -159,7 +161,7 @@ class MeetingMailsTest {
     @Test
     void aMovedMeetingIsToldWithBothDatesAndTheReason() {
         sent();
-        changes.apply(changes.request(new NewMeetingChange(
+        changes.apply(changes.request(new NewChange(
                 meeting.id(),
                 ChangeAction.MOVE,
                 LocalDateTime.parse("2026-12-04T09:00"),
@@ -184,7 +186,7 @@ class MeetingMailsTest {
     void aMeetingThatOnlyChangesPlaceHadNoOtherDate() {
         sent();
         changes.apply(changes.request(
-                new NewMeetingChange(meeting.id(), ChangeAction.MOVE, null, "Taller de Ana", "Lluvia", "maria")));
+                new NewChange(meeting.id(), ChangeAction.MOVE, null, "Taller de Ana", "Lluvia", "maria")));
 
         assertThat(mail(NoticeKind.MEETING_MOVED).text())
                 .contains("Dónde: Taller de Ana")
@@ -226,7 +228,7 @@ class MeetingMailsTest {
     @Test
     void nobodyIsCalledToTheOldDate() {
         mail(NoticeKind.INVITATION);
-        changes.apply(changes.request(new NewMeetingChange(
+        changes.apply(changes.request(new NewChange(
                 meeting.id(), ChangeAction.MOVE, LocalDateTime.parse("2026-12-04T09:00"), null, "Lluvia", "maria")));
 
         assertThat(composed(NoticeKind.INVITATION))
@@ -254,8 +256,8 @@ class MeetingMailsTest {
         Mail mail = (Mail) mails.compose(toBlanca);
 
         assertThat(mail.text())
-                .contains("Hola, Blanca:", answers.link(meeting.id(), toBlanca.memberId()))
-                .doesNotContain(answers.link(meeting.id(), ana.id()));
+                .contains("Hola, Blanca:", links.link(meeting.id(), toBlanca.memberId()))
+                .doesNotContain(links.link(meeting.id(), ana.id()));
     }
 
     private void sent() {
@@ -263,8 +265,7 @@ class MeetingMailsTest {
     }
 
     private void cancel() {
-        changes.apply(
-                changes.request(new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Duelo", "maria")));
+        changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Duelo", "maria")));
     }
 
     private Mail mail(NoticeKind kind) {

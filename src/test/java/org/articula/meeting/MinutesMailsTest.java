@@ -34,10 +34,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MinutesMailsTest {
 
     @Autowired
-    private MeetingFixture given;
+    private AgendaTable agendaTable;
 
     @Autowired
-    private Agendas agendas;
+    private MeetingFixture given;
 
     @Autowired
     private Attendances attendances;
@@ -95,7 +95,7 @@ class MinutesMailsTest {
         assertThat(document.attendance().get(2).note()).isEqualTo("Representante: Luis Perugachi");
         assertThat(document.items().get(1).resultText()).isEqualTo("Aprobado");
         assertThat(document.items().get(1).votesText()).isEqualTo("2 a favor, 0 en contra, 1 abstención");
-        assertThat(document.varios()).singleElement().satisfies(item -> assertThat(item.title())
+        assertThat(document.otherItems()).singleElement().satisfies(item -> assertThat(item.title())
                 .isEqualTo("Minga del sábado"));
         assertThat(document.agreements())
                 .containsExactly(new AgreementRow("Reservar la sala", "Carlos", "24 de diciembre de 2026"));
@@ -116,7 +116,7 @@ class MinutesMailsTest {
     void whatCameAfterwardsIsNotInTheMinutes() {
         Meeting second = secondMeeting();
         Meeting third = given.inSession(network, 4);
-        List<AgendaItem> followUps = agendas.itemsOf(third.id());
+        List<AgendaItem> followUps = agendaTable.of(third.id());
         minutes.record(
                 third.id(),
                 given.minutesOf(third)
@@ -218,7 +218,7 @@ class MinutesMailsTest {
                         people.get(2).id(), AttendanceStatus.REPRESENTED, null, "Luis Perugachi", 25, null));
         attendances.record(meeting.id(), sheet);
         attendances.decideQuorum(meeting.id());
-        String agreementId = agendas.itemsOf(meeting.id()).get(0).agreementId();
+        String agreementId = agendaTable.of(meeting.id()).get(0).agreementId();
         minutes.record(
                 meeting.id(),
                 given.minutesOf(meeting)

@@ -25,6 +25,9 @@ class MinutesRecordingTest {
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 12, 10);
 
     @Autowired
+    private AgendaTable agendaTable;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -34,7 +37,7 @@ class MinutesRecordingTest {
     private Agendas agendas;
 
     @Autowired
-    private Agreements agreements;
+    private AgreementTable agreements;
 
     @Autowired
     private MinutesBook minutes;
@@ -65,7 +68,7 @@ class MinutesRecordingTest {
                         .agree("Pedir cotizaciones", id(3), NEXT_WEEK)
                         .build());
 
-        List<AgendaItem> items = agendas.itemsOf(meeting.id());
+        List<AgendaItem> items = agendaTable.of(meeting.id());
         assertThat(items)
                 .extracting(AgendaItem::result)
                 .containsExactly(ItemResult.APPROVED, ItemResult.REJECTED, ItemResult.POSTPONED, ItemResult.APPROVED);
@@ -90,7 +93,7 @@ class MinutesRecordingTest {
                         .other(new OtherItem("Minga", null, null, ItemResult.DISCUSSED, Votes.NONE))
                         .agree("Uno", id(0), NEXT_WEEK)
                         .build());
-        List<AgendaItem> agenda = agendas.itemsOf(meeting.id()).subList(0, 3);
+        List<AgendaItem> agenda = agendaTable.of(meeting.id()).subList(0, 3);
 
         MinutesInput second = new MinutesInput(
                 agenda.stream()
@@ -104,7 +107,7 @@ class MinutesRecordingTest {
                 null);
         minutes.record(meeting.id(), second);
 
-        assertThat(agendas.itemsOf(meeting.id()))
+        assertThat(agendaTable.of(meeting.id()))
                 .extracting(AgendaItem::title)
                 .hasSize(4)
                 .contains("Feria")
@@ -123,7 +126,7 @@ class MinutesRecordingTest {
                         .agree("Pendiente", id(2), NEXT_WEEK)
                         .build());
         Meeting next = nextInSession();
-        List<AgendaItem> items = agendas.itemsOf(next.id());
+        List<AgendaItem> items = agendaTable.of(next.id());
         assertThat(items.subList(0, 3)).extracting(AgendaItem::kind).containsOnly(AgendaItemKind.AGREEMENT);
 
         minutes.record(
@@ -134,7 +137,7 @@ class MinutesRecordingTest {
                         .build());
 
         assertThat(agreements.openOf(network.id())).extracting(Agreement::text).containsExactly("Pendiente");
-        Agreement met = agreements.ofNetwork(network.id()).stream()
+        Agreement met = agreements.madeIn(meeting.id()).stream()
                 .filter(agreement -> agreement.status() == AgreementStatus.MET)
                 .findFirst()
                 .orElseThrow();
@@ -155,7 +158,7 @@ class MinutesRecordingTest {
                 meeting.id(),
                 given.minutesOf(meeting).agree("Cotizar", id(0), NEXT_WEEK).build());
         Meeting next = nextInSession();
-        AgendaItem followUp = agendas.itemsOf(next.id()).get(0);
+        AgendaItem followUp = agendaTable.of(next.id()).get(0);
 
         minutes.record(
                 next.id(),
@@ -165,7 +168,7 @@ class MinutesRecordingTest {
                         .settle(new Settlement(followUp.agreementId(), AgreementStatus.MET, null))
                         .build());
 
-        assertThat(agendas.itemsOf(next.id()).get(0).result()).isEqualTo(ItemResult.DISCUSSED);
+        assertThat(agendaTable.of(next.id()).get(0).result()).isEqualTo(ItemResult.DISCUSSED);
     }
 
     @Test
@@ -174,7 +177,7 @@ class MinutesRecordingTest {
                 meeting.id(),
                 given.minutesOf(meeting).agree("Cotizar", id(0), NEXT_WEEK).build());
         Meeting next = nextInSession();
-        String agreementId = agendas.itemsOf(next.id()).get(0).agreementId();
+        String agreementId = agendaTable.of(next.id()).get(0).agreementId();
 
         assertRefused(() -> minutes.record(
                         next.id(),
@@ -204,7 +207,7 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.REJECTED, new Votes(1, 3, 0))
                         .build());
-        String decided = agendas.itemsOf(meeting.id()).get(0).id();
+        String decided = agendaTable.of(meeting.id()).get(0).id();
         Meeting next = nextInSession();
         assertThat(minutes.sheet(next.id()).decisions())
                 .extracting(MinutesSheet.PastDecision::itemId)
@@ -216,7 +219,7 @@ class MinutesRecordingTest {
                         .reconsider(new Reconsideration(decided, id(0), id(1), "Ahora sí.", new Votes(4, 0, 0)))
                         .build());
 
-        AgendaItem motion = agendas.itemsOf(next.id()).stream()
+        AgendaItem motion = agendaTable.of(next.id()).stream()
                 .filter(item -> item.kind() == AgendaItemKind.RECONSIDERATION)
                 .findFirst()
                 .orElseThrow();
@@ -234,7 +237,7 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.REJECTED, new Votes(1, 3, 0))
                         .build());
-        String decided = agendas.itemsOf(meeting.id()).get(0).id();
+        String decided = agendaTable.of(meeting.id()).get(0).id();
         finish(meeting);
         Meeting next = given.planned(network);
         agendas.confirm(
@@ -253,7 +256,7 @@ class MinutesRecordingTest {
                         .reconsider(new Reconsideration(decided, id(0), id(1), null, new Votes(1, 3, 0)))
                         .build());
 
-        assertThat(agendas.itemsOf(held.id())).singleElement().satisfies(item -> {
+        assertThat(agendaTable.of(held.id())).singleElement().satisfies(item -> {
             assertThat(item.title()).isEqualTo("Volver a votar");
             assertThat(item.result()).isEqualTo(ItemResult.REJECTED);
             assertThat(item.moverId()).isEqualTo(id(0));
@@ -267,9 +270,9 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.APPROVED, new Votes(3, 1, 0))
                         .build());
-        String decided = agendas.itemsOf(meeting.id()).get(0).id();
+        String decided = agendaTable.of(meeting.id()).get(0).id();
         Meeting next = nextInSession();
-        String undecided = agendas.itemsOf(meeting.id()).get(1).id();
+        String undecided = agendaTable.of(meeting.id()).get(1).id();
 
         assertRefused(() -> minutes.record(
                         next.id(),

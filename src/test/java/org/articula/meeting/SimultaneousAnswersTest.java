@@ -31,6 +31,12 @@ class SimultaneousAnswersTest {
     private static final int AT_ONCE = 6;
 
     @Autowired
+    private AnswerTable answerTable;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -56,12 +62,12 @@ class SimultaneousAnswersTest {
         Network network = committedNetwork();
         Meeting meeting = given.planned(network);
         Member ana = members.activeOf(network.id()).get(0);
-        String link = answers.link(meeting.id(), ana.id());
+        String link = links.link(meeting.id(), ana.id());
         String token = link.substring(link.lastIndexOf('/') + 1);
 
         atOnce(() -> answers.answer(token, AnswerChoice.YES, null));
 
-        assertThat(answers.of(meeting.id())).hasSize(1);
+        assertThat(answerTable.of(List.of(meeting.id()))).hasSize(1);
     }
 
     @Test

@@ -104,7 +104,7 @@ class MembersTest {
         members.leave(luis, TODAY, "Se mudó a Quito");
 
         assertThat(members.activeOf(networkId)).extracting(Member::name).containsExactly("Rosa Cotacachi");
-        assertThat(members.countActive(networkId)).isEqualTo(1);
+        assertThat(members.activeOf(networkId)).hasSize(1);
         assertThat(members.allOf(networkId)).extracting(Member::name).containsExactly("Luis Maigua", "Rosa Cotacachi");
         assertThat(members.byId(luis).leftOn()).isEqualTo(TODAY);
     }
@@ -120,7 +120,7 @@ class MembersTest {
         assertThat(leaving(rosa, TODAY.plusDays(1), " "))
                 .extracting(FieldError::path)
                 .containsExactly("leftOn", "reason");
-        assertThat(members.countActive(networkId)).isEqualTo(1);
+        assertThat(members.activeOf(networkId)).hasSize(1);
         members.leave(rosa, JOINED, "Desistió");
         assertThat(leaving(rosa, TODAY, "Otra vez"))
                 .containsExactly(new FieldError("memberId", "Rosa Cotacachi ya salió de la red."));
@@ -137,7 +137,7 @@ class MembersTest {
         assertThat(enrolling(person("Luis Maigua", "luis@ejemplo.ec"), person("Ana Lema", "luis@ejemplo.ec")))
                 .extracting(FieldError::path)
                 .containsExactly("members[1].email");
-        assertThat(members.countActive(networkId)).isEqualTo(1);
+        assertThat(members.activeOf(networkId)).hasSize(1);
     }
 
     @Test
@@ -148,7 +148,7 @@ class MembersTest {
         members.leave(idOf("Rosa Cotacachi"), TODAY, "Viaje");
         members.enrol(networkId, TODAY, List.of(person("Rosa Cotacachi", "rosa@ejemplo.ec")));
 
-        assertThat(members.countActive(networkId)).isEqualTo(1);
+        assertThat(members.activeOf(networkId)).hasSize(1);
         assertThat(members.allOf(networkId)).hasSize(2);
     }
 

@@ -73,10 +73,7 @@ class MembershipRequestsTest {
                         null,
                         null,
                         null));
-        assertThat(requests.ofNetwork(networkId))
-                .extracting(MembershipRequest::id)
-                .containsExactly(id);
-        assertThat(members.countActive(networkId)).isEqualTo(1);
+        assertThat(members.activeOf(networkId)).hasSize(1);
     }
 
     @Test
@@ -101,7 +98,7 @@ class MembershipRequestsTest {
         requests.apply(id);
 
         assertThatCode(() -> requests.apply(id)).doesNotThrowAnyException();
-        assertThat(members.countActive(networkId)).isEqualTo(2);
+        assertThat(members.activeOf(networkId)).hasSize(2);
     }
 
     @Test
@@ -115,7 +112,7 @@ class MembershipRequestsTest {
         assertThat(requests.byId(id).status()).isEqualTo(MembershipRequestStatus.REJECTED);
         assertThat(requests.byId(id).decisionNote()).isEqualTo("No trabaja la lana");
         assertThat(requests.byId(id).effectiveOn()).isNull();
-        assertThat(members.countActive(networkId)).isEqualTo(1);
+        assertThat(members.activeOf(networkId)).hasSize(1);
     }
 
     @Test

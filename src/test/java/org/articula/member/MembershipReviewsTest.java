@@ -112,7 +112,7 @@ class MembershipReviewsTest {
         reviews.settle(reviews.open(absences()), ReviewOutcome.SEPARATE, "No volvió a las reuniones", TODAY);
 
         assertThat(members.byId(luis).leftOn()).isEqualTo(TODAY);
-        assertThat(members.countActive(networkId)).isZero();
+        assertThat(members.activeOf(networkId)).isEmpty();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.articula.TestClock;
+import org.articula.meeting.Answers;
+import org.articula.meeting.Convocation;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
@@ -36,6 +38,8 @@ public class Scenario {
     private final NetworkFixture fixture;
     private final Members members;
     private final Meetings meetings;
+    private final Convocation convocation;
+    private final Answers answers;
     private final FormDesk desk;
     private final Traces traces;
     private final TaskService tasks;
@@ -48,6 +52,8 @@ public class Scenario {
             NetworkFixture fixture,
             Members members,
             Meetings meetings,
+            Convocation convocation,
+            Answers answers,
             FormDesk desk,
             Traces traces,
             TaskService tasks,
@@ -58,6 +64,8 @@ public class Scenario {
         this.fixture = fixture;
         this.members = members;
         this.meetings = meetings;
+        this.convocation = convocation;
+        this.answers = answers;
         this.desk = desk;
         this.traces = traces;
         this.tasks = tasks;
@@ -83,6 +91,13 @@ public class Scenario {
     /** The meeting that is ahead or under way. */
     public Meeting openMeeting(Network network) {
         return meetings.open(List.of(network.id())).get(0);
+    }
+
+    /** The points of that meeting, as its members read them where they answer. */
+    public List<String> agendaOf(Network network) {
+        String text = convocation.phoneNotices(openMeeting(network).id()).get(0).text();
+        String token = text.replaceFirst("(?s).*/responder/(\\S+).*", "$1");
+        return answers.open(token).agenda();
     }
 
     public Meeting meeting(String id) {

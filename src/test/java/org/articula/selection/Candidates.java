@@ -1,5 +1,6 @@
 package org.articula.selection;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -15,6 +16,9 @@ import org.articula.selection.Profile.Training;
 
 /** Candidates to try things on. */
 public final class Candidates {
+
+    /** What must be reached unless an installation says otherwise. */
+    static final SelectionCriteria USUAL = new SelectionProperties(3, 3, new BigDecimal("3"), 5, 25).criteria();
 
     public static final Profile WEAVER = new Profile(
             Income.UNDER_500,

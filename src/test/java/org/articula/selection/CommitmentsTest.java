@@ -39,6 +39,9 @@ class CommitmentsTest {
     @Autowired
     private Selections selections;
 
+    @Autowired
+    private RoundTable rounds;
+
     private SelectionFixture three;
 
     @BeforeEach
@@ -73,7 +76,7 @@ class CommitmentsTest {
 
         decide();
 
-        assertThat(selections.history(three.networkId()))
+        assertThat(rounds.of(three.networkId()))
                 .extracting(SelectionRound::number)
                 .containsExactly(1, 2);
         assertThat(commitments.of(three.networkId()))

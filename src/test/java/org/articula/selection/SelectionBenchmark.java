@@ -33,7 +33,7 @@ public final class SelectionBenchmark {
         Set<String> group = new HashSet<>(candidates.subList(0, CANDIDATES / 2).stream()
                 .map(Candidate::id)
                 .toList());
-        report("proposals", () -> SelectionPolicy.propose(candidates, conflicts, SelectionCriteria.defaults())
+        report("proposals", () -> SelectionPolicy.propose(candidates, conflicts, Candidates.USUAL)
                 .size());
         report("homogeneity", () -> HomogeneityPolicy.effects(profiles, group).size());
     }

@@ -14,6 +14,6 @@ class SelectionCriteriaTest {
     void aNetworkNeedsAtLeastTwoAndNotMoreThanItTakes() {
         assertThatIllegalArgumentException().isThrownBy(() -> new SelectionProperties(3, 3, THREE, 1, 25));
         assertThatIllegalArgumentException().isThrownBy(() -> new SelectionProperties(3, 3, THREE, 6, 5));
-        assertThat(new SelectionProperties(3, 3, THREE, 5, 25).criteria()).isEqualTo(SelectionCriteria.defaults());
+        assertThat(new SelectionProperties(3, 3, THREE, 5, 25).criteria()).isEqualTo(Candidates.USUAL);
     }
 }

@@ -187,7 +187,7 @@ class SelectionDocumentsTest {
         assertThat(PrintedPdf.text(documents.letters(people.networkId())))
                 .contains("Todavía no hay personas elegidas que deban firmar.");
         assertThat(minutes.latest(people.networkId())).isEmpty();
-        assertThat(selections.history(people.networkId())).isEmpty();
+        assertThat(selections.latest(people.networkId())).isEmpty();
     }
 
     private static List<CriterionScore> reasons(int... scores) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The guide's own cases (F1.2, F1.3). */
 class SelectionPolicyTest {
 
-    private static final SelectionCriteria USUAL = SelectionCriteria.defaults();
+    private static final SelectionCriteria USUAL = Candidates.USUAL;
 
     @ParameterizedTest(name = "{0}: {6}")
     @CsvSource({

@@ -64,7 +64,6 @@ class SelectionsTest {
         assessments.assess(other, "maria");
 
         assertThat(assessments.find(three.id(ANA))).contains(other);
-        assertThat(assessments.of(three.networkId())).hasSize(3);
         // All are assessed: when the step is repeated all are looked at again
         assertThat(assessments.toAssess(three.networkId())).hasSize(3);
     }

@@ -80,10 +80,10 @@ class OpportunitiesTest {
     void theAnalysisOfAChainIsKeptInPlaceOfTheEarlierOne() {
         ChainAnalysis first = analysis(List.of(trade("Criadores"), trade("Hilanderos")), 40);
         ChainAnalysis second = analysis(List.of(trade("Tejedores")), 60);
-        assertThat(analyses.find(wool)).isEmpty();
+        assertThat(analyses.of(territoryId)).isEmpty();
 
         analyses.analyze(wool, first, "maria");
-        assertThat(analyses.find(wool)).contains(first);
+        assertThat(analyses.of(territoryId)).containsExactly(entry(wool, first));
         analyses.analyze(wool, second, "maria");
 
         assertThat(analyses.of(territoryId)).containsExactly(entry(wool, second));
@@ -120,7 +120,7 @@ class OpportunitiesTest {
                         "actorsNote");
         assertThat(Refusals.of(() -> analyses.analyze(wool, analysis(List.of(), 1), "maria")))
                 .containsOnlyKeys("trades");
-        assertThat(analyses.find(wool)).isEmpty();
+        assertThat(analyses.of(territoryId)).isEmpty();
     }
 
     @Test
@@ -206,8 +206,6 @@ class OpportunitiesTest {
                 hats, "Gorros", "Lana", territoryId, "Otavalo", "Imbabura", TestParties.GUAYAQUIL);
         assertThat(opportunities.shortlisted(territoryId)).containsExactly(expected);
         assertThat(opportunities.allShortlisted()).containsExactly(expected);
-        assertThat(opportunities.byId(ponchos).name()).isEqualTo("Ponchos");
-        assertThatThrownBy(() -> opportunities.byId("ajena")).isInstanceOf(NoSuchElementException.class);
         assertThat(opportunities.of(territoryId))
                 .filteredOn(assessed -> assessed.opportunity().shortlisted())
                 .extracting(assessed -> assessed.opportunity().shortlistReason())

@@ -1,8 +1,5 @@
 package org.articula.process.engine;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
 /**
  * A document or sheet made the moment somebody asks for it. Every bean of this type is served to articulators and supervisors at the
  * address {@link #link} gives.
@@ -25,8 +22,7 @@ public interface Download {
 
     /** The path that serves it, for a link in a form. */
     default String link(String subjectId) {
-        return "/camunda/api/tasklist/plugin/articula/default/download/%s/%s"
-                .formatted(name(), URLEncoder.encode(subjectId, StandardCharsets.UTF_8));
+        return PluginAddress.ofDownload(name(), subjectId);
     }
 
     /** @param fileName as the person will find it */

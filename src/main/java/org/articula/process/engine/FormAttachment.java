@@ -1,10 +1,6 @@
 package org.articula.process.engine;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,7 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,18 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FormAttachment extends AbstractBpmnParseListener {
 
-    private final ObjectProvider<TaskForm<?>> taskForms;
-    private final ObjectProvider<StartForm<?>> startForms;
+    private final FormClasses forms;
     private final FormFields fields;
     private final Drafts drafts;
 
-    FormAttachment(
-            ObjectProvider<TaskForm<?>> taskForms,
-            ObjectProvider<StartForm<?>> startForms,
-            FormFields fields,
-            Drafts drafts) {
-        this.taskForms = taskForms;
-        this.startForms = startForms;
+    FormAttachment(FormClasses forms, FormFields fields, Drafts drafts) {
+        this.forms = forms;
         this.fields = fields;
         this.drafts = drafts;
     }
@@ -48,10 +38,11 @@ class FormAttachment extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        if (formOf(definition.getFormDefinition()) == null) {
+        Expression formId = formOf(definition.getFormDefinition());
+        if (formId == null) {
             return;
         }
-        TaskForm<?> form = find(byId(taskForms, TaskForm::formId), definition.getFormDefinition());
+        TaskForm<?> form = forms.ofTask(formId.getExpressionText());
         definition.setTaskFormHandler(new DelegateTaskFormHandler(
                 new FormTaskHandler<>(definition.getTaskFormHandler(), form, fields),
                 deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
@@ -68,10 +59,11 @@ class FormAttachment extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
-        if (definition.getStartFormDefinition() == null || formOf(definition.getStartFormDefinition()) == null) {
+        Expression formId = formOf(definition.getStartFormDefinition());
+        if (formId == null) {
             return;
         }
-        StartForm<?> form = find(byId(startForms, StartForm::formId), definition.getStartFormDefinition());
+        StartForm<?> form = forms.ofStart(formId.getExpressionText());
         definition.setStartFormHandler(new DelegateStartFormHandler(
                 new FormStartHandler<>(definition.getStartFormHandler(), form, fields), deploymentOf(definition)));
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
@@ -81,19 +73,6 @@ class FormAttachment extends AbstractBpmnParseListener {
         });
     }
 
-    private static <T> Map<String, T> byId(ObjectProvider<T> forms, Function<T, String> id) {
-        return forms.stream().collect(Collectors.toMap(id, Function.identity()));
-    }
-
-    private static <T> T find(Map<String, T> forms, FormDefinition definition) {
-        String formId = formOf(definition).getExpressionText();
-        T form = forms.get(formId);
-        if (form == null) {
-            throw new ProcessEngineException("No class serves the form " + formId);
-        }
-        return form;
-    }
-
     /** The engine's wrapper, which runs our code like a delegate: without the authorisation checks meant for people. */
     private static DeploymentEntity deploymentOf(ProcessDefinitionEntity definition) {
         DeploymentEntity deployment = new DeploymentEntity();
@@ -101,7 +80,7 @@ class FormAttachment extends AbstractBpmnParseListener {
         return deployment;
     }
 
-    private static Expression formOf(FormDefinition definition) {
-        return definition.getCamundaFormDefinitionKey();
+    private static @Nullable Expression formOf(@Nullable FormDefinition definition) {
+        return definition == null ? null : definition.getCamundaFormDefinitionKey();
     }
 }

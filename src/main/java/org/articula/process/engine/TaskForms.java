@@ -1,10 +1,7 @@
 package org.articula.process.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -26,8 +23,7 @@ public class TaskForms {
     private final FormSchemas schemas;
     private final FormFields fields;
     private final Drafts drafts;
-    private final Map<String, TaskForm<?>> taskForms;
-    private final Map<String, StartForm<?>> startForms;
+    private final FormClasses classes;
 
     TaskForms(
             TaskService tasks,
@@ -37,8 +33,7 @@ public class TaskForms {
             FormSchemas schemas,
             FormFields fields,
             Drafts drafts,
-            List<TaskForm<?>> taskForms,
-            List<StartForm<?>> startForms) {
+            FormClasses classes) {
         this.tasks = tasks;
         this.forms = forms;
         this.runtime = runtime;
@@ -46,8 +41,7 @@ public class TaskForms {
         this.schemas = schemas;
         this.fields = fields;
         this.drafts = drafts;
-        this.taskForms = taskForms.stream().collect(Collectors.toMap(TaskForm::formId, Function.identity()));
-        this.startForms = startForms.stream().collect(Collectors.toMap(StartForm::formId, Function.identity()));
+        this.classes = classes;
     }
 
     /** The task, when it exists and the signed-in person may see it. */
@@ -59,7 +53,7 @@ public class TaskForms {
     /** The task's form with fresh data and the latest draft. */
     @Transactional(readOnly = true)
     public OpenedForm open(Task task, String userId) {
-        TaskForm<?> form = taskForms.get(task.getCamundaFormRef().getKey());
+        TaskForm<?> form = classes.ofTask(task.getCamundaFormRef().getKey());
         ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
@@ -95,7 +89,7 @@ public class TaskForms {
                 forms.getStartFormData(definition.getId()).getCamundaFormRef().getKey();
         return new OpenedForm(
                 schemas.of(formId),
-                fields.plain(startForms.get(formId).open(userId)),
+                fields.plain(classes.ofStart(formId).open(userId)),
                 drafts.find(Drafts.ofStart(definition.getKey(), userId)).orElse(null));
     }
 

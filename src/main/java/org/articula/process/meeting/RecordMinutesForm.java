@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.articula.meeting.AgreementStatus;
 import org.articula.meeting.ItemResult;
@@ -41,12 +40,22 @@ record RecordMinutesForm(
             @NotNull(message = "Indique cómo terminó el punto.") ItemResult result,
             @Nullable Integer votesFor,
             @Nullable Integer votesAgainst,
-            @Nullable Integer abstentions) {}
+            @Nullable Integer abstentions) {
+
+        private ItemOutcome toOutcome() {
+            return new ItemOutcome(itemId, outcome, result, new Votes(votesFor, votesAgainst, abstentions));
+        }
+    }
 
     record AgreementRow(
             @NotNull(message = "Escriba qué se acordó hacer.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String text,
             @NotNull(message = "Elija quién responde.") String responsibleId,
-            @NotNull(message = "Indique la fecha límite.") LocalDate dueOn) {}
+            @NotNull(message = "Indique la fecha límite.") LocalDate dueOn) {
+
+        private NewAgreement toAgreement() {
+            return new NewAgreement(text, responsibleId, dueOn);
+        }
+    }
 
     record Other(
             @NotNull(message = "Escriba el tema.") @Size(max = 500, message = "Use como máximo 500 caracteres.") String title,
@@ -54,7 +63,12 @@ record RecordMinutesForm(
             @NotNull(message = "Indique cómo terminó el punto.") ItemResult result,
             @Nullable Integer votesFor,
             @Nullable Integer votesAgainst,
-            @Nullable Integer abstentions) {}
+            @Nullable Integer abstentions) {
+
+        private OtherItem toItem() {
+            return new OtherItem(title, null, outcome, result, new Votes(votesFor, votesAgainst, abstentions));
+        }
+    }
 
     record Reconsideration(
             @NotNull(message = "Elija la decisión.") String decisionId,
@@ -63,43 +77,24 @@ record RecordMinutesForm(
             @NotNull(message = "Escriba qué se resolvió.") @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
             @NotNull(message = "Indique los votos a favor.") Integer votesFor,
             @NotNull(message = "Indique los votos en contra.") Integer votesAgainst,
-            @Nullable Integer abstentions) {}
+            @Nullable Integer abstentions) {
+
+        private MinutesInput.Reconsideration toMotion() {
+            return new MinutesInput.Reconsideration(
+                    decisionId, moverId, seconderId, outcome, new Votes(votesFor, votesAgainst, abstentions));
+        }
+    }
 
     MinutesInput toInput() {
-        List<Settlement> settlements = new ArrayList<>();
-        List<ItemOutcome> outcomes = new ArrayList<>();
-        for (Item item : items) {
-            outcomes.add(new ItemOutcome(
-                    item.itemId(),
-                    item.outcome(),
-                    item.result(),
-                    new Votes(item.votesFor(), item.votesAgainst(), item.abstentions())));
-            if (item.agreementId() != null) {
-                settlements.add(new Settlement(item.agreementId(), item.agreementStatus(), item.outcome()));
-            }
-        }
         return new MinutesInput(
-                outcomes,
-                settlements,
-                otherItems.stream()
-                        .map(o -> new OtherItem(
-                                o.title(),
-                                null,
-                                o.outcome(),
-                                o.result(),
-                                new Votes(o.votesFor(), o.votesAgainst(), o.abstentions())))
+                items.stream().map(Item::toOutcome).toList(),
+                items.stream()
+                        .filter(item -> item.agreementId() != null)
+                        .map(item -> new Settlement(item.agreementId(), item.agreementStatus(), item.outcome()))
                         .toList(),
-                reconsiderations.stream()
-                        .map(r -> new MinutesInput.Reconsideration(
-                                r.decisionId(),
-                                r.moverId(),
-                                r.seconderId(),
-                                r.outcome(),
-                                new Votes(r.votesFor(), r.votesAgainst(), r.abstentions())))
-                        .toList(),
-                agreements.stream()
-                        .map(a -> new NewAgreement(a.text(), a.responsibleId(), a.dueOn()))
-                        .toList(),
+                otherItems.stream().map(Other::toItem).toList(),
+                reconsiderations.stream().map(Reconsideration::toMotion).toList(),
+                agreements.stream().map(AgreementRow::toAgreement).toList(),
                 note,
                 extendedMinutes);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.meeting.Meetings;
+import org.articula.member.DecisionNotices;
 import org.articula.member.Members;
 import org.articula.member.MembershipRequest;
 import org.articula.member.MembershipRequestKind;
@@ -15,11 +16,13 @@ import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.Option;
+import org.articula.process.engine.PluginAddress;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Registrar la decisión de la red» (RI.20). */
@@ -30,12 +33,19 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
     private final Members members;
     private final Networks networks;
     private final Meetings meetings;
+    private final DecisionNotices decisions;
 
-    DecideMembershipTask(MembershipRequests requests, Members members, Networks networks, Meetings meetings) {
+    DecideMembershipTask(
+            MembershipRequests requests,
+            Members members,
+            Networks networks,
+            Meetings meetings,
+            DecisionNotices decisions) {
         this.requests = requests;
         this.members = members;
         this.networks = networks;
         this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     @Override
@@ -52,12 +62,13 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
     public Map<String, Object> open(UserTask task) {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
         Network network = networks.byId(request.networkId());
-        Map<String, Object> data = new HashMap<>();
+        Map<String, @Nullable Object> data = new HashMap<>();
         data.put(
                 "title", request.kind() == MembershipRequestKind.JOIN ? "Solicitud de ingreso" : "Solicitud de retiro");
         data.put("networkName", network.name());
         data.put("summary", summary(request));
         data.put("reasonText", request.reason());
+        data.put("letterLink", request.letterFileId() == null ? null : PluginAddress.ofFile(request.letterFileId()));
         data.put("decidedOn", networks.todayIn(network.id()));
         data.put("meetings", meetingOptions(network));
         return data;
@@ -76,7 +87,11 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
         } catch (InvalidInputException refused) {
             throw new InvalidInputException(asInForm(refused.errors()));
         }
-        return Map.of(MembershipVariables.REQUEST_ACCEPTED.name(), form.accepted());
+        return Map.of(
+                MembershipVariables.REQUEST_ACCEPTED.name(),
+                form.accepted(),
+                MembershipVariables.CALL_NEEDED.name(),
+                decisions.callNeeded(request.id()));
     }
 
     private String summary(MembershipRequest request) {

@@ -14,6 +14,7 @@ import org.articula.selection.Relation;
 import org.articula.selection.RelationKind;
 import org.articula.selection.Relations;
 import org.articula.selection.SelectionWords;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class ReviewRelationsTask implements TaskForm<ReviewRelationsForm> {
                 "networkName",
                 networks.byId(networkId).name(),
                 "summary",
-                Counted.people(candidates.size(), "candidata", "candidatas") + ".",
+                Wording.count(candidates.size(), "persona candidata", "personas candidatas") + ".",
                 "candidates",
                 candidates.stream()
                         .map(candidate -> new Option(candidate.name(), candidate.id()))

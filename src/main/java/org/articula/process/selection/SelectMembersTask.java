@@ -21,6 +21,7 @@ import org.articula.selection.SelectionMinutes;
 import org.articula.selection.SelectionOutcome;
 import org.articula.selection.SelectionWords;
 import org.articula.shared.SpanishFigures;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +90,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
         return "Se propone que entren %d de %s; quedarían pendientes %d y fuera %d. La red necesita de %d a %d integrantes."
                 .formatted(
                         comparison.proposed(SelectionOutcome.ADMIT),
-                        Counted.people(comparison.candidates().size(), "evaluada", "evaluadas"),
+                        Wording.count(comparison.candidates().size(), "persona evaluada", "personas evaluadas"),
                         comparison.proposed(SelectionOutcome.PENDING),
                         comparison.proposed(SelectionOutcome.REJECT),
                         comparison.criteria().minimumMembers(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
 import org.articula.process.engine.Download;
+import org.articula.process.engine.PluginAddress;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.process.meeting.MeetingVariables;
@@ -16,6 +17,7 @@ import org.articula.selection.Commitment;
 import org.articula.selection.Commitments;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,7 +69,7 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
                 admitted.isEmpty()
                         ? "No hay personas elegidas que deban firmar."
                         : "Para pertenecer a la red, cada persona elegida firma su carta. Son %s."
-                                .formatted(Counted.people(admitted.size(), "elegida", "elegidas")),
+                                .formatted(Wording.count(admitted.size(), "persona elegida", "personas elegidas")),
                 "minutesLink",
                 minutes.link(networkId),
                 "lettersLink",
@@ -93,6 +95,7 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
             row.put("answer", commitment.signed() ? Answer.SIGNED : Answer.DECLINED);
             row.put("reason", commitment.reason());
         }
+        row.put("scanLink", commitment.fileId() == null ? null : PluginAddress.ofFile(commitment.fileId()));
         return row;
     }
 

@@ -1,6 +1,7 @@
 package org.articula.process.territory;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ class RankingDownload implements Download {
                         "Puntajes",
                         List.of("Cadena", "Criterio", "Puntaje", "Peso (%)", "En qué se basa"),
                         scores(territoryId, ranking))
+                .sheet("Elección", List.of("Qué", "Dato"), choice(territoryId))
                 .bytes();
         return new Content("orden-cadenas-" + territory.code() + ".xlsx", XLSX, bytes);
     }
@@ -73,6 +75,17 @@ class RankingDownload implements Download {
                 ranked.chain().chosenReason(),
                 ranked.chain().links(),
                 ranked.chain().mainBuyer());
+    }
+
+    /** Who chose, and why not in the order of the ranking. */
+    private List<List<?>> choice(String territoryId) {
+        List<List<?>> rows = new ArrayList<>();
+        chains.authorities(territoryId)
+                .forEach(authority -> rows.add(
+                        List.of("Autoridad que participó", authority.name() + ", " + authority.institution())));
+        chains.againstReason(territoryId)
+                .ifPresent(reason -> rows.add(List.of("Por qué no se siguió el orden", reason)));
+        return rows;
     }
 
     /** In the order of the ranking and of the guide's criteria. */

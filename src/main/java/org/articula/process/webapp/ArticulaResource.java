@@ -4,11 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
+import java.sql.SQLTransientException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.articula.process.engine.Groups;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.retry.support.RetryTemplate;
 
 /** What our resources share: JSON in and out, and every refusal as a status with a Spanish message. */
 abstract class ArticulaResource extends AbstractTasklistPluginResource {
@@ -31,7 +33,15 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
     /** Far more than anybody types; files are sent apart. */
     private static final int MOST_CHARACTERS = 1_000_000;
 
+    private static final List<String> COMPANIONS = List.of(Groups.ARTICULATORS, Groups.SUPERVISORS);
+
     private static final String CONCURRENT = "Otra persona cambió esta tarea al mismo tiempo. Ábrala de nuevo.";
+
+    private static final RetryTemplate AFTER_OTHERS = RetryTemplate.builder()
+            .maxAttempts(5)
+            .uniformRandomBackoff(20, 100)
+            .retryOn(ArticulaResource::crossedByOthers)
+            .build();
 
     ArticulaResource(String engineName) {
         super(engineName);
@@ -44,14 +54,18 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
                 .getUserId();
     }
 
-    /** For what the engine's authorisations know nothing about. @throws AuthorizationException for everybody else */
-    void requireOneOf(String... groups) {
+    /**
+     * Keeps what the engine's authorisations know nothing about to those who accompany networks.
+     *
+     * @throws AuthorizationException for everybody else
+     */
+    void requireCompanion() {
         List<String> own = getProcessEngine()
                 .getIdentityService()
                 .getCurrentAuthentication()
                 .getGroupIds();
-        if (Arrays.stream(groups).noneMatch(own::contains)) {
-            throw new AuthorizationException("Only " + String.join(", ", groups));
+        if (COMPANIONS.stream().noneMatch(own::contains)) {
+            throw new AuthorizationException("Only " + String.join(", ", COMPANIONS));
         }
     }
 
@@ -98,6 +112,14 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         throw new InvalidInputException("", "La solicitud no trae los datos del formulario.");
     }
 
+    /**
+     * Runs a change that others may cross at the same moment: what was undone because of them is tried again. Tasks that
+     * were opened together, one per candidate, share a counter, so people who complete different ones cross all the time.
+     */
+    static Response attemptAgain(Supplier<Response> change) {
+        return attempt(() -> AFTER_OTHERS.execute(attempt -> change.get()));
+    }
+
     /** Runs a change; each way it can be refused becomes the answer a person understands. */
     static Response attempt(Supplier<Response> change) {
         try {
@@ -106,8 +128,6 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
             return unprocessable(refusal);
         } catch (AuthorizationException forbidden) {
             return refused(Response.Status.FORBIDDEN, "Usted no tiene permiso para hacer esto.");
-        } catch (OptimisticLockingException concurrent) {
-            return refused(Response.Status.CONFLICT, CONCURRENT);
         } catch (NullValueException missing) {
             return refused(Response.Status.CONFLICT, "Otra persona ya completó esta tarea.");
         } catch (BadUserRequestException bad) {
@@ -122,9 +142,9 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
             if (cause instanceof InvalidInputException refusal) {
                 return unprocessable(refusal);
             }
-            if (isConcurrent(cause)) {
-                return refused(Response.Status.CONFLICT, CONCURRENT);
-            }
+        }
+        if (crossedByOthers(fault)) {
+            return refused(Response.Status.CONFLICT, CONCURRENT);
         }
         LOG.error("A change failed", fault);
         return refused(
@@ -132,11 +152,21 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
                 "No se pudo guardar. Lo que escribió sigue aquí; inténtelo otra vez.");
     }
 
-    /** H2 says that it waited in vain for a row somebody else is changing as a timeout of the query. */
-    private static boolean isConcurrent(Throwable cause) {
-        return cause instanceof ConcurrencyFailureException
-                || cause instanceof DuplicateKeyException
-                || cause instanceof QueryTimeoutException;
+    /**
+     * The engine's own lock, ours, or the database's: it ends one of two changes that wait for each other, and H2 says that
+     * it waited in vain for somebody else's row as a timeout of the query.
+     */
+    private static boolean crossedByOthers(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockingException
+                    || cause instanceof ConcurrencyFailureException
+                    || cause instanceof DuplicateKeyException
+                    || cause instanceof QueryTimeoutException
+                    || cause instanceof SQLTransientException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Response unprocessable(InvalidInputException refusal) {

@@ -5,7 +5,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.NoSuchElementException;
 import org.articula.document.FileName;
 import org.articula.process.engine.Download;
-import org.articula.process.engine.Groups;
 
 /** Documents and sheets that are made when somebody asks for them. They hold personal data, so not everybody may. */
 public class DownloadResource extends ArticulaResource {
@@ -22,7 +21,7 @@ public class DownloadResource extends ArticulaResource {
     @GET
     public Response download() {
         return attempt(() -> {
-            requireOneOf(Groups.ARTICULATORS, Groups.SUPERVISORS);
+            requireCompanion();
             return WebappBeans.all(Download.class)
                     .filter(download -> download.name().equals(name))
                     .findFirst()

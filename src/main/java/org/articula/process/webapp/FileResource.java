@@ -32,6 +32,7 @@ public class FileResource extends ArticulaResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response upload(@QueryParam("name") @Nullable String name, InputStream body) {
         return attempt(() -> {
+            requireCompanion();
             byte[] content = read(body);
             String id = files.storeUpload(name == null ? "archivo" : name, content, userId(), "form");
             return json(
@@ -40,13 +41,16 @@ public class FileResource extends ArticulaResource {
         });
     }
 
-    /** A team shares its files: whoever is signed in and was given the unguessable id may read it. */
+    /** A team shares its files. */
     @GET
     @Path("{id}")
     public Response download(@PathParam("id") String id) {
-        return files.find(id)
-                .map(FileResource::send)
-                .orElseGet(() -> refused(Response.Status.NOT_FOUND, "El archivo no existe."));
+        return attempt(() -> {
+            requireCompanion();
+            return files.find(id)
+                    .map(FileResource::send)
+                    .orElseGet(() -> refused(Response.Status.NOT_FOUND, "El archivo no existe."));
+        });
     }
 
     private static Response send(StoredFile file) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.document.StoredFiles;
+import org.articula.formation.FormationPlan;
+import org.articula.formation.Formations;
 import org.articula.meeting.AnswerTally;
 import org.articula.meeting.Answers;
 import org.articula.meeting.Meeting;
@@ -36,6 +38,8 @@ class MeetingOverview {
     private final Notices notices;
     private final StoredFiles files;
     private final PlanDelays delays;
+    private final Formations formations;
+    private final PlanWords words;
 
     MeetingOverview(
             Networks networks,
@@ -44,7 +48,9 @@ class MeetingOverview {
             Answers answers,
             Notices notices,
             StoredFiles files,
-            PlanDelays delays) {
+            PlanDelays delays,
+            Formations formations,
+            PlanWords words) {
         this.networks = networks;
         this.meetings = meetings;
         this.members = members;
@@ -52,6 +58,8 @@ class MeetingOverview {
         this.notices = notices;
         this.files = files;
         this.delays = delays;
+        this.formations = formations;
+        this.words = words;
     }
 
     /** One row per network with an open meeting, the earliest meeting first. */
@@ -69,14 +77,16 @@ class MeetingOverview {
                 notices.ledgerOf(ids).stream().collect(Collectors.groupingBy(Notice::occasionId));
         Map<String, String> minutes = files.latestOf(StoredFiles.MINUTES, byId.keySet());
         Map<String, PlanDelay> delayOf = delays.of(byId.values());
+        Map<String, FormationPlan> plans = formations.plans(byId.values());
         return open.stream()
                 .map(meeting -> {
                     Network network = byId.get(meeting.networkId());
                     Map<String, @Nullable Object> row = describe(meeting, network);
                     row.put("members", sizes.getOrDefault(network.id(), 0));
                     row.put("minutesFileId", minutes.get(network.id()));
-                    row.put("planText", delayOf.get(network.id()).text());
-                    row.put("behind", delayOf.get(network.id()).behind());
+                    PlanDelay delay = delayOf.get(network.id());
+                    row.put("planText", words.withMeetings(network, plans.get(network.id()), delay));
+                    row.put("behind", delay.behind());
                     count(row, tallies.getOrDefault(meeting.id(), NOBODY));
                     count(row, ledger.getOrDefault(meeting.id(), List.of()));
                     return row;

@@ -12,6 +12,9 @@ public class MeetingsResource extends ArticulaResource {
 
     @GET
     public Response list() {
-        return ok(WebappBeans.get(MeetingOverview.class).ofActiveNetworks());
+        return attempt(() -> {
+            requireCompanion();
+            return ok(WebappBeans.get(MeetingOverview.class).ofActiveNetworks());
+        });
     }
 }

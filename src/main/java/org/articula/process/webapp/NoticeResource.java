@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.articula.notification.Notices;
-import org.articula.process.engine.Groups;
 
 /** Ticks in the delivery ledger. */
 public class NoticeResource extends ArticulaResource {
@@ -18,7 +17,7 @@ public class NoticeResource extends ArticulaResource {
     @Path("{id}/phoned")
     public Response phoned(@PathParam("id") String id) {
         return attempt(() -> {
-            requireOneOf(Groups.ARTICULATORS, Groups.SUPERVISORS);
+            requireCompanion();
             WebappBeans.get(Notices.class).markPhoned(id, userId());
             return Response.noContent().build();
         });

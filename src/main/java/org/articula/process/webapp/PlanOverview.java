@@ -24,12 +24,15 @@ class PlanOverview {
     private final Networks networks;
     private final Formations formations;
     private final PlanDelays delays;
+    private final PlanWords words;
     private final Download logbook;
 
-    PlanOverview(Networks networks, Formations formations, PlanDelays delays, Download logbookDownload) {
+    PlanOverview(
+            Networks networks, Formations formations, PlanDelays delays, PlanWords words, Download logbookDownload) {
         this.networks = networks;
         this.formations = formations;
         this.delays = delays;
+        this.words = words;
         this.logbook = logbookDownload;
     }
 
@@ -52,7 +55,7 @@ class PlanOverview {
         row.put("status", network.status().name());
         row.put("statusText", statusText(network.status()));
         row.put("logbookLink", logbook.link(network.id()));
-        row.put("planText", plan == null ? withoutPlan(meetings) : plan.text());
+        row.put("planText", plan == null ? withoutPlan(network, meetings) : plan.text());
         row.put("delayDays", plan == null ? missedDays(network, meetings) : plan.delayDays());
         row.put(
                 "phases",
@@ -70,8 +73,9 @@ class PlanOverview {
     }
 
     /** A network that was registered as a group has no steps to follow, but its meetings tell. */
-    private static String withoutPlan(@Nullable PlanDelay meetings) {
-        return "Se registró ya formada. " + (meetings == null ? "Todavía no tiene reuniones." : meetings.text());
+    private String withoutPlan(Network network, @Nullable PlanDelay meetings) {
+        return "Se registró ya formada. "
+                + (meetings == null ? "Todavía no tiene reuniones." : words.withMeetings(network, null, meetings));
     }
 
     private static Map<String, Object> phase(PhaseStanding phase, FormationPlan plan) {

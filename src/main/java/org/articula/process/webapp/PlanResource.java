@@ -12,6 +12,9 @@ public class PlanResource extends ArticulaResource {
 
     @GET
     public Response list() {
-        return ok(WebappBeans.get(PlanOverview.class).ofNetworksUnderWay());
+        return attempt(() -> {
+            requireCompanion();
+            return ok(WebappBeans.get(PlanOverview.class).ofNetworksUnderWay());
+        });
     }
 }

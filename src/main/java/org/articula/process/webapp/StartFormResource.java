@@ -60,7 +60,7 @@ public class StartFormResource extends ArticulaResource {
     }
 
     private Response withDefinition(Function<ProcessDefinition, Response> action) {
-        return attempt(() -> forms.findStartable(definitionId)
+        return attemptAgain(() -> forms.findStartable(definitionId)
                 .map(action)
                 .orElseGet(
                         () -> refused(Response.Status.NOT_FOUND, "El proceso no existe o usted no puede iniciarlo.")));

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.articula.process.engine.Drafts;
 import org.articula.process.engine.OpenedForm;
 import org.articula.process.engine.TaskForms;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ public class TaskFormResource extends ArticulaResource {
 
     private static final String SUSPENDED =
             "La red está suspendida: la tarea espera a que se reanude. Lo que escribió queda guardado.";
-
-    private static final int ATTEMPTS = 5;
 
     private final String taskId;
     private final TaskForms forms = WebappBeans.get(TaskForms.class);
@@ -49,7 +46,7 @@ public class TaskFormResource extends ArticulaResource {
     @PUT
     @Path("draft")
     public Response saveDraft(String body) {
-        return attempt(() -> {
+        return attemptAgain(() -> {
             if (forms.findTask(taskId).isEmpty()) {
                 return gone();
             }
@@ -61,7 +58,7 @@ public class TaskFormResource extends ArticulaResource {
     @DELETE
     @Path("draft")
     public Response discardDraft() {
-        return attempt(() -> {
+        return attemptAgain(() -> {
             if (forms.findTask(taskId).isEmpty()) {
                 return gone();
             }
@@ -73,7 +70,7 @@ public class TaskFormResource extends ArticulaResource {
     @POST
     @Path("submit")
     public Response submit(String body) {
-        return attempt(() -> {
+        return attemptAgain(() -> {
             Optional<Task> task = forms.findTask(taskId);
             if (task.isEmpty()) {
                 return refused(Response.Status.CONFLICT, COMPLETED_ELSEWHERE);
@@ -89,7 +86,7 @@ public class TaskFormResource extends ArticulaResource {
     /** Whatever goes wrong while somebody else completes the same task, the answer is that they did. */
     private Response submit(Map<String, Object> data) {
         try {
-            submitAgainAfterOthers(data);
+            forms.submit(taskId, data);
             return Response.noContent().build();
         } catch (SuspendedEntityInteractionException still) {
             return refused(Response.Status.CONFLICT, SUSPENDED);
@@ -98,20 +95,6 @@ public class TaskFormResource extends ArticulaResource {
                 return refused(Response.Status.CONFLICT, COMPLETED_ELSEWHERE);
             }
             throw fault;
-        }
-    }
-
-    /** Tasks that were opened together, one per candidate, share a counter: who completes another of them at the same moment changes it first. */
-    private void submitAgainAfterOthers(Map<String, Object> data) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                forms.submit(taskId, data);
-                return;
-            } catch (OptimisticLockingException changed) {
-                if (attempt == ATTEMPTS || forms.findTask(taskId).isEmpty()) {
-                    throw changed;
-                }
-            }
         }
     }
 

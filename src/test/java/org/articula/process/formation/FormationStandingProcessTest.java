@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.articula.Refusals;
 import org.articula.formation.Formations;
-import org.articula.formation.StepStatus;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
@@ -112,7 +111,13 @@ class FormationStandingProcessTest {
         assertThat(scenario.membersOf(network)).isEmpty();
         assertThat(members.allOf(network.id())).hasSize(5);
         assertThat(producers.interested(network.id())).hasSize(5);
-        assertThat(formations.steps(network.id()).get(0).status()).isEqualTo(StepStatus.UNDER_WAY);
+        assertThat(formations
+                        .plans(networks.underWay())
+                        .get(network.id())
+                        .phases()
+                        .get(0)
+                        .text())
+                .isEqualTo("En curso, sin demora.");
         assertThat(networks.byId(network.id()).planStartedOn()).isEqualTo(networks.todayIn(network.id()));
     }
 

@@ -141,6 +141,17 @@ public class PhaseOneRun {
         scenario.complete(network, "userTask_signCommitments", Map.of("letters", letters));
     }
 
+    /** A group that was formed: everybody signed, and the phase is closed. */
+    public Network formed() {
+        Network network = begin();
+        sellIdea(network, FIRST_TALK, FIVE);
+        assess(network);
+        select(network);
+        sign(network, FIVE.length);
+        scenario.complete(network, "userTask_closePhase", closing("CLOSE", null));
+        return networks.byId(network.id());
+    }
+
     /** What María sends at the end of the phase; the network will meet on Tuesdays. */
     static Map<String, Object> closing(String choice, @Nullable String reason) {
         Map<String, Object> form = new HashMap<>(Map.of(

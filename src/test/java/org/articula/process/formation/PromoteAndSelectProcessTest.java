@@ -14,7 +14,6 @@ import org.articula.formation.Formations;
 import org.articula.formation.Phase;
 import org.articula.logbook.Logbook;
 import org.articula.meeting.Meeting;
-import org.articula.meeting.PlanDelays;
 import org.articula.member.Member;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
@@ -53,9 +52,6 @@ class PromoteAndSelectProcessTest {
     InternalRules rules;
 
     @Autowired
-    PlanDelays delays;
-
-    @Autowired
     Logbook logbook;
 
     @Autowired
@@ -89,9 +85,6 @@ class PromoteAndSelectProcessTest {
         assertThat(rules.allOf(network.id())).hasSize(1);
         Meeting first = scenario.openMeeting(network);
         assertThat(first.startsAt().atZone(Scenario.ECUADOR).getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
-        assertThat(delays.of(List.of(formed)).get(formed.id()).day())
-                .as("day of the plan, which began with the formation")
-                .isEqualTo(4);
         assertThat(scenario.traceOf(network, "promoteAndSelect"))
                 .containsExactly(
                         "Fase iniciada",

@@ -65,6 +65,7 @@ class SelectMembersProcessTest {
         assertThat(opened.get("summary"))
                 .isEqualTo("Se propone que entren 18 de 24 personas evaluadas; quedarían pendientes 0 y fuera 6."
                         + " La red necesita de 5 a 25 integrantes.");
+        assertThat(opened.get("missingText")).isNull();
         assertThat(rows(opened, "comparison")).hasSize(24).first().satisfies(row -> assertThat(row)
                 .containsOnly(entry("name", "1.º Persona A"), entry("scores", "4·4·4·4·4 → 4,0")));
         assertThat(rows(opened, "candidates").get(0))

@@ -74,6 +74,27 @@ class SignCommitmentsTaskTest {
         assertThat(PrintedPdf.text(commitmentLetter.of(first).bytes())).contains("Yo, Persona A", "Otavalo");
     }
 
+    @Test
+    void aScannedLetterIsFoundAgainAndStaysWhenTheAnswersAreSentAnew() {
+        Network network = run.assessed(2);
+        run.start(network, "selectMembers");
+        scenario.complete(network, SELECT, asProposed(scenario.open(network, SELECT)));
+        UserTask task = new UserTask("task", network.code(), "maria", Map.of("networkId", network.id())::get);
+        List<Map<String, Object>> rows = rows(letters.open(task), "letters");
+        assertThat(rows).extracting(row -> row.get("scanLink")).containsOnlyNulls();
+        String scan =
+                files.storeUpload("carta.csv", "Nombre\nPersona A\n".getBytes(StandardCharsets.UTF_8), "maria", "form");
+        letters.complete(
+                task, new SignCommitmentsForm(List.of(signed(rows.get(0), List.of(scan)), declined(rows.get(1)))));
+
+        letters.complete(
+                task, new SignCommitmentsForm(List.of(signed(rows.get(0), List.of()), signed(rows.get(1), List.of()))));
+
+        assertThat(rows(letters.open(task), "letters"))
+                .extracting(row -> row.get("scanLink"))
+                .containsExactly("/camunda/api/tasklist/plugin/articula/default/file/" + scan, null);
+    }
+
     private static SignCommitmentsForm.Letter signed(Map<String, Object> row, List<String> scan) {
         return new SignCommitmentsForm.Letter(
                 row.get("producerId").toString(),

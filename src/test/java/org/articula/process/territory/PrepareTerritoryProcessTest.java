@@ -112,7 +112,7 @@ class PrepareTerritoryProcessTest extends TerritoryScenario {
 
         String wool = chains.of(territoryId).get(0).id();
         assertThat(analyses.of(territoryId)).containsOnlyKeys(wool);
-        assertThat(analyses.find(wool).orElseThrow().trades())
+        assertThat(analyses.of(territoryId).get(wool).trades())
                 .singleElement()
                 .satisfies(trade -> assertThat(trade.sustainable()).isTrue());
         assertThat(task(IDEAS)).as("waits for the other chain").isNull();

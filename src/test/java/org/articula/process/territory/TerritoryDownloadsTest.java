@@ -1,11 +1,14 @@
 package org.articula.process.territory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.articula.document.StoredFiles;
 import org.articula.process.engine.Download;
 import org.articula.sheet.TestWorkbooks;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,12 @@ class TerritoryDownloadsTest extends TerritoryScenario {
 
     @Autowired
     OpportunitiesDownload opportunitiesDownload;
+
+    @Autowired
+    Download logbookDownload;
+
+    @Autowired
+    StoredFiles files;
 
     @Test
     void theRankingComesWithEveryScoreAndWeight() {
@@ -36,6 +45,35 @@ class TerritoryDownloadsTest extends TerritoryScenario {
         assertThat(scores).hasSize(17);
         assertThat(scores.get(1))
                 .containsExactly("Cuero", "Potencial de generación de empleo", "4", "12.5", "Lo dijo el taller.");
+    }
+
+    @Test
+    void theLogbookNamesTheFilesOfEachSource() {
+        String photo = files.storeUpload("lista.csv", "nombre\nAna".getBytes(UTF_8), "maria", "form");
+        String list = files.storeUpload("gremios.csv", "nombre\nBea".getBytes(UTF_8), "maria", "form");
+        Map<String, Object> workshop = new HashMap<>(TerritoryInput.workshop("2026-11-20"));
+        workshop.put("fileIds", List.of(photo, list));
+        complete(GATHER, Map.of("entries", List.of(workshop, TerritoryInput.workshop("2026-11-21"))));
+
+        assertThat(TestWorkbooks.rows(logbookDownload.of(territoryId).bytes(), "Bitácora " + code))
+                .extracting(row -> row.get(5))
+                .containsExactly("Archivos", "lista.csv\ngremios.csv", "");
+    }
+
+    @Test
+    void theSheetTellsWhoChoseAndWhyNotInTheOrderOfTheRanking() {
+        toChoice();
+        assertThat(TestWorkbooks.rows(rankingDownload.of(territoryId).bytes(), "Elección"))
+                .as("nothing is chosen yet")
+                .hasSize(1);
+
+        complete(CHOOSE, TerritoryInput.choice(open(CHOOSE), "Ya hay talleres.", "Lana"));
+
+        assertThat(TestWorkbooks.rows(rankingDownload.of(territoryId).bytes(), "Elección"))
+                .containsExactly(
+                        List.of("Qué", "Dato"),
+                        List.of("Autoridad que participó", "Ana Cotacachi, Alcaldía de Otavalo"),
+                        List.of("Por qué no se siguió el orden", "Ya hay talleres."));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.articula.process.territory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.document.StoredFiles;
 import org.articula.logbook.Logbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,9 @@ class TerritoryRefusalsTest extends TerritoryScenario {
 
     @Autowired
     Logbook logbook;
+
+    @Autowired
+    StoredFiles files;
 
     @Test
     void informationWithoutSourceOrFromTomorrowIsRefused() {
@@ -30,6 +35,19 @@ class TerritoryRefusalsTest extends TerritoryScenario {
         assertThat(refused(GATHER, Map.of("entries", List.of(talk)))).containsOnlyKeys("entries[0].source");
         assertThat(logbook.of(territoryId)).isEmpty();
         assertThat(task(GATHER)).isNotNull();
+    }
+
+    @Test
+    void filesThatSomebodyElseUploadedOrNobodyHasAreRefused() {
+        String ofJorge = files.storeUpload("lista.csv", "nombre\nAna".getBytes(UTF_8), "jorge", "form");
+
+        for (String file : List.of(ofJorge, "ninguno")) {
+            Map<String, Object> workshop = new HashMap<>(TerritoryInput.workshop("2026-11-20"));
+            workshop.put("fileIds", List.of(file));
+            assertThat(refused(GATHER, Map.of("entries", List.of(workshop))))
+                    .containsExactly(entry("entries[0].fileIds", "Suba de nuevo los archivos."));
+        }
+        assertThat(logbook.of(territoryId)).isEmpty();
     }
 
     @Test

@@ -26,7 +26,7 @@ class FileHttpTest {
     JdbcClient jdbc;
 
     @Test
-    void aFileComesBackAsItWasSentToWhoeverIsSignedIn() {
+    void aFileComesBackAsItWasSentToTheWholeTeam() {
         Answer stored = Browser.of(port, "maria").upload("Solicitud de ingreso.pdf", PDF);
         assertThat(stored.status()).as(stored.toString()).isEqualTo(201);
         assertThat(stored.json().get("name").asText()).isEqualTo("Solicitud de ingreso.pdf");

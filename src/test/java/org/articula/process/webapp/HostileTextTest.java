@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.articula.meeting.Agendas;
 import org.articula.meeting.Convocation;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
@@ -55,9 +54,6 @@ class HostileTextTest {
     Members members;
 
     @Autowired
-    Agendas agendas;
-
-    @Autowired
     Convocation convocation;
 
     @Test
@@ -72,7 +68,7 @@ class HostileTextTest {
         Browser maria = Browser.of(port, "maria");
 
         sent(maria, network, "userTask_prepareAgenda", hostileAgenda(network));
-        assertThat(agendas.itemsOf(meetingId).get(0).title()).isEqualTo(SCRIPT);
+        assertThat(scenario.agendaOf(network).get(0)).isEqualTo(SCRIPT);
         scenario.travelTo(network, start.minusSeconds(72 * 3600));
         scenario.start(
                 "maria",

@@ -43,7 +43,8 @@ class PlanHttpTest {
         JsonNode row = rowOf(network);
 
         assertThat(row.get("statusText").asText()).isEqualTo("En formación");
-        assertThat(row.get("planText").asText()).isEqualTo("Día 36 de los 365 del plan, con 5 días de demora.");
+        assertThat(row.get("planText").asText())
+                .isEqualTo("Día 36 de los 365 del plan de un año, con 5 días de demora.");
         assertThat(row.get("delayDays").asInt()).isEqualTo(5);
         assertThat(row.get("phases")).hasSize(4);
         JsonNode first = row.at("/phases/0");
@@ -71,6 +72,20 @@ class PlanHttpTest {
     }
 
     @Test
+    void thePageOfMeetingsTellsTheSameDayOfThePlan() {
+        Network formed = run.formed();
+        scenario.travelTo(formed, scenario.openMeeting(formed).startsAt().plusSeconds(86400));
+        String plan = rowOf(formed).get("planText").asText();
+        assertThat(plan).startsWith("Día 10 de los 365 del plan de un año, ");
+        assertThat(rowOf("meetings", formed).get("planText").asText())
+                .isEqualTo(plan + " Se esperaba 1 reunión válida y hubo 0: 1 de demora.");
+
+        Network registered = scenario.startNetwork(3);
+        assertThat(rowOf(registered).get("planText").asText())
+                .endsWith(rowOf("meetings", registered).get("planText").asText());
+    }
+
+    @Test
     void theLongestDelayComesFirst() {
         clock.set(TestClock.MONDAY);
         Network late = run.begin();
@@ -78,7 +93,7 @@ class PlanHttpTest {
         Network punctual = run.begin();
         clock.set(TestClock.MONDAY.plusSeconds(35 * 86400));
 
-        List<JsonNode> rows = rows();
+        List<JsonNode> rows = rows("plan");
 
         assertThat(rows)
                 .extracting(row -> row.get("networkCode").asText())
@@ -97,14 +112,18 @@ class PlanHttpTest {
     }
 
     private JsonNode rowOf(Network network) {
-        return rows().stream()
+        return rowOf("plan", network);
+    }
+
+    private JsonNode rowOf(String page, Network network) {
+        return rows(page).stream()
                 .filter(row -> row.get("networkCode").asText().equals(network.code()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private List<JsonNode> rows() {
-        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + "plan").json();
+    private List<JsonNode> rows(String page) {
+        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + page).json();
         return StreamSupport.stream(rows.spliterator(), false).toList();
     }
 }

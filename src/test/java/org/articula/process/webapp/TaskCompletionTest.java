@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.articula.meeting.Agendas;
 import org.articula.meeting.MeetingStatus;
 import org.articula.member.Member;
 import org.articula.network.Network;
@@ -46,9 +45,6 @@ class TaskCompletionTest {
     MeetingForms meetingForms;
 
     @Autowired
-    Agendas agendas;
-
-    @Autowired
     RuntimeService runtime;
 
     @AfterAll
@@ -78,7 +74,7 @@ class TaskCompletionTest {
                         .get("message")
                         .asText())
                 .containsIgnoringCase("otra persona");
-        assertThat(agendas.itemsOf(scenario.openMeeting(network).id())).hasSize(2);
+        assertThat(scenario.agendaOf(network)).hasSize(2);
         assertThat(scenario.openTasks(network)).isEmpty();
     }
 
@@ -142,7 +138,7 @@ class TaskCompletionTest {
                 .isEqualTo(204);
 
         assertThat(scenario.openTasks(network)).isEmpty();
-        assertThat(agendas.itemsOf(scenario.openMeeting(network).id())).hasSize(2);
+        assertThat(scenario.agendaOf(network)).hasSize(2);
     }
 
     @Test

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.entry;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.articula.meeting.Agendas;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
@@ -36,9 +35,6 @@ class TaskFormHttpTest {
 
     @Autowired
     MeetingForms meetingForms;
-
-    @Autowired
-    Agendas agendas;
 
     @Autowired
     JdbcClient jdbc;
@@ -141,7 +137,7 @@ class TaskFormHttpTest {
                 .containsOnlyKeys("items[0].title", "items[0].minutes");
 
         assertThat(agendaTask(network)).isEqualTo(task);
-        assertThat(agendas.itemsOf(scenario.openMeeting(network).id())).isEmpty();
+        assertThat(scenario.agendaOf(network)).isEmpty();
     }
 
     @ParameterizedTest
