@@ -5,7 +5,11 @@ import { renderNotices } from '../notices/notices-view.js';
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 
+const pageLink = (priority, label, pagePath) => ({ id: `articula-${label}`, pluginPoint: 'cockpit.navigation', priority, label, pagePath });
+
 export default [
+  pageLink(400, 'Plan', '/plan.html'),
+  pageLink(390, 'Reuniones', '/reuniones.html'),
   {
     id: 'articula-notices',
     pluginPoint: 'cockpit.processInstance.runtime.tab',

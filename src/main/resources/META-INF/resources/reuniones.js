@@ -1,8 +1,15 @@
 // The next meeting of each network: when and where, who answers what, which notices are on their way.
 
-import { PLUGIN, heading, link, node, showCards } from '/page.js';
+import { PLUGIN, counted, heading, link, node, showCards } from '/page.js';
 
-showCards(document.getElementById('meetings'), 'meetings', card, { what: 'las reuniones', empty: 'Ninguna de sus redes tiene reuniones todavía.' });
+showCards(document.getElementById('meetings'), 'meetings', card, {
+  what: 'las reuniones',
+  empty: 'Ninguna de sus redes tiene reuniones todavía.',
+  count: rows => {
+    const failing = rows.filter(row => row.failed > 0).length;
+    return `${counted(rows.length, 'reunión', 'reuniones')}, la más próxima primero${failing ? `; ${failing} con avisos que no llegaron` : ''}.`;
+  }
+});
 
 function card(meeting) {
   const { meetingId, minutesFileId } = meeting;

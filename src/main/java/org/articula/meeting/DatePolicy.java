@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.articula.change.NewDatePolicy;
 import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatePolicy {
 
-    private static final Duration FURTHEST = Duration.ofDays(366);
-
     private DatePolicy() {}
 
     /** Another meeting of the same network or of the same articulator, with the name of its network. */
@@ -24,16 +23,11 @@ final class DatePolicy {
     /** What is wrong with that date, as a Spanish sentence; null when nothing is. */
     static @Nullable String objection(
             LocalDateTime start, int durationMinutes, ZoneId zone, Instant now, List<Engagement> engagements) {
-        if (zone.getRules().getValidOffsets(start).isEmpty()) {
-            return "Esa hora no existe ese día, porque cambia la hora oficial.";
+        String objection = NewDatePolicy.objection(start, zone, now);
+        if (objection != null) {
+            return objection;
         }
         Instant from = start.atZone(zone).toInstant();
-        if (!from.isAfter(now)) {
-            return "La fecha debe ser futura.";
-        }
-        if (from.isAfter(now.plus(FURTHEST))) {
-            return "La fecha no puede estar a más de un año.";
-        }
         Instant to = from.plus(Duration.ofMinutes(durationMinutes));
         return engagements.stream()
                 .filter(other ->

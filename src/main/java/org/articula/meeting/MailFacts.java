@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.articula.meeting.ChangeTable.MeetingChange;
+import org.articula.change.Change;
+import org.articula.change.ChangeTable;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,13 +36,13 @@ class MailFacts {
     MailFacts(
             MeetingTable meetings,
             AgendaTable items,
-            ChangeTable changes,
+            JdbcClient jdbc,
             Networks networks,
             Members members,
             Clock clock) {
         this.meetings = meetings;
         this.items = items;
-        this.changes = changes;
+        this.changes = new ChangeTable(jdbc, MeetingTable.OCCASION);
         this.networks = networks;
         this.members = members;
         this.clock = clock;
@@ -52,7 +54,7 @@ class MailFacts {
             Network network,
             List<AgendaItem> agenda,
             Map<String, String> names,
-            @Nullable MeetingChange lastMove,
+            @Nullable Change lastMove,
             Instant readAt) {}
 
     Facts of(String meetingId) {

@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
-import org.articula.meeting.ChangeTable.MeetingChange;
+import org.articula.change.Announced;
+import org.articula.change.Change;
+import org.articula.change.ChangeAction;
+import org.articula.change.ChangePolicy;
+import org.articula.change.ChangeTable;
+import org.articula.change.NewChange;
 import org.articula.network.Network;
 import org.articula.network.NetworkEnded;
 import org.articula.network.NetworkSuspended;
@@ -13,11 +18,10 @@ import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesVersion;
-import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class MeetingChanges {
-
-    private static final int REASON_LENGTH = 1000;
-    private static final int PLACE_LENGTH = 200;
 
     private final MeetingTable meetings;
     private final ChangeTable changes;
@@ -42,7 +43,7 @@ public class MeetingChanges {
 
     MeetingChanges(
             MeetingTable meetings,
-            ChangeTable changes,
+            JdbcClient jdbc,
             AnswerTable answers,
             Networks networks,
             InternalRules rules,
@@ -52,7 +53,7 @@ public class MeetingChanges {
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.changes = changes;
+        this.changes = new ChangeTable(jdbc, MeetingTable.OCCASION);
         this.answers = answers;
         this.networks = networks;
         this.rules = rules;
@@ -69,34 +70,20 @@ public class MeetingChanges {
      * @return id of the change
      * @throws InvalidInputException with paths {@code meetingId}, {@code newStart}, {@code newPlace}, {@code reason}
      */
-    public String request(NewMeetingChange change) {
-        Meeting meeting = meetings.find(change.meetingId())
+    public String request(NewChange wish) {
+        Meeting meeting = meetings.find(wish.occasionId())
                 .orElseThrow(() -> new InvalidInputException("meetingId", "Esta reunión no existe."));
-        refuseUnlessPending(meeting, change.action());
+        refuseUnlessPending(meeting, wish.action());
         Network network = networks.byId(meeting.networkId());
-        Faults faults = new Faults();
-        String reason = faults.requiredText(
-                "reason", change.reason(), REASON_LENGTH, "Escriba el motivo: se comunicará a los integrantes.");
-        Instant newStart = null;
-        String newPlace = null;
-        if (change.action() == ChangeAction.MOVE) {
-            newPlace = faults.optionalText("newPlace", change.place(), PLACE_LENGTH);
-            newStart = newStart(meeting, network, change, newPlace, faults);
-        }
-        faults.raise();
-        String id = Ids.next();
-        changes.insert(new MeetingChange(
-                id,
-                meeting.id(),
-                change.action(),
-                meeting.startsAt(),
-                newStart,
-                newPlace,
-                reason,
-                change.by(),
-                clock.instant(),
-                null));
-        return id;
+        Announced announced =
+                new Announced("La reunión", "los integrantes", meeting.startsAt(), meeting.place(), network.zone());
+        InvalidInputException.throwIfAny(ChangePolicy.check(
+                wish,
+                announced,
+                start -> engagements.objection(network, meeting.id(), start, meeting.durationMinutes())));
+        Change change = Change.of(wish, announced, clock.instant());
+        changes.insert(change);
+        return change.id();
     }
 
     /**
@@ -107,11 +94,11 @@ public class MeetingChanges {
      * @throws NoSuchElementException if there is no such change
      */
     public void apply(String changeId) {
-        MeetingChange change = changes.byId(changeId);
+        Change change = changes.byId(changeId);
         if (!changes.markApplied(changeId, clock.instant())) {
             return;
         }
-        Meeting meeting = meetings.byId(change.meetingId());
+        Meeting meeting = meetings.byId(change.occasionId());
         refuseUnlessPending(meeting, change.action());
         Network network = networks.byId(meeting.networkId());
         if (change.action() == ChangeAction.MOVE) {
@@ -139,25 +126,6 @@ public class MeetingChanges {
                 .ifPresent(meeting -> cancel(meeting, networks.byId(networkId), reason));
     }
 
-    private @Nullable Instant newStart(
-            Meeting meeting, Network network, NewMeetingChange change, @Nullable String newPlace, Faults faults) {
-        boolean samePlace = newPlace == null || newPlace.equals(meeting.place());
-        if (change.newStart() == null) {
-            faults.addIf(samePlace, "newStart", "Indique la nueva fecha y hora, o un lugar distinto.");
-            return null;
-        }
-        Instant start = change.newStart().atZone(network.zone()).toInstant();
-        if (start.equals(meeting.startsAt())) {
-            faults.addIf(samePlace, "newStart", "La reunión ya está fijada para esa fecha y hora.");
-            return null;
-        }
-        String objection = engagements.objection(network, meeting.id(), change.newStart(), meeting.durationMinutes());
-        if (objection != null) {
-            faults.add("newStart", objection);
-        }
-        return start;
-    }
-
     private void refuseUnlessPending(Meeting meeting, ChangeAction action) {
         String objection =
                 switch (meeting.status()) {
@@ -174,11 +142,10 @@ public class MeetingChanges {
         }
     }
 
-    private void move(Meeting meeting, Network network, MeetingChange change) {
-        Instant startsAt = change.toStartsAt() == null ? meeting.startsAt() : change.toStartsAt();
+    private void move(Meeting meeting, Network network, Change change) {
+        Instant startsAt = change.startOr(meeting.startsAt());
         RulesVersion version = rules.inForce(network.id(), LocalDate.ofInstant(startsAt, network.zone()));
-        Meeting moved =
-                meeting.movedTo(startsAt, change.toPlace() == null ? meeting.place() : change.toPlace(), version);
+        Meeting moved = meeting.movedTo(startsAt, change.placeOr(meeting.place()), version);
         meetings.move(moved);
         if (!startsAt.equals(meeting.startsAt())) {
             // Who could come on the old date has said nothing about the new one

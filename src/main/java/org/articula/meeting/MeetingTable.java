@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeetingTable {
 
+    /** What a meeting is to the tables that speak of it. */
+    static final String OCCASION = "meeting";
+
     private static final int REASONS_LENGTH = 2000;
     private static final String OPEN = "status IN ('PLANNED', 'CONVENED', 'IN_SESSION')";
 

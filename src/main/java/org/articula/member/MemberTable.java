@@ -37,6 +37,17 @@ class MemberTable {
                 rows);
     }
 
+    void correct(String id, NewMember data) {
+        jdbc.sql("UPDATE network_member SET email = :email, phone = :phone, workshop = :workshop,"
+                        + " main_product = :mainProduct WHERE id = :id")
+                .param("email", data.email())
+                .param("phone", data.phone())
+                .param("workshop", data.workshop())
+                .param("mainProduct", data.mainProduct())
+                .param("id", id)
+                .update();
+    }
+
     /** Returns whether the member had not left before. */
     boolean markLeft(String id, LocalDate on, String reason) {
         return jdbc.sql("UPDATE network_member SET left_on = :on, left_reason = :reason"

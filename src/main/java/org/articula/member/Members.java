@@ -176,9 +176,7 @@ public class Members {
                 && !member.email().isBlank()) {
             String owner = taken.putIfAbsent(EmailAddress.key(member.email()), member.name());
             if (owner != null) {
-                errors.add(new FieldError(
-                        "email",
-                        "El correo %s ya es de %s.".formatted(member.email().strip(), owner)));
+                errors.add(NewMemberPolicy.emailTaken(member.email(), owner));
             }
         }
         return errors;

@@ -7,10 +7,12 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.notification.NoticeKind;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +25,13 @@ public class MembershipRequests {
     private final MembershipRequestTable table;
     private final Members members;
     private final Networks networks;
+    private final ApplicationEventPublisher events;
 
-    MembershipRequests(JdbcClient jdbc, Members members, Networks networks) {
+    MembershipRequests(JdbcClient jdbc, Members members, Networks networks, ApplicationEventPublisher events) {
         this.table = new MembershipRequestTable(jdbc);
         this.members = members;
         this.networks = networks;
+        this.events = events;
     }
 
     /**
@@ -65,7 +69,7 @@ public class MembershipRequests {
     }
 
     /**
-     * Records what the network decided. The list of members changes only with {@link #apply}.
+     * Records what the network decided; the person is told. The list of members changes only with {@link #apply}.
      *
      * @throws InvalidInputException with paths {@code decidedOn}, {@code note}, {@code effectiveOn}, {@code accepted}
      *     (the members are no longer as the request supposed) or an empty one (decided already)
@@ -90,6 +94,7 @@ public class MembershipRequests {
             errors.add(new FieldError("", "La red ya decidió sobre esta solicitud."));
         }
         InvalidInputException.throwIfAny(errors);
+        events.publishEvent(new MembershipDecided(NoticeKind.MEMBERSHIP_DECISION, id));
     }
 
     /**

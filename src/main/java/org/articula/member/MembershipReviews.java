@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.network.Networks;
+import org.articula.notification.NoticeKind;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +26,13 @@ public class MembershipReviews {
     private final JdbcClient jdbc;
     private final Members members;
     private final Networks networks;
+    private final ApplicationEventPublisher events;
 
-    MembershipReviews(JdbcClient jdbc, Members members, Networks networks) {
+    MembershipReviews(JdbcClient jdbc, Members members, Networks networks, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.members = members;
         this.networks = networks;
+        this.events = events;
     }
 
     /**
@@ -68,7 +72,7 @@ public class MembershipReviews {
     }
 
     /**
-     * Records what the network decided; {@link ReviewOutcome#SEPARATE} ends the membership on the same day.
+     * Records what the network decided; the member is told. {@link ReviewOutcome#SEPARATE} ends the membership on the same day.
      *
      * @param note what the network considered
      * @param on date of the decision, in the network's zone; not before the review was opened and not after today
@@ -100,6 +104,7 @@ public class MembershipReviews {
         if (outcome == ReviewOutcome.SEPARATE) {
             members.leave(member.id(), on, note);
         }
+        events.publishEvent(new MembershipDecided(NoticeKind.MEMBERSHIP_REVIEW, id));
     }
 
     private boolean update(String id, ReviewOutcome outcome, String note, LocalDate on) {

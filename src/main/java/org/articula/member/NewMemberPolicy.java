@@ -34,6 +34,11 @@ public final class NewMemberPolicy {
         return errors;
     }
 
+    /** Two members of a network would read each other's mail. */
+    static FieldError emailTaken(String email, String owner) {
+        return new FieldError("email", "El correo %s ya es de %s.".formatted(email.strip(), owner));
+    }
+
     /** The same person as it is stored: tidy text, blanks as nothing, the phone as digits. Data must be faultless. */
     public static NewMember tidy(NewMember member) {
         String phone = blankAsNull(member.phone());

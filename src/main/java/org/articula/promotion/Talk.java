@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param announcement by which means everybody was called ({@code F1.1.c}); null until then
  * @param heldOn in the network's zone; null unless it was held
  * @param heldNote what happened, or why it was not held
+ * @param sequence how often it was moved or cancelled
  * @param review what was learnt and decided; null until then
  */
 public record Talk(
@@ -32,6 +33,7 @@ public record Talk(
         TalkStatus status,
         @Nullable LocalDate heldOn,
         @Nullable String heldNote,
+        int sequence,
         @Nullable Outcome review) {
 
     /**

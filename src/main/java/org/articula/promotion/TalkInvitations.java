@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.Notice;
-import org.articula.notification.NoticeKind;
-import org.articula.notification.NoticePlan;
 import org.articula.notification.NoticeStatus;
 import org.articula.notification.Notices;
-import org.articula.notification.Recipient;
 import org.articula.notification.WhatsApp;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
@@ -32,13 +28,21 @@ public class TalkInvitations {
     private final Networks networks;
     private final Producers producers;
     private final Notices notices;
+    private final TalkNotices talkNotices;
     private final Clock clock;
 
-    TalkInvitations(TalkTable talks, Networks networks, Producers producers, Notices notices, Clock clock) {
+    TalkInvitations(
+            TalkTable talks,
+            Networks networks,
+            Producers producers,
+            Notices notices,
+            TalkNotices talkNotices,
+            Clock clock) {
         this.talks = talks;
         this.networks = networks;
         this.producers = producers;
         this.notices = notices;
+        this.talkNotices = talkNotices;
         this.clock = clock;
     }
 
@@ -76,8 +80,9 @@ public class TalkInvitations {
                         .filter(personally::contains)
                         .collect(Collectors.toSet()));
         if (byMail && clock.instant().isBefore(talk.startsAt())) {
-            plan(
+            talkNotices.invite(
                     talk,
+                    networks.byId(talk.networkId()),
                     guests.stream()
                             .filter(TalkGuest::byMail)
                             .map(TalkGuest::producer)
@@ -91,23 +96,8 @@ public class TalkInvitations {
         return notices.ledger(talkId).stream()
                 .filter(notice -> notice.status() == NoticeStatus.FAILED)
                 .map(Notice::recipientName)
+                .distinct()
                 .toList();
-    }
-
-    private void plan(Talk talk, List<Producer> people) {
-        if (people.isEmpty()) {
-            return;
-        }
-        Network network = networks.byId(talk.networkId());
-        notices.plan(new NoticePlan(
-                network.id(),
-                network.code(),
-                talk.id(),
-                NoticeKind.TALK_INVITATION,
-                talk.round(),
-                people.stream()
-                        .map(person -> new Recipient(person.id(), person.name(), person.email(), person.phone()))
-                        .toList()));
     }
 
     private TalkMessage message(Talk talk) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.articula.change.ChangeTable;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
@@ -25,13 +26,15 @@ import org.articula.producer.Interest;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Writes the mail that invites a producer to a talk, with its calendar file ({@code F1.1.c}). */
+/** Writes the mails that call producers to a talk or tell them that it changed, with its calendar file ({@code F1.1.c}). */
 @Component
 class TalkMails implements NoticeComposer {
 
     private final TalkTable talks;
+    private final ChangeTable changes;
     private final Networks networks;
     private final Producers producers;
     private final MailTemplates templates;
@@ -41,6 +44,7 @@ class TalkMails implements NoticeComposer {
 
     TalkMails(
             TalkTable talks,
+            JdbcClient jdbc,
             Networks networks,
             Producers producers,
             MailTemplates templates,
@@ -48,6 +52,7 @@ class TalkMails implements NoticeComposer {
             MailProperties sender,
             Clock clock) {
         this.talks = talks;
+        this.changes = new ChangeTable(jdbc, TalkTable.OCCASION);
         this.networks = networks;
         this.producers = producers;
         this.templates = templates;
@@ -58,56 +63,92 @@ class TalkMails implements NoticeComposer {
 
     @Override
     public Set<NoticeKind> kinds() {
-        return Set.of(NoticeKind.TALK_INVITATION);
+        return Set.of(NoticeKind.TALK_INVITATION, NoticeKind.TALK_MOVED, NoticeKind.TALK_CANCELLED);
     }
 
     @Override
     public Composition compose(Notice notice) {
         Talk talk = talks.byId(notice.occasionId());
         Network network = networks.byId(talk.networkId());
-        String obsolete = obsolete(talk, network, notice.memberId());
+        String obsolete = obsolete(notice, talk, network);
         if (obsolete != null) {
             return new Obsolete(obsolete);
         }
-        TalkMessage message = new TalkMessage(talk, network);
-        Rendered body = templates.render("talk-invitation", model(notice, talk, network, message));
+        String when = new TalkMessage(talk, network).whenText();
+        Rendered body = templates.render(template(notice.kind()), model(notice, talk, network, when));
+        CalendarEvent event = event(notice, talk, network);
         return new Mail(
-                "Invitación a una charla: " + message.whenText(),
+                subject(notice.kind()) + when,
                 body.html(),
                 body.text(),
                 List.of(),
-                new CalendarPart("REQUEST", calendar.request(event(notice, talk, network))));
+                notice.kind() == NoticeKind.TALK_CANCELLED
+                        ? new CalendarPart("CANCEL", calendar.cancel(event))
+                        : new CalendarPart("REQUEST", calendar.request(event)));
     }
 
-    private @Nullable String obsolete(Talk talk, Network network, String producerId) {
-        if (network.status() == NetworkStatus.ENDED || network.status() == NetworkStatus.SUSPENDED) {
+    private @Nullable String obsolete(Notice notice, Talk talk, Network network) {
+        boolean cancellation = notice.kind() == NoticeKind.TALK_CANCELLED;
+        if (!cancellation && talk.status() == TalkStatus.CANCELLED) {
+            return "La charla se canceló.";
+        }
+        // Who was invited must hear that the door is closed, whatever became of the network
+        if (!cancellation && (network.status() == NetworkStatus.ENDED || network.status() == NetworkStatus.SUSPENDED)) {
             return "La red %s.".formatted(network.status().words());
         }
-        if (talk.status() != TalkStatus.PLANNED || !clock.instant().isBefore(talk.startsAt())) {
+        if (notice.round() < talk.sequence()) {
+            return "La charla cambió después: hay un aviso más reciente.";
+        }
+        if (talk.status() == TalkStatus.HELD
+                || talk.status() == TalkStatus.NOT_HELD
+                || !clock.instant().isBefore(talk.startsAt())) {
             return "La charla ya pasó.";
         }
-        Producer producer = producers.byIds(List.of(producerId)).get(producerId);
+        Producer producer = producers.byIds(List.of(notice.memberId())).get(notice.memberId());
         return producer != null && producer.interest() == Interest.WITHDRAWN
                 ? "La persona se retiró: no se le insiste."
                 : null;
     }
 
-    private static Map<String, Object> model(Notice notice, Talk talk, Network network, TalkMessage message) {
+    private Map<String, Object> model(Notice notice, Talk talk, Network network, String when) {
         Map<String, Object> model = new HashMap<>();
         model.put("networkName", network.name());
         model.put("producerName", notice.recipientName());
         model.put("sector", network.sector());
-        model.put("startText", message.whenText());
+        model.put("startText", when);
         model.put("placeText", talk.place());
         model.put("durationText", "%d minutos".formatted(talk.durationMinutes()));
         model.put("moderatorName", null);
+        changes.last(talk.id())
+                .map(change -> new TalkChangeMessage(talk, network, change))
+                .ifPresent(change -> {
+                    model.put("reason", change.change().reason());
+                    model.put("formerStartText", change.formerStartText());
+                });
         return model;
+    }
+
+    private static String template(NoticeKind kind) {
+        return switch (kind) {
+            case TALK_INVITATION -> "talk-invitation";
+            case TALK_MOVED -> "talk-moved";
+            case TALK_CANCELLED -> "talk-cancelled";
+            default -> throw new IllegalArgumentException("No mail of a talk: " + kind);
+        };
+    }
+
+    private static String subject(NoticeKind kind) {
+        return switch (kind) {
+            case TALK_MOVED -> "Cambio en la charla: ";
+            case TALK_CANCELLED -> "Cancelada la charla: ";
+            default -> "Invitación a una charla: ";
+        };
     }
 
     private CalendarEvent event(Notice notice, Talk talk, Network network) {
         return new CalendarEvent(
                 talk.id() + "@articula",
-                0,
+                talk.sequence(),
                 talk.startsAt(),
                 talk.durationMinutes(),
                 network.zone(),

@@ -5,5 +5,7 @@ public enum TalkStatus {
     PLANNED,
     HELD,
     /** It could not be given, or nobody came. */
-    NOT_HELD
+    NOT_HELD,
+    /** Called off before its hour. */
+    CANCELLED
 }

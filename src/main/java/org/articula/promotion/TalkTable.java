@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Rows of talks, of who was invited in person and of who came. */
 @Component
 class TalkTable {
+
+    /** What a talk is to the tables that speak of it. */
+    static final String OCCASION = "talk";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -58,12 +62,15 @@ class TalkTable {
                 .update();
     }
 
-    Talk byId(String id) {
+    Optional<Talk> find(String id) {
         return jdbc.sql("SELECT * FROM talk WHERE id = :id")
                 .param("id", id)
                 .query(TalkTable::talk)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("No existe la charla «%s».".formatted(id)));
+                .optional();
+    }
+
+    Talk byId(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No existe la charla «%s».".formatted(id)));
     }
 
     List<Talk> of(String networkId) {
@@ -71,6 +78,32 @@ class TalkTable {
                 .param("network", networkId)
                 .query(TalkTable::talk)
                 .list();
+    }
+
+    List<Talk> plannedAfter(Collection<String> networkIds, Instant moment) {
+        return networkIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM talk WHERE network_id IN (:networks) AND status = 'PLANNED'"
+                                + " AND starts_at > :moment ORDER BY starts_at, id")
+                        .param("networks", networkIds)
+                        .param("moment", UtcTime.column(moment))
+                        .query(TalkTable::talk)
+                        .list();
+    }
+
+    void move(String id, Instant startsAt, String place) {
+        jdbc.sql("UPDATE talk SET starts_at = :startsAt, place = :place, sequence = sequence + 1 WHERE id = :id")
+                .param("startsAt", UtcTime.column(startsAt))
+                .param("place", place)
+                .param("id", id)
+                .update();
+    }
+
+    void cancel(String id, String reason, String by) {
+        jdbc.sql("UPDATE talk SET sequence = sequence + 1 WHERE id = :id")
+                .param("id", id)
+                .update();
+        settle(id, TalkStatus.CANCELLED, null, reason, by);
     }
 
     void announce(String talkId, String announcement, Set<String> personally) {
@@ -185,6 +218,7 @@ class TalkTable {
                 TalkStatus.valueOf(row.getString("status")),
                 row.getObject("held_on", LocalDate.class),
                 row.getString("held_note"),
+                row.getInt("sequence"),
                 outcome(row));
     }
 

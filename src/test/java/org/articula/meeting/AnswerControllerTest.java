@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -157,8 +159,7 @@ class AnswerControllerTest {
 
     @Test
     void aCancelledMeetingAsksForNothing() {
-        changes.apply(changes.request(
-                new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
+        changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
 
         Document page = page(get(path));
 

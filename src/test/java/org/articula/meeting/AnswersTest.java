@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.meeting.AnswerPage.State;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -152,7 +154,7 @@ class AnswersTest {
 
     @Test
     void theLinkFollowsAMovedMeeting() {
-        changes.apply(changes.request(new NewMeetingChange(
+        changes.apply(changes.request(new NewChange(
                 meeting.id(), ChangeAction.MOVE, LocalDateTime.parse("2026-12-04T09:00"), null, "Lluvia", "maria")));
         clock.set(at("2026-12-03T18:00"));
 
@@ -162,8 +164,7 @@ class AnswersTest {
 
     @Test
     void aCancelledMeetingTakesNoAnswers() {
-        changes.apply(changes.request(
-                new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
+        changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
 
         assertThat(answers.answer(token, AnswerChoice.YES, null).state()).isEqualTo(State.CANCELLED);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();

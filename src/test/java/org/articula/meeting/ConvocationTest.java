@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
@@ -131,8 +133,7 @@ class ConvocationTest {
 
     @Test
     void nothingIsSentForACancelledMeeting() {
-        changes.apply(changes.request(
-                new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
+        changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
 
         convocation.invite(meeting.id());
 
@@ -215,16 +216,15 @@ class ConvocationTest {
                         "Hola, Ana. La reunión de la red " + network.name()
                                 + " cambió: será el viernes 4 de diciembre de 2026, 09:00 (hora de Ecuador), en Casa de Turismo.");
 
-        changes.apply(changes.request(
-                new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
+        changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
         assertThat(convocation.phoneNotices(meeting.id()).get(0).text())
                 .isEqualTo("Hola, Ana. La reunión de la red " + network.name()
                         + " del viernes 4 de diciembre de 2026, 09:00 (hora de Ecuador) se canceló. Motivo: Lluvia");
     }
 
     private void move(String start) {
-        changes.apply(changes.request(new NewMeetingChange(
-                meeting.id(), ChangeAction.MOVE, LocalDateTime.parse(start), null, "Lluvia", "maria")));
+        changes.apply(changes.request(
+                new NewChange(meeting.id(), ChangeAction.MOVE, LocalDateTime.parse(start), null, "Lluvia", "maria")));
     }
 
     private List<String> names(NoticeKind kind) {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.network.Network;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
@@ -228,7 +230,7 @@ class MeetingChangesTest {
     void everythingWrongIsSaidAtOnce() {
         Meeting meeting = given.planned(network);
 
-        assertRefused(() -> changes.request(new NewMeetingChange(
+        assertRefused(() -> changes.request(new NewChange(
                         meeting.id(),
                         ChangeAction.MOVE,
                         LocalDateTime.parse("2020-01-01T10:00"),
@@ -237,8 +239,7 @@ class MeetingChangesTest {
                         "maria")))
                 .extracting("path")
                 .containsExactly("reason", "newPlace", "newStart");
-        assertRefused(() ->
-                        changes.request(new NewMeetingChange("no", ChangeAction.CANCEL, null, null, "Motivo", "maria")))
+        assertRefused(() -> changes.request(new NewChange("no", ChangeAction.CANCEL, null, null, "Motivo", "maria")))
                 .containsExactly(fault("meetingId", "Esta reunión no existe."));
     }
 
@@ -250,8 +251,8 @@ class MeetingChangesTest {
         changes.apply(changes.request(cancelling(meeting)));
     }
 
-    private static NewMeetingChange moving(Meeting meeting, @Nullable String start, @Nullable String place) {
-        return new NewMeetingChange(
+    private static NewChange moving(Meeting meeting, @Nullable String start, @Nullable String place) {
+        return new NewChange(
                 meeting.id(),
                 ChangeAction.MOVE,
                 start == null ? null : LocalDateTime.parse(start),
@@ -260,8 +261,8 @@ class MeetingChangesTest {
                 "maria");
     }
 
-    private static NewMeetingChange cancelling(Meeting meeting) {
-        return new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Duelo en la comunidad", "maria");
+    private static NewChange cancelling(Meeting meeting) {
+        return new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Duelo en la comunidad", "maria");
     }
 
     private String tokenOf(Meeting meeting, String memberId) {

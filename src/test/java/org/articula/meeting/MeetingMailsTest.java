@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -159,7 +161,7 @@ class MeetingMailsTest {
     @Test
     void aMovedMeetingIsToldWithBothDatesAndTheReason() {
         sent();
-        changes.apply(changes.request(new NewMeetingChange(
+        changes.apply(changes.request(new NewChange(
                 meeting.id(),
                 ChangeAction.MOVE,
                 LocalDateTime.parse("2026-12-04T09:00"),
@@ -184,7 +186,7 @@ class MeetingMailsTest {
     void aMeetingThatOnlyChangesPlaceHadNoOtherDate() {
         sent();
         changes.apply(changes.request(
-                new NewMeetingChange(meeting.id(), ChangeAction.MOVE, null, "Taller de Ana", "Lluvia", "maria")));
+                new NewChange(meeting.id(), ChangeAction.MOVE, null, "Taller de Ana", "Lluvia", "maria")));
 
         assertThat(mail(NoticeKind.MEETING_MOVED).text())
                 .contains("Dónde: Taller de Ana")
@@ -226,7 +228,7 @@ class MeetingMailsTest {
     @Test
     void nobodyIsCalledToTheOldDate() {
         mail(NoticeKind.INVITATION);
-        changes.apply(changes.request(new NewMeetingChange(
+        changes.apply(changes.request(new NewChange(
                 meeting.id(), ChangeAction.MOVE, LocalDateTime.parse("2026-12-04T09:00"), null, "Lluvia", "maria")));
 
         assertThat(composed(NoticeKind.INVITATION))
@@ -263,8 +265,7 @@ class MeetingMailsTest {
     }
 
     private void cancel() {
-        changes.apply(
-                changes.request(new NewMeetingChange(meeting.id(), ChangeAction.CANCEL, null, null, "Duelo", "maria")));
+        changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Duelo", "maria")));
     }
 
     private Mail mail(NoticeKind kind) {

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
             basePackages = {
                 "org.articula.network",
                 "org.articula.member",
+                "org.articula.logbook",
                 "org.articula.rules",
                 "org.articula.notification",
                 "org.articula.document",

@@ -9,6 +9,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,8 +111,8 @@ class MeetingsTest {
     @Test
     void afterACancelledMeetingComesTheNextOneOfTheCalendar() {
         Meeting first = given.planned(network);
-        changes.apply(changes.request(
-                new NewMeetingChange(first.id(), ChangeAction.CANCEL, null, null, "Feria en Quito", "maria")));
+        changes.apply(
+                changes.request(new NewChange(first.id(), ChangeAction.CANCEL, null, null, "Feria en Quito", "maria")));
 
         Meeting second = given.planned(network);
 

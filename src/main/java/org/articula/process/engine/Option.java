@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishOrder;
 
 /**
  * A choice in a form.
@@ -20,8 +21,12 @@ public record Option(String label, String value) {
         return members.stream().map(m -> new Option(m.name(), m.id())).toList();
     }
 
+    /** By name, with the code behind it: one types either of them to find a network among forty. */
     public static List<Option> ofNetworks(List<Network> networks) {
-        return networks.stream().map(n -> new Option(n.name(), n.id())).toList();
+        return networks.stream()
+                .sorted(SpanishOrder.by(Network::name))
+                .map(n -> new Option(n.name() + " · " + n.code(), n.id()))
+                .toList();
     }
 
     /** The network somebody chose among those offered. @throws InvalidInputException path {@code networkId} */

@@ -30,7 +30,9 @@ class ProcessAccess {
             "suspendNetwork",
             "registerNetwork",
             "changeMeeting",
+            "changeTalk",
             "changeMembership",
+            "correctMember",
             "amendRules");
 
     /** What the product starts and articulators have tasks in. */

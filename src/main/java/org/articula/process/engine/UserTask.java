@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record UserTask(
         String id, @Nullable String businessKey, String userId, Function<String, @Nullable Object> variables) {
 
+    /** Whether the task sees a value of this variable. */
+    public boolean carries(ProcessVariable<?> variable) {
+        return variables.apply(variable.name()) != null;
+    }
+
     /** The value of a variable. @throws IllegalStateException when the process does not carry it */
     public <T> T get(ProcessVariable<T> variable) {
         Object value = variables.apply(variable.name());

@@ -3,8 +3,8 @@ package org.articula.process.meeting;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
-import org.articula.meeting.ChangeAction;
-import org.articula.meeting.NewMeetingChange;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting to move or cancel. */
@@ -15,7 +15,7 @@ record ChangeMeetingForm(
         @Nullable @Size(max = 200, message = "Use como máximo 200 caracteres.") String newPlace,
         @NotNull(message = "Escriba el motivo: lo leerán los integrantes.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String reason) {
 
-    NewMeetingChange toChange(String userId) {
-        return new NewMeetingChange(meetingId, action, newStart, newPlace, reason, userId);
+    NewChange toChange(String userId) {
+        return new NewChange(meetingId, action, newStart, newPlace, reason, userId);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.meeting.Meetings;
+import org.articula.member.DecisionNotices;
 import org.articula.member.Members;
 import org.articula.member.MembershipRequest;
 import org.articula.member.MembershipRequestKind;
@@ -32,12 +33,19 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
     private final Members members;
     private final Networks networks;
     private final Meetings meetings;
+    private final DecisionNotices decisions;
 
-    DecideMembershipTask(MembershipRequests requests, Members members, Networks networks, Meetings meetings) {
+    DecideMembershipTask(
+            MembershipRequests requests,
+            Members members,
+            Networks networks,
+            Meetings meetings,
+            DecisionNotices decisions) {
         this.requests = requests;
         this.members = members;
         this.networks = networks;
         this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     @Override
@@ -79,7 +87,11 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
         } catch (InvalidInputException refused) {
             throw new InvalidInputException(asInForm(refused.errors()));
         }
-        return Map.of(MembershipVariables.REQUEST_ACCEPTED.name(), form.accepted());
+        return Map.of(
+                MembershipVariables.REQUEST_ACCEPTED.name(),
+                form.accepted(),
+                MembershipVariables.CALL_NEEDED.name(),
+                decisions.callNeeded(request.id()));
     }
 
     private String summary(MembershipRequest request) {

@@ -9,5 +9,8 @@ final class MembershipVariables {
     static final ProcessVariable<Boolean> REQUEST_ACCEPTED = new ProcessVariable<>("requestAccepted", Boolean.class);
     static final ProcessVariable<String> REVIEW_ID = new ProcessVariable<>("reviewId", String.class);
 
+    static final ProcessVariable<String> MEMBER_ID = new ProcessVariable<>("memberId", String.class);
+    static final ProcessVariable<Boolean> CALL_NEEDED = new ProcessVariable<>("callNeeded", Boolean.class);
+
     private MembershipVariables() {}
 }

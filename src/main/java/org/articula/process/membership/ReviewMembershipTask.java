@@ -1,6 +1,7 @@
 package org.articula.process.membership;
 
 import java.util.Map;
+import org.articula.member.DecisionNotices;
 import org.articula.member.Members;
 import org.articula.member.MembershipReview;
 import org.articula.member.MembershipReviews;
@@ -16,11 +17,13 @@ class ReviewMembershipTask implements TaskForm<ReviewMembershipForm> {
     private final MembershipReviews reviews;
     private final Members members;
     private final Networks networks;
+    private final DecisionNotices decisions;
 
-    ReviewMembershipTask(MembershipReviews reviews, Members members, Networks networks) {
+    ReviewMembershipTask(MembershipReviews reviews, Members members, Networks networks, DecisionNotices decisions) {
         this.reviews = reviews;
         this.members = members;
         this.networks = networks;
+        this.decisions = decisions;
     }
 
     @Override
@@ -46,6 +49,6 @@ class ReviewMembershipTask implements TaskForm<ReviewMembershipForm> {
     public Map<String, Object> complete(UserTask task, ReviewMembershipForm form) {
         MembershipReview review = reviews.byId(task.get(MembershipVariables.REVIEW_ID));
         reviews.settle(review.id(), form.outcome(), form.note(), networks.todayIn(review.networkId()));
-        return Map.of();
+        return Map.of(MembershipVariables.CALL_NEEDED.name(), decisions.callNeeded(review.id()));
     }
 }

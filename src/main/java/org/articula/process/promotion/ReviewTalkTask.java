@@ -46,9 +46,7 @@ class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
         AttendanceSummary summary = talks.attendance(talk.id());
         InterestVerdict interest = talks.interest(talk.networkId());
         Map<String, Object> data = header.of(talk.id());
-        data.put(
-                "attendanceText",
-                held ? attendanceText(talk.id(), summary) : "La charla no se dio: " + talk.heldNote());
+        data.put("attendanceText", held ? attendanceText(talk.id(), summary) : notGiven(talk));
         data.put(
                 "ages", held ? summary.bands().stream().map(ReviewTalkTask::row).toList() : List.of());
         data.put("interestText", interest.reason());
@@ -67,6 +65,11 @@ class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
     private String attendanceText(String talkId, AttendanceSummary summary) {
         String invited = talks.personalInvitations(talkId).inWords();
         return String.join(" ", summary.reasons()) + (invited.isEmpty() ? "" : " " + invited);
+    }
+
+    private static String notGiven(Talk talk) {
+        String opening = talk.status() == TalkStatus.CANCELLED ? "La charla se canceló: " : "La charla no se dio: ";
+        return opening + talk.heldNote();
     }
 
     private static Map<String, Object> row(Band band) {

@@ -1,3 +1,3 @@
-/** The process «Vender la idea»: its forms, its variables and the documents it offers. */
+/** The processes «Vender la idea» and «Cambiar una charla»: their forms, their variables and the documents they offer. */
 @org.jspecify.annotations.NullMarked
 package org.articula.process.promotion;

@@ -113,7 +113,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                 .collect(Collectors.joining("·"));
         return Map.of(
                 "name",
-                "%d. %s"
+                "%d.º %s"
                         .formatted(
                                 candidate.proposal().place(),
                                 candidate.producer().name()),
@@ -127,7 +127,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                 "candidateId",
                 proposal.candidateId(),
                 "heading",
-                "%d. %s · %s · %s"
+                "Puesto %d: %s · %s · %s"
                         .formatted(
                                 proposal.place(),
                                 candidate.producer().name(),

@@ -93,6 +93,10 @@ class NoticeLedger {
             case MEETING_CANCELLED -> "Cancelación";
             case MINUTES -> "Acta";
             case TALK_INVITATION -> "Invitación a una charla";
+            case TALK_MOVED -> "Cambio de una charla";
+            case TALK_CANCELLED -> "Cancelación de una charla";
+            case MEMBERSHIP_DECISION -> "Decisión sobre una solicitud";
+            case MEMBERSHIP_REVIEW -> "Decisión sobre la participación";
         };
     }
 

@@ -1,5 +1,6 @@
 package org.articula.process.webapp;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,15 @@ class PlanOverview {
         this.logbook = logbookDownload;
     }
 
-    /** One row per network that has not ended, by code. */
+    /** One row per network that has not ended: the longest delay first, then by code. */
     List<Map<String, Object>> ofNetworksUnderWay() {
         List<Network> underWay = networks.underWay();
         Map<String, FormationPlan> plans = formations.plans(underWay);
         Map<String, PlanDelay> meetings = delays.of(underWay);
         return underWay.stream()
                 .map(network -> row(network, plans.get(network.id()), meetings.get(network.id())))
+                .sorted(Comparator.comparing((Map<String, Object> row) -> (long) row.get("delayDays"))
+                        .reversed())
                 .toList();
     }
 
@@ -53,7 +56,7 @@ class PlanOverview {
         row.put("statusText", statusText(network.status()));
         row.put("logbookLink", logbook.link(network.id()));
         row.put("planText", plan == null ? withoutPlan(network, meetings) : plan.text());
-        row.put("delayDays", plan == null ? 0 : plan.delayDays());
+        row.put("delayDays", plan == null ? missedDays(network, meetings) : plan.delayDays());
         row.put(
                 "phases",
                 plan == null
@@ -62,6 +65,11 @@ class PlanOverview {
                                 .map(phase -> phase(phase, plan))
                                 .toList());
         return row;
+    }
+
+    /** Where there are no steps, the meetings that are missing tell the delay. */
+    private static long missedDays(Network network, @Nullable PlanDelay meetings) {
+        return meetings == null ? 0 : meetings.behind() * network.meetingRule().everyDays();
     }
 
     /** A network that was registered as a group has no steps to follow, but its meetings tell. */

@@ -39,8 +39,11 @@ class SellIdeaProcessTest {
 
     private static final List<String> ROUND = List.of(
             "Preparar la charla",
+            "Convocar y dar la charla",
+            "Charla fijada",
             "Convocar a los productores",
             "Dar la charla",
+            "Charla concluida",
             "Revisar el interés y mejorar la charla");
 
     @Autowired

@@ -4,6 +4,8 @@ import static org.articula.process.Browser.PLUGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.articula.TestClock;
 import org.articula.network.Network;
@@ -84,6 +86,24 @@ class PlanHttpTest {
     }
 
     @Test
+    void theLongestDelayComesFirst() {
+        clock.set(TestClock.MONDAY);
+        Network late = run.begin();
+        clock.set(TestClock.MONDAY.plusSeconds(34 * 86400));
+        Network punctual = run.begin();
+        clock.set(TestClock.MONDAY.plusSeconds(35 * 86400));
+
+        List<JsonNode> rows = rows("plan");
+
+        assertThat(rows)
+                .extracting(row -> row.get("networkCode").asText())
+                .containsSubsequence(late.code(), punctual.code());
+        assertThat(rows)
+                .extracting(row -> row.get("delayDays").asLong())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void thePageAndWhatItNeedsAreServed() {
         for (String path : new String[] {"/plan.html", "/plan.js", "/page.js", "/page.css", "/reuniones.html"}) {
             assertThat(Browser.at(port).get(path).status()).as(path).isEqualTo(200);
@@ -96,10 +116,14 @@ class PlanHttpTest {
     }
 
     private JsonNode rowOf(String page, Network network) {
-        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + page).json();
-        return StreamSupport.stream(rows.spliterator(), false)
+        return rows(page).stream()
                 .filter(row -> row.get("networkCode").asText().equals(network.code()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<JsonNode> rows(String page) {
+        JsonNode rows = Browser.of(port, "maria").get(PLUGIN + page).json();
+        return StreamSupport.stream(rows.spliterator(), false).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.articula.process.meeting;
+package org.articula.process.phone;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,0 +1,66 @@
+package org.articula.member;
+
+import java.util.Objects;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.notification.NoticeKind;
+import org.articula.notification.Recipient;
+import org.springframework.stereotype.Component;
+
+/** Reads what is to be told of a decision, and to whom. */
+@Component
+class DecisionReader {
+
+    private final MembershipRequests requests;
+    private final MembershipReviews reviews;
+    private final Members members;
+    private final Networks networks;
+
+    DecisionReader(MembershipRequests requests, MembershipReviews reviews, Members members, Networks networks) {
+        this.requests = requests;
+        this.reviews = reviews;
+        this.members = members;
+        this.networks = networks;
+    }
+
+    DecisionNews read(NoticeKind kind, String occasionId) {
+        return kind == NoticeKind.MEMBERSHIP_REVIEW ? review(occasionId) : request(occasionId);
+    }
+
+    private DecisionNews request(String id) {
+        MembershipRequest request = requests.byId(id);
+        Network network = networks.byId(request.networkId());
+        boolean accepted = request.effectiveOn() != null;
+        return new DecisionNews(
+                person(request),
+                network,
+                request.kind() == MembershipRequestKind.JOIN ? "su solicitud de ingreso" : "su solicitud de retiro",
+                DecisionWords.decision(network.name(), request, accepted),
+                Objects.requireNonNull(request.decisionNote(), "A decision has its reasons"),
+                DecisionWords.closing(request, accepted));
+    }
+
+    private DecisionNews review(String id) {
+        MembershipReview review = reviews.byId(id);
+        Network network = networks.byId(review.networkId());
+        return new DecisionNews(
+                person(members.byId(review.memberId())),
+                network,
+                "su participación",
+                DecisionWords.decision(network.name(), review),
+                Objects.requireNonNull(review.note(), "A decision has its reasons"),
+                DecisionWords.TO_TALK);
+    }
+
+    /** Who asks to come in has no id as a member yet, and may never have one. */
+    private Recipient person(MembershipRequest request) {
+        NewMember joining = request.person();
+        return joining == null
+                ? person(members.byId(Objects.requireNonNull(request.memberId())))
+                : new Recipient(request.id(), joining.name(), joining.email(), joining.phone());
+    }
+
+    private static Recipient person(Member member) {
+        return new Recipient(member.id(), member.name(), member.email(), member.phone());
+    }
+}

@@ -1,0 +1,111 @@
+package org.articula.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.notification.NoticeAddresses;
+import org.articula.notification.Recipient;
+import org.articula.shared.EmailAddress;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects how a member is reached and what the member makes, so that every call arrives ({@code F2.3.a1}). */
+@Service
+@Transactional
+public class MemberCorrections {
+
+    private static final Set<String> CONTACT = Set.of("email", "phone", "workshop", "mainProduct");
+
+    private final MemberTable table;
+    private final Members members;
+    private final Networks networks;
+    private final NoticeAddresses addresses;
+    private final Logbook logbook;
+
+    MemberCorrections(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batch,
+            Members members,
+            Networks networks,
+            NoticeAddresses addresses,
+            Logbook logbook) {
+        this.table = new MemberTable(jdbc, batch);
+        this.members = members;
+        this.networks = networks;
+        this.addresses = addresses;
+        this.logbook = logbook;
+    }
+
+    /**
+     * Corrects a member's data. Mails that have not gone out follow to the new address; see {@link NoticeAddresses}. The logbook
+     * says what was corrected, not from what to what: addresses are the member's own. Nothing changed is no fault.
+     *
+     * @param by user id of who corrects
+     * @throws InvalidInputException with paths {@code email}, {@code phone}, {@code workshop}, {@code mainProduct}
+     * @throws NoSuchElementException if there is no such member
+     */
+    public void correct(String memberId, MemberContact contact, String by) {
+        Member member = members.byId(memberId);
+        NewMember written = new NewMember(
+                member.name(),
+                contact.workshop(),
+                contact.email(),
+                contact.phone(),
+                member.sex(),
+                member.birthYear(),
+                contact.mainProduct());
+        InvalidInputException.throwIfAny(faults(member, written));
+        NewMember tidy = NewMemberPolicy.tidy(written);
+        List<String> changed = changed(member, tidy);
+        if (changed.isEmpty()) {
+            return;
+        }
+        table.correct(memberId, tidy);
+        Network network = networks.byId(member.networkId());
+        addresses.follow(network.code(), new Recipient(memberId, member.name(), tidy.email(), tidy.phone()));
+        String verb = changed.size() == 1 ? "Se corrigió %s de %s." : "Se corrigieron %s de %s.";
+        logbook.note(network.id(), LogbookKind.OTHER, null, verb.formatted(Wording.list(changed), member.name()), by);
+    }
+
+    private List<FieldError> faults(Member member, NewMember written) {
+        int year = networks.todayIn(member.networkId()).getYear();
+        List<FieldError> errors = new ArrayList<>(NewMemberPolicy.check(written, year).stream()
+                .filter(fault -> CONTACT.contains(fault.path()))
+                .toList());
+        String email = written.email();
+        if (email != null && !email.isBlank()) {
+            members.activeOf(member.networkId()).stream()
+                    .filter(other -> !other.id().equals(member.id()) && other.email() != null)
+                    .filter(other -> EmailAddress.key(other.email()).equals(EmailAddress.key(email)))
+                    .forEach(owner -> errors.add(NewMemberPolicy.emailTaken(email, owner.name())));
+        }
+        return errors;
+    }
+
+    private static List<String> changed(Member member, NewMember tidy) {
+        List<String> changed = new ArrayList<>();
+        addIf(changed, member.email(), tidy.email(), "el correo");
+        addIf(changed, member.phone(), tidy.phone(), "el teléfono");
+        addIf(changed, member.workshop(), tidy.workshop(), "el nombre del taller");
+        addIf(changed, member.mainProduct(), tidy.mainProduct(), "el producto principal");
+        return changed;
+    }
+
+    private static void addIf(List<String> changed, @Nullable String before, @Nullable String after, String what) {
+        if (!Objects.equals(before, after)) {
+            changed.add(what);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.articula.process.membership;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.network.Network;
+import org.articula.network.NetworkStatus;
+import org.articula.network.Networks;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.articula.process.meeting.MeetingVariables;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishOrder;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Corregir los datos de un integrante» (F2.3.a1): whose they are. */
+@Component
+class CorrectMemberStart implements StartForm<CorrectMemberForm> {
+
+    private final Networks networks;
+    private final Members members;
+
+    CorrectMemberStart(Networks networks, Members members) {
+        this.networks = networks;
+        this.members = members;
+    }
+
+    @Override
+    public String formId() {
+        return "correctMemberForm";
+    }
+
+    @Override
+    public Class<CorrectMemberForm> fields() {
+        return CorrectMemberForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        Map<String, Network> byId = withMembers();
+        List<Option> people = members.activeIn(byId.keySet()).stream()
+                .map(member -> new Option(
+                        member.name() + " · " + byId.get(member.networkId()).name(), member.id()))
+                .sorted(SpanishOrder.by(Option::label))
+                .toList();
+        return Map.of("members", people);
+    }
+
+    @Override
+    public Start start(String userId, CorrectMemberForm form) {
+        Map<String, Network> byId = withMembers();
+        Member member = members.activeIn(byId.keySet()).stream()
+                .filter(candidate -> candidate.id().equals(form.memberId()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("memberId", "Elija a un integrante de la lista."));
+        return new Start(
+                byId.get(member.networkId()).code(),
+                Map.of(
+                        MeetingVariables.NETWORK_ID.name(),
+                        member.networkId(),
+                        MembershipVariables.MEMBER_ID.name(),
+                        member.id()));
+    }
+
+    /** The networks that have members to call, also when they stand still for a while. */
+    private Map<String, Network> withMembers() {
+        return networks.in(NetworkStatus.ACTIVE, NetworkStatus.SUSPENDED).stream()
+                .collect(Collectors.toMap(Network::id, Function.identity()));
+    }
+}

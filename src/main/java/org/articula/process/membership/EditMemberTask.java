@@ -1,0 +1,55 @@
+package org.articula.process.membership;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.articula.member.Member;
+import org.articula.member.MemberCorrections;
+import org.articula.member.Members;
+import org.articula.network.Networks;
+import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.UserTask;
+import org.springframework.stereotype.Component;
+
+/** «Corregir los datos» (F2.3.a1). */
+@Component
+class EditMemberTask implements TaskForm<EditMemberForm> {
+
+    private final MemberCorrections corrections;
+    private final Members members;
+    private final Networks networks;
+
+    EditMemberTask(MemberCorrections corrections, Members members, Networks networks) {
+        this.corrections = corrections;
+        this.members = members;
+        this.networks = networks;
+    }
+
+    @Override
+    public String formId() {
+        return "editMemberForm";
+    }
+
+    @Override
+    public Class<EditMemberForm> fields() {
+        return EditMemberForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(UserTask task) {
+        Member member = members.byId(task.get(MembershipVariables.MEMBER_ID));
+        Map<String, Object> data = new HashMap<>();
+        data.put("memberName", member.name());
+        data.put("networkName", networks.byId(member.networkId()).name());
+        data.put("email", member.email());
+        data.put("phone", member.phone());
+        data.put("workshop", member.workshop());
+        data.put("mainProduct", member.mainProduct());
+        return data;
+    }
+
+    @Override
+    public Map<String, Object> complete(UserTask task, EditMemberForm form) {
+        corrections.correct(task.get(MembershipVariables.MEMBER_ID), form.toContact(), task.userId());
+        return Map.of();
+    }
+}

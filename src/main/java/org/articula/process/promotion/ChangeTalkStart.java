@@ -1,0 +1,72 @@
+package org.articula.process.promotion;
+
+import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.promotion.PromotionVariables.TALK_CHANGE_ID;
+import static org.articula.process.promotion.PromotionVariables.TALK_ID;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.network.Network;
+import org.articula.network.NetworkStatus;
+import org.articula.network.Networks;
+import org.articula.process.engine.Option;
+import org.articula.process.engine.StartForm;
+import org.articula.promotion.Talk;
+import org.articula.promotion.TalkChanges;
+import org.articula.promotion.Talks;
+import org.articula.shared.SpanishDates;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Cambiar una charla» ({@code F1.1.c}). */
+@Component
+class ChangeTalkStart implements StartForm<ChangeTalkForm> {
+
+    private final TalkChanges changes;
+    private final Talks talks;
+    private final Networks networks;
+
+    ChangeTalkStart(TalkChanges changes, Talks talks, Networks networks) {
+        this.changes = changes;
+        this.talks = talks;
+        this.networks = networks;
+    }
+
+    @Override
+    public String formId() {
+        return "changeTalkForm";
+    }
+
+    @Override
+    public Class<ChangeTalkForm> fields() {
+        return ChangeTalkForm.class;
+    }
+
+    @Override
+    public Map<String, Object> open(String userId) {
+        Map<String, Network> byId = networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE).stream()
+                .collect(Collectors.toMap(Network::id, Function.identity()));
+        List<Option> options = changes.ahead(byId.keySet()).stream()
+                .map(talk -> option(talk, byId.get(talk.networkId())))
+                .toList();
+        return Map.of("talks", options);
+    }
+
+    @Override
+    public Start start(String userId, ChangeTalkForm form) {
+        String changeId = changes.request(form.toChange(userId));
+        Talk talk = talks.byId(form.talkId());
+        return new Start(
+                networks.byId(talk.networkId()).code(),
+                Map.of(
+                        TALK_CHANGE_ID.name(), changeId,
+                        TALK_ID.name(), talk.id(),
+                        NETWORK_ID.name(), talk.networkId()));
+    }
+
+    private static Option option(Talk talk, Network network) {
+        String when = SpanishDates.dateTime(talk.startsAt(), network.zone());
+        return new Option("%s, charla %d: %s".formatted(network.name(), talk.round(), when), talk.id());
+    }
+}

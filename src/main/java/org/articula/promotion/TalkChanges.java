@@ -1,0 +1,178 @@
+package org.articula.promotion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.articula.change.Announced;
+import org.articula.change.Change;
+import org.articula.change.ChangeAction;
+import org.articula.change.ChangePolicy;
+import org.articula.change.ChangeTable;
+import org.articula.change.NewChange;
+import org.articula.change.NewDatePolicy;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
+import org.articula.network.Network;
+import org.articula.network.NetworkStatus;
+import org.articula.network.Networks;
+import org.articula.notification.NoticeKind;
+import org.articula.notification.PhoneCall;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves and cancels talks that were announced ({@code F1.1.c}), so that nobody stands before a closed door. */
+@Service
+@Transactional
+public class TalkChanges {
+
+    private final TalkTable talks;
+    private final ChangeTable changes;
+    private final Networks networks;
+    private final TalkNotices notices;
+    private final Logbook logbook;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TalkChanges(
+            TalkTable talks,
+            JdbcClient jdbc,
+            Networks networks,
+            TalkNotices notices,
+            Logbook logbook,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.talks = talks;
+        this.changes = new ChangeTable(jdbc, TalkTable.OCCASION);
+        this.networks = networks;
+        this.notices = notices;
+        this.logbook = logbook;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The talks of these networks that are still ahead, the next one first. */
+    @Transactional(readOnly = true)
+    public List<Talk> ahead(Collection<String> networkIds) {
+        return talks.plannedAfter(networkIds, clock.instant());
+    }
+
+    /**
+     * Accepts a change, to be carried out by {@link #apply}.
+     *
+     * @return id of the change
+     * @throws InvalidInputException with paths {@code talkId}, {@code newStart}, {@code newPlace}, {@code reason}
+     */
+    public String request(NewChange wish) {
+        Talk talk = talks.find(wish.occasionId())
+                .orElseThrow(() -> new InvalidInputException("talkId", "Esta charla no existe."));
+        Network network = networks.byId(talk.networkId());
+        Instant now = clock.instant();
+        refuseUnlessAhead(talk, network);
+        Announced announced =
+                new Announced("La charla", "los invitados", talk.startsAt(), talk.place(), network.zone());
+        InvalidInputException.throwIfAny(
+                ChangePolicy.check(wish, announced, start -> NewDatePolicy.objection(start, network.zone(), now)));
+        Change change = Change.of(wish, announced, now);
+        changes.insert(change);
+        return change.id();
+    }
+
+    /**
+     * Carries a change out: the row and the notices follow, the logbook keeps the reason, and {@link TalkMoved} or
+     * {@link TalkCancelled} is published. Applying the same change again does nothing.
+     *
+     * @return whether the talk had been announced, so that people must hear of it beyond the mails
+     * @throws InvalidInputException if the talk has begun, was held or was cancelled in the meantime
+     * @throws NoSuchElementException if there is no such change
+     */
+    public boolean apply(String changeId) {
+        Change change = changes.byId(changeId);
+        Talk talk = talks.byId(change.occasionId());
+        boolean announced = talk.announcement() != null;
+        if (!changes.markApplied(changeId, clock.instant())) {
+            return announced;
+        }
+        Network network = networks.byId(talk.networkId());
+        refuseUnlessAhead(talk, network);
+        if (change.action() == ChangeAction.MOVE) {
+            move(talk, network, change);
+        } else {
+            cancel(talk, network, change);
+        }
+        return announced;
+    }
+
+    /** The words that tell everybody of the last change, to copy into a group or read out. */
+    @Transactional(readOnly = true)
+    public String messageToAll(String talkId) {
+        return message(talkId).toAll();
+    }
+
+    /** Whom somebody must still tell of the change by telephone, each with the words for it. */
+    @Transactional(readOnly = true)
+    public List<PhoneCall> calls(String talkId) {
+        return notices.calls(talkId, message(talkId));
+    }
+
+    private void move(Talk talk, Network network, Change change) {
+        Instant startsAt = change.startOr(talk.startsAt());
+        String place = change.placeOr(talk.place());
+        talks.move(talk.id(), startsAt, place);
+        notices.tellChange(talks.byId(talk.id()), network, NoticeKind.TALK_MOVED);
+        String before = SpanishDates.dateTime(talk.startsAt(), network.zone());
+        String after = SpanishDates.dateTime(startsAt, network.zone());
+        note(
+                network,
+                change,
+                "Se movió la charla %d: estaba prevista para el %s, en %s, y será el %s, en %s."
+                        .formatted(talk.round(), before, talk.place(), after, place));
+        events.publishEvent(new TalkMoved(talk.id(), network.code()));
+    }
+
+    private void cancel(Talk talk, Network network, Change change) {
+        talks.cancel(talk.id(), change.reason(), change.requestedBy());
+        notices.tellChange(talks.byId(talk.id()), network, NoticeKind.TALK_CANCELLED);
+        note(
+                network,
+                change,
+                "Se canceló la charla %d, prevista para el %s, en %s."
+                        .formatted(talk.round(), SpanishDates.dateTime(talk.startsAt(), network.zone()), talk.place()));
+        events.publishEvent(new TalkCancelled(talk.id(), network.code()));
+    }
+
+    private void note(Network network, Change change, String what) {
+        logbook.note(
+                network.id(), LogbookKind.TALK, Talks.STEP, what + " Motivo: " + change.reason(), change.requestedBy());
+    }
+
+    private void refuseUnlessAhead(Talk talk, Network network) {
+        if (network.status() == NetworkStatus.SUSPENDED || network.status() == NetworkStatus.ENDED) {
+            throw new InvalidInputException("talkId", network.status().objection("da charlas"));
+        }
+        String objection =
+                switch (talk.status()) {
+                    case HELD -> "Esta charla ya se dio.";
+                    case NOT_HELD -> "Ya se anotó que esta charla no se dio.";
+                    case CANCELLED -> "Esta charla ya fue cancelada.";
+                    case PLANNED ->
+                        clock.instant().isBefore(talk.startsAt())
+                                ? null
+                                : "La hora de la charla ya pasó: anote lo ocurrido en la tarea «Dar la charla».";
+                };
+        if (objection != null) {
+            throw new InvalidInputException("talkId", objection);
+        }
+    }
+
+    private TalkChangeMessage message(String talkId) {
+        Talk talk = talks.byId(talkId);
+        return new TalkChangeMessage(
+                talk, networks.byId(talk.networkId()), changes.last(talkId).orElseThrow());
+    }
+}
