@@ -10,6 +10,7 @@ import org.articula.logbook.LogbookKind;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TextCheck;
 import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,7 @@ public class PhaseDecisions {
      */
     public void authorize(String networkId, boolean authorized, String reason, String by) {
         List<FieldError> errors = new ArrayList<>();
-        checkReason(errors, reason);
+        TextCheck.required(errors, "reason", "el motivo", reason, LONGEST_REASON);
         InvalidInputException.throwIfAny(errors);
         PhaseDecision request = latest(networkId);
         jdbc.sql("UPDATE phase_decision SET authorized = :authorized, authorization_reason = :reason,"
@@ -114,16 +115,9 @@ public class PhaseDecisions {
             errors.add(new FieldError("choice", "No falta nada: puede cerrar la fase sin pedir autorización."));
         }
         if (choice != Choice.CLOSE) {
-            checkReason(errors, reason);
+            TextCheck.required(errors, "reason", "el motivo", reason, LONGEST_REASON);
         }
         return errors;
-    }
-
-    private static void checkReason(List<FieldError> errors, @Nullable String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            errors.add(new FieldError(
-                    "reason", "Escriba el motivo en %d caracteres como máximo.".formatted(LONGEST_REASON)));
-        }
     }
 
     private static String words(Choice choice, String missing) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.shared.FieldError;
+import org.articula.shared.TextCheck;
 import org.jspecify.annotations.Nullable;
 
 /** Which departures from the recommended order make sense ({@code C2.o}): the order is advice, the reason is not. */
@@ -19,10 +20,7 @@ final class StepChangePolicy {
         if (objection != null) {
             errors.add(new FieldError("action", objection));
         }
-        if (change.reason().isBlank() || change.reason().strip().length() > LONGEST_REASON) {
-            errors.add(new FieldError(
-                    "reason", "Escriba el motivo en %d caracteres como máximo.".formatted(LONGEST_REASON)));
-        }
+        TextCheck.required(errors, "reason", "el motivo", change.reason(), LONGEST_REASON);
         if (change.action() == StepChange.Action.POSTPONE && !within(change.newDate(), today)) {
             errors.add(new FieldError("newDate", "Elija un día después de hoy, dentro del próximo año."));
         }

@@ -18,6 +18,7 @@ import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishOrder;
+import org.articula.shared.TextCheck;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,11 +122,7 @@ public class Members {
         } else if (on.isAfter(networks.todayIn(member.networkId()))) {
             errors.add(new FieldError("leftOn", "La fecha de salida no puede ser posterior a hoy."));
         }
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            errors.add(new FieldError(
-                    "reason",
-                    "Escriba el motivo de la salida en %d caracteres como máximo.".formatted(LONGEST_REASON)));
-        }
+        TextCheck.required(errors, "reason", "el motivo de la salida", reason, LONGEST_REASON);
         if (errors.isEmpty() && !table.markLeft(memberId, on, reason.strip())) {
             errors.add(new FieldError("memberId", "%s ya salió de la red.".formatted(member.name())));
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.shared.FieldError;
+import org.articula.shared.TextCheck;
 
 /** What it takes to change where a network stands: always a reason, and for a suspension a day to look at it again. */
 final class StandingPolicy {
@@ -14,10 +15,7 @@ final class StandingPolicy {
 
     static List<FieldError> checkReason(String reason) {
         List<FieldError> errors = new ArrayList<>();
-        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            errors.add(new FieldError(
-                    "reason", "Escriba el motivo en %d caracteres como máximo.".formatted(LONGEST_REASON)));
-        }
+        TextCheck.required(errors, "reason", "el motivo", reason, LONGEST_REASON);
         return errors;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.shared.FieldError;
+import org.articula.shared.TextCheck;
 import org.jspecify.annotations.Nullable;
 
 /** What figures a network may set and from what day a new version may hold. */
@@ -59,10 +60,8 @@ final class RulesPolicy {
         }
         if (last != null && (reason == null || reason.isBlank())) {
             errors.add(new FieldError("reason", "Escriba por qué la red modifica su reglamento."));
-        } else if (reason != null && reason.strip().length() > LONGEST_REASON) {
-            errors.add(new FieldError(
-                    "reason", "Escriba el motivo en %d caracteres como máximo.".formatted(LONGEST_REASON)));
         }
+        TextCheck.optional(errors, "reason", "el motivo", reason, LONGEST_REASON);
         return errors;
     }
 

@@ -115,7 +115,7 @@ class NetworkStandingTest {
 
         assertThat(errorsOf(() -> networks.suspend(network.id(), " ", TODAY)))
                 .containsExactly(
-                        tuple("reason", "Escriba el motivo en 1000 caracteres como máximo."),
+                        tuple("reason", "Escriba el motivo."),
                         tuple("resumeOn", "Elija un día después de hoy, dentro del próximo año."));
         assertThat(errorsOf(() -> networks.suspend(network.id(), "Cosecha", TODAY.plusDays(400))))
                 .hasSize(1);

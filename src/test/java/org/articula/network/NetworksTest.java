@@ -140,7 +140,7 @@ class NetworksTest {
 
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> networks.end(network.id(), " "))
-                .withMessage("Escriba el motivo en 1000 caracteres como máximo.");
+                .withMessage("Escriba el motivo.");
         networks.end(network.id(), "Cierre");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> networks.end(network.id(), "Otra vez"))

@@ -2,6 +2,7 @@ package org.articula.process.engine;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -22,6 +23,7 @@ public class Articulators {
         this.identity = identity;
     }
 
+    /** All of them by first name, to choose from. */
     public List<Option> options() {
         return unchecked(() ->
                 identity
@@ -35,6 +37,14 @@ public class Articulators {
                         .toList());
     }
 
+    /** @throws InvalidInputException path {@code articulatorId}: the user is none of them */
+    public void require(String articulatorId) {
+        if (!include(articulatorId)) {
+            throw new InvalidInputException("articulatorId", "Elija a un articulador de la lista.");
+        }
+    }
+
+    /** Whether the user is one of them. */
     public boolean include(String userId) {
         return unchecked(() -> identity.createUserQuery()
                         .memberOfGroup(Groups.ARTICULATORS)

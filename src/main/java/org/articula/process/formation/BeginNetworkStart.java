@@ -51,9 +51,7 @@ class BeginNetworkStart implements StartForm<BeginNetworkForm> {
 
     @Override
     public Start start(String userId, BeginNetworkForm form) {
-        if (!articulators.include(form.articulatorId())) {
-            throw new InvalidInputException("articulatorId", "Elija a un articulador de la lista.");
-        }
+        articulators.require(form.articulatorId());
         if (form.opportunityId() != null
                 && opportunities.allShortlisted().stream()
                         .noneMatch(offered -> offered.id().equals(form.opportunityId()))) {

@@ -20,10 +20,6 @@ enum StepProcess {
         this.key = key;
     }
 
-    GuideStep step() {
-        return step;
-    }
-
     /** @throws NoSuchElementException if the step has no process */
     static String keyOf(GuideStep step) {
         return Arrays.stream(values())

@@ -16,7 +16,6 @@ import org.articula.process.engine.StartForm;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
-import org.articula.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */
@@ -70,9 +69,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
 
     @Override
     public Start start(String userId, RegisterNetworkForm form) {
-        if (!articulators.include(form.articulatorId())) {
-            throw new InvalidInputException("articulatorId", "Elija a un articulador de la lista.");
-        }
+        articulators.require(form.articulatorId());
         LocalDate today = LocalDate.now(clock.withZone(form.zone()));
         List<NewMember> newMembers = uploads.read(
                 "sheet", form.sheet(), userId, (name, content) -> sheets.read(name, content, today.getYear()));
