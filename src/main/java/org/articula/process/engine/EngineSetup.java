@@ -37,9 +37,8 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         // A refused form is an answer to a person, not a fault; failing jobs are logged by the job executor.
         engine.setEnableCmdExceptionLogging(false);
         engine.setAdminGroups(new ArrayList<>(List.of(Groups.ADMINISTRATORS)));
-        // By the end of each instance, which its history holds anyway. The other strategy writes the day of removal
-        // into
-        // every row of the history when an instance ends.
+        // By the end of each instance, which its history holds anyway: the other strategy writes the day of removal
+        // into every row of the history when an instance ends
         engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupBatchWindowStartTime("07:00");
