@@ -1,8 +1,6 @@
 package org.articula.meeting;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Engagements {
 
-    /** No meeting is planned to last longer than the internal rules can say. */
-    private static final Duration LONGEST = Duration.ofHours(8);
-
     private final Networks networks;
     private final MeetingTable meetings;
     private final Clock clock;
@@ -33,19 +28,14 @@ class Engagements {
 
     /** What is wrong with that start for a meeting of the network; null when nothing is. */
     @Nullable String objection(Network network, String exceptMeetingId, LocalDateTime start, int durationMinutes) {
-        List<Engagement> engagements = engagements(network, exceptMeetingId, start, durationMinutes);
-        return DatePolicy.objection(start, durationMinutes, network.zone(), clock.instant(), engagements);
+        return DatePolicy.objection(
+                start, durationMinutes, network.zone(), clock.instant(), engagements(network, exceptMeetingId));
     }
 
-    private List<Engagement> engagements(
-            Network network, String exceptMeetingId, LocalDateTime start, int durationMinutes) {
+    private List<Engagement> engagements(Network network, String exceptMeetingId) {
         Map<String, Network> sameArticulator = networks.activeOf(network.articulatorId()).stream()
                 .collect(Collectors.toMap(Network::id, Function.identity()));
-        Instant from = start.atZone(network.zone()).toInstant();
-        return meetings
-                .openBetween(
-                        sameArticulator.keySet(), from.minus(LONGEST), from.plus(Duration.ofMinutes(durationMinutes)))
-                .stream()
+        return meetings.open(sameArticulator.keySet()).stream()
                 .filter(other -> !other.id().equals(exceptMeetingId))
                 .map(other ->
                         new Engagement(sameArticulator.get(other.networkId()).name(), other.startsAt(), other.endsAt()))

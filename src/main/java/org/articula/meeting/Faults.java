@@ -45,7 +45,9 @@ final class Faults {
 
     /** A number of minutes within bounds. */
     void minutes(String path, int value, int least, int most) {
-        addIf(value < least || value > most, path, "Los minutos van de %d a %d.".formatted(least, most));
+        if (value < least || value > most) {
+            add(path, "Los minutos van de %d a %d.".formatted(least, most));
+        }
     }
 
     boolean none() {

@@ -67,19 +67,6 @@ class MeetingTable {
                         .list();
     }
 
-    /** Meetings of these networks, ahead or under way, that start after one instant and before another. */
-    List<Meeting> openBetween(Collection<String> networkIds, Instant after, Instant before) {
-        return networkIds.isEmpty()
-                ? List.of()
-                : jdbc.sql("SELECT * FROM meeting WHERE network_id IN (:networks) AND " + OPEN
-                                + " AND starts_at > :after AND starts_at < :before ORDER BY starts_at, id")
-                        .param("networks", networkIds)
-                        .param("after", UtcTime.column(after))
-                        .param("before", UtcTime.column(before))
-                        .query(MeetingTable::meeting)
-                        .list();
-    }
-
     void insert(Meeting meeting, Instant plannedAt) {
         jdbc.sql(
                         """

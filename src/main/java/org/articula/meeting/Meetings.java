@@ -67,7 +67,7 @@ public class Meetings {
             // Another node planned the same number at the same moment: the network has its meeting
             return Optional.empty();
         }
-        events.publishEvent(new MeetingPlanned(next.id(), networkId, network.code()));
+        events.publishEvent(new MeetingPlanned(next.id(), networkId, network.code(), properties.timesOf(next)));
         return Optional.of(next);
     }
 

@@ -15,13 +15,19 @@ import org.articula.change.NewDatePolicy;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.network.Network;
+import org.articula.network.NetworkEnded;
+import org.articula.network.NetworkRestarted;
 import org.articula.network.NetworkStatus;
+import org.articula.network.NetworkSuspended;
 import org.articula.network.Networks;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.PhoneCall;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TalkChanges {
+
+    /** Who changes what falls with its network. */
+    private static final String THE_PRODUCT = "articula";
 
     private final TalkTable talks;
     private final ChangeTable changes;
@@ -74,8 +83,7 @@ public class TalkChanges {
         Network network = networks.byId(talk.networkId());
         Instant now = clock.instant();
         refuseUnlessAhead(talk, network);
-        Announced announced =
-                new Announced("La charla", "los invitados", talk.startsAt(), talk.place(), network.zone());
+        Announced announced = announced(talk, network);
         InvalidInputException.throwIfAny(
                 ChangePolicy.check(wish, announced, start -> NewDatePolicy.objection(start, network.zone(), now)));
         Change change = Change.of(wish, announced, now);
@@ -108,6 +116,27 @@ public class TalkChanges {
         return announced;
     }
 
+    /** An ended network gives no more talks. Called before its process stops and hears nothing any more. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(NetworkEnded ended) {
+        callOff(ended.networkId(), "La red se cerró.");
+    }
+
+    /** A network that begins again prepares its talks anew. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(NetworkRestarted restarted) {
+        callOff(restarted.networkId(), "La red vuelve a empezar su formación.");
+    }
+
+    /** A suspended network gives no talks until it is resumed. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void on(NetworkSuspended suspended) {
+        callOff(suspended.networkId(), "La red suspendió sus actividades por un tiempo.");
+    }
+
     /** The words that tell everybody of the last change, to copy into a group or read out. */
     @Transactional(readOnly = true)
     public String messageToAll(String talkId) {
@@ -118,6 +147,21 @@ public class TalkChanges {
     @Transactional(readOnly = true)
     public List<PhoneCall> calls(String talkId) {
         return notices.calls(talkId, message(talkId));
+    }
+
+    private void callOff(String networkId, String reason) {
+        Network network = networks.byId(networkId);
+        for (Talk talk : ahead(List.of(networkId))) {
+            NewChange wish = new NewChange(talk.id(), ChangeAction.CANCEL, null, null, reason, THE_PRODUCT);
+            Change change = Change.of(wish, announced(talk, network), clock.instant());
+            changes.insert(change);
+            changes.markApplied(change.id(), clock.instant());
+            cancel(talk, network, change);
+        }
+    }
+
+    private static Announced announced(Talk talk, Network network) {
+        return new Announced("La charla", "los invitados", talk.startsAt(), talk.place(), network.zone());
     }
 
     private void move(Talk talk, Network network, Change change) {
@@ -143,7 +187,8 @@ public class TalkChanges {
                 change,
                 "Se canceló la charla %d, prevista para el %s, en %s."
                         .formatted(talk.round(), SpanishDates.dateTime(talk.startsAt(), network.zone()), talk.place()));
-        events.publishEvent(new TalkCancelled(talk.id(), network.code()));
+        boolean asked = !change.requestedBy().equals(THE_PRODUCT);
+        events.publishEvent(new TalkCancelled(talk.id(), network.code(), asked));
     }
 
     private void note(Network network, Change change, String what) {

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.articula.shared.SpanishFigures;
+import org.articula.shared.Wording;
 
 /** What keeps one candidate out whoever the others are, and what speaks for one whom nothing keeps out. */
 final class ExclusionPolicy {
+
+    private static final int QUOTED = 160;
 
     private ExclusionPolicy() {}
 
@@ -64,7 +67,7 @@ final class ExclusionPolicy {
                             score.score(),
                             CriterionScore.MOST,
                             minimum,
-                            withoutFullStop(score.reason())));
+                            quoted(score.reason())));
         }
     }
 
@@ -74,7 +77,12 @@ final class ExclusionPolicy {
                 .formatted(
                         criterion.substring(0, 1).toLowerCase(Locale.ROOT) + criterion.substring(1),
                         score.score(),
-                        withoutFullStop(score.reason()));
+                        quoted(score.reason()));
+    }
+
+    /** The beginning is enough among the reasons of forty people; the comparison has the whole of it. */
+    private static String quoted(String reason) {
+        return Wording.shorten(withoutFullStop(reason), QUOTED);
     }
 
     /** As a quotation within a sentence: on one line. */

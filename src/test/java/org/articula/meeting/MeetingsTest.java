@@ -62,7 +62,8 @@ class MeetingsTest {
         assertThat(first.status()).isEqualTo(MeetingStatus.PLANNED);
         assertThat(meetings.byId(first.id())).isEqualTo(first);
         assertThat(events.stream(MeetingPlanned.class))
-                .containsExactly(new MeetingPlanned(first.id(), network.id(), network.code()));
+                .containsExactly(
+                        new MeetingPlanned(first.id(), network.id(), network.code(), meetings.timesOf(first.id())));
     }
 
     @Test

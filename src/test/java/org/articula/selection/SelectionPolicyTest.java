@@ -59,6 +59,23 @@ class SelectionPolicyTest {
     }
 
     @Test
+    void aLongReasonIsQuotedWithItsBeginning() {
+        String longReason = "Dice que este año no puede, " + "que el otro tampoco, ".repeat(30);
+        List<CriterionScore> scores = scores(5, 5, 5, 5, 5).stream()
+                .map(score -> new CriterionScore(score.criterion(), score.score(), longReason, null))
+                .toList();
+
+        assertThat(propose(new Candidate("a", "Luis", scores, true, true))
+                        .get(0)
+                        .reasons())
+                .singleElement()
+                .asString()
+                .contains("porque «Dice que este año no puede, ")
+                .endsWith("…».")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
     void ofTwoQuarrellingNeighboursTheOneWhoStandsBetterCanEnter() {
         List<OpenConflict> quarrel = List.of(new OpenConflict("a", "b", "El agua del riego."));
 

@@ -1,5 +1,8 @@
 package org.articula.process.engine;
 
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED;
+import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -34,6 +37,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         // A refused form is an answer to a person, not a fault; failing jobs are logged by the job executor.
         engine.setEnableCmdExceptionLogging(false);
         engine.setAdminGroups(new ArrayList<>(List.of(Groups.ADMINISTRATORS)));
+        // By the end of each instance, which its history holds anyway. The other strategy writes the day of removal
+        // into
+        // every row of the history when an instance ends.
+        engine.setHistoryCleanupStrategy(HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupBatchWindowStartTime("07:00");
         engine.setHistoryCleanupBatchWindowEndTime("09:00");
     }

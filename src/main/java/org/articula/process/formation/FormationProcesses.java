@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormationProcesses {
 
-    /** A cancelled meeting still has people to call, and the suspension itself waits for somebody to lift it. */
-    private static final List<String> NEVER_STILL = List.of("holdMeeting", "suspendNetwork");
+    /** A cancelled meeting or talk still has people to call, and the suspension itself waits for somebody to lift it. */
+    private static final List<String> NEVER_STILL = List.of("holdMeeting", "changeTalk", "suspendNetwork");
 
     private static final String NETWORK_ENDED = "articula.networkEnded";
 

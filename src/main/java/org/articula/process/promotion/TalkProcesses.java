@@ -25,7 +25,9 @@ class TalkProcesses {
     @EventListener
     void on(TalkCancelled cancelled) {
         correlate("articula.talkCancelled", cancelled.talkId(), cancelled.networkCode());
-        newsAreOld(cancelled.talkId(), cancelled.networkCode());
+        if (cancelled.asked()) {
+            newsAreOld(cancelled.talkId(), cancelled.networkCode());
+        }
     }
 
     /** Whoever was still to be told of an earlier change hears of this one. */

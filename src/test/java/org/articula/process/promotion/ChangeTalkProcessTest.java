@@ -4,10 +4,7 @@ import static org.articula.process.promotion.TalkForms.HOLD;
 import static org.articula.process.promotion.TalkForms.INVITE;
 import static org.articula.process.promotion.TalkForms.PREPARE;
 import static org.articula.process.promotion.TalkForms.REVIEW;
-import static org.articula.process.promotion.TalkForms.held;
 import static org.articula.process.promotion.TalkForms.invitation;
-import static org.articula.process.promotion.TalkForms.person;
-import static org.articula.process.promotion.TalkForms.preparation;
 import static org.articula.process.promotion.TalkForms.review;
 import static org.articula.process.promotion.TalkForms.rows;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,19 +69,12 @@ class ChangeTalkProcessTest {
     void aSecondTalkIsPrepared() {
         network = forms.sellIdea(clock);
         domain = "@" + network.code().toLowerCase() + ".example";
-        Map<String, Object> luis = person("Luis Lema", "M", "UNDECIDED");
-        luis.put("phone", "0991234567");
-        forms.talk(
-                network,
-                "2026-11-30",
-                held("2026-11-30", person("Rosa Maigua", "INTERESTED", null, "rosa" + domain), luis));
-        scenario.complete(network, REVIEW, review(false));
-        scenario.complete(network, PREPARE, preparation("2026-12-03"));
+        forms.toTheSecondTalk(network);
     }
 
     @Test
     void whoWasInvitedByMailReadsTheNewDateOnceAndTheCalendarMoves() {
-        invite();
+        forms.inviteRosaAndLuis(network);
         String invited = MailParts.calendar(mailbox.messages(network).get(0));
         mailbox.empty();
 
@@ -109,7 +99,7 @@ class ChangeTalkProcessTest {
 
     @Test
     void theOpenTaskWaitsForTheNewDate() {
-        invite();
+        forms.inviteRosaAndLuis(network);
         Task before = scenario.task(network, HOLD);
 
         move("2026-12-04T09:30", null);
@@ -129,7 +119,7 @@ class ChangeTalkProcessTest {
 
     @Test
     void theOthersAreToldWithWordsReadyToSend() {
-        invite();
+        forms.inviteRosaAndLuis(network);
 
         move("2026-12-04T09:30", null);
 
@@ -151,7 +141,7 @@ class ChangeTalkProcessTest {
 
     @Test
     void aCancelledTalkEndsTheRoundAsNotGiven() {
-        invite();
+        forms.inviteRosaAndLuis(network);
         mailbox.empty();
 
         cancel();
@@ -212,7 +202,7 @@ class ChangeTalkProcessTest {
 
     @Test
     void aTalkMovesAgainAndIsCancelledAtLast() {
-        invite();
+        forms.inviteRosaAndLuis(network);
         mailbox.empty();
 
         move("2026-12-04T09:30", null);
@@ -229,17 +219,6 @@ class ChangeTalkProcessTest {
                 .contains("se canceló");
         assertThat(mailbox.of(network)).hasSize(2).first().asString().contains("Cambio", "sábado 5 de diciembre");
         assertThat(MailParts.calendar(mailbox.messages(network).get(1))).contains("METHOD:CANCEL", "SEQUENCE:3");
-    }
-
-    private void invite() {
-        Map<String, Object> invitation = invitation();
-        String luis = rows(scenario.open(network, INVITE), "others")
-                .get(0)
-                .get("producerId")
-                .toString();
-        invitation.put("others", List.of(Map.of("producerId", luis, "invited", true)));
-        scenario.complete(network, INVITE, invitation);
-        scenario.runDueJobs(network);
     }
 
     private void move(String newStart, @Nullable String place) {

@@ -112,7 +112,7 @@ class ChangeTalkRefusalsTest {
 
         networks.end(network.id(), "Nadie se interesó.");
         assertThat(cancelled()).containsOnly(entry("talkId", "La red está cerrada: ya no da charlas."));
-        assertThat(talk().status()).isEqualTo(TalkStatus.PLANNED);
+        assertThat(talk().status()).as("it fell with its network").isEqualTo(TalkStatus.CANCELLED);
     }
 
     private Map<String, String> moved(@Nullable String newStart) {

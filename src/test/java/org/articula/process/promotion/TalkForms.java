@@ -56,6 +56,25 @@ public class TalkForms {
         scenario.complete(network, HOLD, held);
     }
 
+    /** A first talk to Rosa, who has an address, and Luis, who has a telephone; then a second one prepared for 3 December at 15:00. */
+    void toTheSecondTalk(Network network) {
+        Map<String, Object> luis = person("Luis Lema", "M", "UNDECIDED");
+        luis.put("phone", "0991234567");
+        String email = "rosa@" + network.code().toLowerCase() + ".example";
+        talk(network, "2026-11-30", held("2026-11-30", person("Rosa Maigua", "INTERESTED", null, email), luis));
+        scenario.complete(network, REVIEW, review(false));
+        scenario.complete(network, PREPARE, preparation("2026-12-03"));
+    }
+
+    /** Rosa gets her mail, Luis is called. */
+    void inviteRosaAndLuis(Network network) {
+        Map<String, Object> invitation = invitation();
+        Object luis = rows(scenario.open(network, INVITE), "others").get(0).get("producerId");
+        invitation.put("others", List.of(Map.of("producerId", luis, "invited", true)));
+        scenario.complete(network, INVITE, invitation);
+        scenario.runDueJobs(network);
+    }
+
     public static Map<String, Object> preparation(String date) {
         return new HashMap<>(Map.of(
                 "content", "Ventajas de trabajar juntos",
