@@ -3,6 +3,7 @@ package org.articula.formation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.articula.shared.Wording;
 
 /**
  * The gate at the end of phase 1 ({@code F1}): it opens on evidence, or on a supervisor's word. The order of the steps is advice; this
@@ -27,7 +28,7 @@ public final class PhaseGatePolicy {
     private static List<Evidence> ofPromotion(PhaseOneFacts facts) {
         return List.of(
                 new Evidence(
-                        "Charlas dadas: %d".formatted(facts.talksHeld()),
+                        talks(facts),
                         facts.talksHeld() > 0,
                         "En la charla los productores ven qué ganan al asociarse; sin ella no saben a qué se comprometen."),
                 new Evidence(
@@ -42,6 +43,16 @@ public final class PhaseGatePolicy {
                         "Bitácora de las charlas",
                         facts.logbookWritten(),
                         "Lo que no se anota se pierde, y nadie puede aprender de ello después."));
+    }
+
+    private static String talks(PhaseOneFacts facts) {
+        return facts.attended() == 0
+                ? "Charlas dadas: %d".formatted(facts.talksHeld())
+                : "Charlas dadas: %d (%s, %d %% mujeres)"
+                        .formatted(
+                                facts.talksHeld(),
+                                Wording.count(facts.attended(), "persona", "personas"),
+                                facts.womenPercent());
     }
 
     private static List<Evidence> ofSelection(PhaseOneFacts facts) {

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * What is known when phase 1 is about to close.
  *
+ * @param attended people who came to at least one talk
+ * @param womenPercent share of women among them, whole percent
  * @param enoughInterest whether the last talk was followed by the decision to go on
  * @param groupsSearched whether seed groups were looked for, found or not
  * @param logbookWritten whether the step is told in the logbook
@@ -16,6 +18,8 @@ import java.util.List;
  */
 public record PhaseOneFacts(
         int talksHeld,
+        int attended,
+        int womenPercent,
         boolean enoughInterest,
         boolean groupsSearched,
         boolean logbookWritten,

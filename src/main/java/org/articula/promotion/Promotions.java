@@ -3,7 +3,6 @@ package org.articula.promotion;
 import java.util.List;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
-import org.articula.producer.Producers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,13 +13,11 @@ public class Promotions {
 
     private final Talks talks;
     private final SeedGroups groups;
-    private final Producers producers;
     private final Logbook logbook;
 
-    Promotions(Talks talks, SeedGroups groups, Producers producers, Logbook logbook) {
+    Promotions(Talks talks, SeedGroups groups, Logbook logbook) {
         this.talks = talks;
         this.groups = groups;
-        this.producers = producers;
         this.logbook = logbook;
     }
 
@@ -33,18 +30,13 @@ public class Promotions {
                 (int) all.stream()
                         .filter(talk -> talk.status() == TalkStatus.HELD)
                         .count(),
-                !reviewed.isEmpty()
-                        && reviewed.get(reviewed.size() - 1).review().enough(),
-                producers.interested(networkId).size(),
                 attendance.total(),
                 attendance.womenPercent(),
-                groups.of(networkId).size(),
+                !reviewed.isEmpty()
+                        && reviewed.get(reviewed.size() - 1).review().enough(),
                 groups.searched(networkId),
                 logbook.of(networkId).stream()
                         .anyMatch(recorded -> Talks.STEP.equals(recorded.entry().step())
-                                && recorded.entry().kind() != LogbookKind.STEP_CHANGE),
-                (int) producers.of(networkId).stream()
-                        .filter(producer -> producer.leadership() != null)
-                        .count());
+                                && recorded.entry().kind() != LogbookKind.STEP_CHANGE));
     }
 }

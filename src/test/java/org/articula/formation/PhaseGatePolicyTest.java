@@ -48,11 +48,19 @@ class PhaseGatePolicyTest {
 
     @Test
     void anOpenStepIsNamed() {
-        PhaseOneFacts facts =
-                new PhaseOneFacts(1, true, true, true, 6, 6, true, true, 5, 5, List.of(GuideStep.F1_1, GuideStep.F1_3));
+        PhaseOneFacts facts = new PhaseOneFacts(
+                1, 9, 67, true, true, true, 6, 6, true, true, 5, 5, List.of(GuideStep.F1_1, GuideStep.F1_3));
 
         assertThat(PhaseGatePolicy.missing(PhaseGatePolicy.review(facts)))
                 .isEqualTo("Pasos por terminar: Vender la idea, Seleccionar a los integrantes");
+    }
+
+    @Test
+    void theTalksAreShownWithWhoCame() {
+        PhaseOneFacts facts = new PhaseOneFacts(2, 9, 67, true, true, true, 6, 6, true, true, 5, 5, List.of());
+
+        assertThat(PhaseGatePolicy.review(facts).get(0).what())
+                .isEqualTo("Charlas dadas: 2 (9 personas, 67 % mujeres)");
     }
 
     @Test
@@ -76,6 +84,18 @@ class PhaseGatePolicyTest {
             boolean decided,
             int committed) {
         return new PhaseOneFacts(
-                talks, interest, searched, logbook, candidates, assessed, relations, decided, committed, 5, List.of());
+                talks,
+                0,
+                0,
+                interest,
+                searched,
+                logbook,
+                candidates,
+                assessed,
+                relations,
+                decided,
+                committed,
+                5,
+                List.of());
     }
 }

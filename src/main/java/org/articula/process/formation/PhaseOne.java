@@ -67,6 +67,8 @@ class PhaseOne {
         SelectionFacts selection = selections.facts(networkId);
         return PhaseGatePolicy.review(new PhaseOneFacts(
                 promotion.talksHeld(),
+                promotion.attended(),
+                promotion.womenPercent(),
                 promotion.enoughInterest(),
                 promotion.groupsSearched(),
                 promotion.logbookWritten(),

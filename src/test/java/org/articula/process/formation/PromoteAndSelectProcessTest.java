@@ -67,7 +67,9 @@ class PromoteAndSelectProcessTest {
                 .containsEntry("meetingEveryDays", 14)
                 .extractingByKey("evidenceText")
                 .asString()
-                .contains("- ✓ Charlas dadas: 1", "- ✓ Cartas compromiso firmadas: 6 (mínimo 5)")
+                .contains(
+                        "- ✓ Charlas dadas: 1 (6 personas, 100 % mujeres)",
+                        "- ✓ Cartas compromiso firmadas: 6 (mínimo 5)")
                 .doesNotContain("✗");
     }
 

@@ -80,7 +80,7 @@ class SellIdeaProcessTest {
         scenario.complete(network, REVIEW, review(true));
         scenario.complete(network, IDENTIFY, found());
 
-        assertThat(promotions.facts(network.id())).isEqualTo(new PromotionFacts(2, true, 5, 5, 60, 1, true, true, 1));
+        assertThat(promotions.facts(network.id())).isEqualTo(new PromotionFacts(2, 5, 60, true, true, true));
         assertThat(logbook.of(network.id()))
                 .hasSize(3)
                 .allSatisfy(recorded -> assertThat(recorded.entry().kind()).isEqualTo(LogbookKind.TALK));

@@ -75,7 +75,7 @@ class TalkMailsTest {
     @BeforeEach
     void rosaHasAnAddress() {
         network = forms.sellIdea(clock);
-        assertThat(promotions.facts(network.id())).isEqualTo(new PromotionFacts(0, false, 0, 0, 0, 0, false, false, 0));
+        assertThat(promotions.facts(network.id())).isEqualTo(new PromotionFacts(0, 0, 0, false, false, false));
         String email = "rosa@" + network.code().toLowerCase() + ".example";
         forms.talk(network, "2026-11-30", held("2026-11-30", person("Rosa Maigua", "INTERESTED", null, email)));
         scenario.complete(network, REVIEW, review(false));
