@@ -9,6 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A data source that counts how often our own tables, not the engine's, are asked or changed; a batch counts once. */
@@ -56,6 +59,21 @@ public final class StatementCounter extends DelegatingDataSource {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
+        }
+    }
+
+    /** Puts the counter before the database of the tests that import it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class CountedDatabase {
+
+        @Bean
+        static BeanPostProcessor countingStatements() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source ? new StatementCounter(source) : bean;
+                }
+            };
         }
     }
 }

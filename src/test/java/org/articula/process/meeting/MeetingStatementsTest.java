@@ -15,12 +15,11 @@ import org.articula.process.StatementCounter;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** How often a meeting asks the database, from its agenda to its closed minutes, besides what the engine does. */
 @ProcessTest
+@Import(StatementCounter.CountedDatabase.class)
 class MeetingStatementsTest {
 
     private static final int MOST = 67;
@@ -94,19 +93,5 @@ class MeetingStatementsTest {
 
     private StatementCounter counter() {
         return (StatementCounter) database;
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class CountedDatabase {
-
-        @Bean
-        static BeanPostProcessor countingStatements() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource source ? new StatementCounter(source) : bean;
-                }
-            };
-        }
     }
 }
