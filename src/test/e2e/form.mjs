@@ -32,11 +32,16 @@ export class FilledForm {
 
   async pick(key, option, row) {
     const field = this.root.locator('.fjs-form-field-radio', { has: this.page.locator(`[id*="-${key}${row === undefined ? '' : `_${row}`}-"]`) });
-    await field.getByText(option, { exact: true }).click();
+    await this.touchUntilChecked(field.getByLabel(option, { exact: true }), field.getByText(option, { exact: true }));
   }
 
   async check(key, row) {
-    await this.input(key, row).check();
+    await this.touchUntilChecked(this.input(key, row), this.input(key, row));
+  }
+
+  /** What moves while it is being touched is missed; whoever sees that touches it again. */
+  async touchUntilChecked(box, target) {
+    for (let touches = 0; touches < 5 && !(await box.isChecked()); touches++) await target.click();
   }
 
   async upload(key, file) {

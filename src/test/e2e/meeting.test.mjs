@@ -68,7 +68,7 @@ async function moveTo(person, moment, reason) {
   await form.choose('meetingId', 'Jahua Pamba');
   await form.pick('action', 'Moverla a otra fecha o lugar');
   await form.date('newStart', local(start, { day: '2-digit', month: '2-digit', year: 'numeric' }));
-  await form.time('newStart', local(start, { hour: '2-digit', minute: '2-digit', hour12: false }));
+  await form.time('newStart', local(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
   await form.type('reason', reason);
   await person.screenshot('mover');
   await page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
