@@ -146,7 +146,7 @@ export function formPage({ host, api, path, user, onDirty }) {
     document.addEventListener('visibilitychange', () => document.hidden && close(), { signal });
   }
 
-  /** form-js holds back the last letters for 300 ms, or until the field is left. */
+  /** Dates and hours are read from what was typed only when their field is left. */
   function endTyping() {
     if (view.fields.contains(document.activeElement)) document.activeElement.blur();
   }

@@ -21,8 +21,10 @@ public class NoticeAddresses {
 
     private static final String NOT_RECEIVED =
             """
-            WHERE member_id = :member AND channel = 'EMAIL' AND (address IS NULL OR address <> :address)
+            WHERE member_id = :member AND channel = 'EMAIL'
               AND (status = 'PLANNED' OR (status = 'FAILED' AND planned_at >= :recent))""";
+
+    private static final String FOR_ANOTHER_ADDRESS = NOT_RECEIVED + " AND (address IS NULL OR address <> :address)";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -55,7 +57,8 @@ public class NoticeAddresses {
     }
 
     private void mail(String networkCode, String memberId, String address) {
-        List<NoticesPlanned> occasions = jdbc.sql("SELECT DISTINCT network_id, occasion_id FROM notice " + NOT_RECEIVED)
+        List<NoticesPlanned> occasions = jdbc.sql(
+                        "SELECT DISTINCT network_id, occasion_id FROM notice " + FOR_ANOTHER_ADDRESS)
                 .param("member", memberId)
                 .param("address", address)
                 .param("recent", recent())
@@ -64,7 +67,7 @@ public class NoticeAddresses {
                 .list();
         // Another attempt number: whoever has read the old address a moment ago cannot claim the notice any more
         jdbc.sql("UPDATE notice SET status = 'PLANNED', attempts = attempts + 1, settled_at = NULL, detail = NULL,"
-                        + " address = :address " + NOT_RECEIVED)
+                        + " address = :address " + FOR_ANOTHER_ADDRESS)
                 .param("member", memberId)
                 .param("address", address)
                 .param("recent", recent())
@@ -73,11 +76,8 @@ public class NoticeAddresses {
     }
 
     private void call(Recipient person) {
-        jdbc.sql(
-                        """
-                        UPDATE notice SET status = 'PLANNED', channel = 'PHONE', attempts = attempts + 1, settled_at = NULL, detail = NULL
-                        WHERE member_id = :member AND channel = 'EMAIL'
-                          AND (status = 'PLANNED' OR (status = 'FAILED' AND planned_at >= :recent))""")
+        jdbc.sql("UPDATE notice SET status = 'PLANNED', channel = 'PHONE', attempts = attempts + 1, settled_at = NULL,"
+                        + " detail = NULL " + NOT_RECEIVED)
                 .param("member", person.memberId())
                 .param("recent", recent())
                 .update();

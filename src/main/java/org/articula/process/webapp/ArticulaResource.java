@@ -124,8 +124,6 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
     static Response attempt(Supplier<Response> change) {
         try {
             return change.get();
-        } catch (InvalidInputException refusal) {
-            return unprocessable(refusal);
         } catch (AuthorizationException forbidden) {
             return refused(Response.Status.FORBIDDEN, "Usted no tiene permiso para hacer esto.");
         } catch (NullValueException missing) {
