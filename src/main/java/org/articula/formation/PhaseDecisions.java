@@ -114,7 +114,9 @@ public class PhaseDecisions {
         if (choice == Choice.ASK && missing.isEmpty()) {
             errors.add(new FieldError("choice", "No falta nada: puede cerrar la fase sin pedir autorización."));
         }
-        if (choice != Choice.CLOSE) {
+        if (choice == Choice.CLOSE) {
+            TextCheck.optional(errors, "reason", "el motivo", reason, LONGEST_REASON);
+        } else {
             TextCheck.required(errors, "reason", "el motivo", reason, LONGEST_REASON);
         }
         return errors;

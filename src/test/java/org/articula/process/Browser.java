@@ -40,6 +40,7 @@ public final class Browser {
 
     private final String base;
     private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, String> more = new HashMap<>();
     private boolean sendsToken = true;
 
     private Browser(int port) {
@@ -94,6 +95,11 @@ public final class Browser {
         cookies.put(name, value);
     }
 
+    /** Something to send with every request. */
+    public void setHeader(String name, String value) {
+        more.put(name, value);
+    }
+
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), null);
     }
@@ -145,6 +151,7 @@ public final class Browser {
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept", accepted)
                 .method(method, body);
+        more.forEach(request::header);
         if (contentType != null) {
             request.header("Content-Type", contentType);
         }

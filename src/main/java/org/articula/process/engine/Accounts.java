@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(Accounts.AccountProperties.class)
 class Accounts {
 
+    /** The account an installation starts with. */
+    static final String ADMIN = "admin";
+
     private final IdentityService identity;
     private final AccountProperties properties;
 
@@ -24,19 +27,33 @@ class Accounts {
     void prepare() {
         if (properties.demoAccounts() != null && !properties.demoAccounts().isEmpty()) {
             properties.demoAccounts().forEach(this::create);
-        } else if (properties.adminPassword() == null
-                || properties.adminPassword().isBlank()) {
-            throw new IllegalStateException(
-                    "Defina ARTICULA_ADMIN_PASSWORD: la contraseña de la primera cuenta de administración (usuario «admin»).");
-        } else if (!identity.checkPasswordAgainstPolicy(properties.adminPassword())
-                .isValid()) {
-            throw new IllegalStateException(
-                    "La contraseña de ARTICULA_ADMIN_PASSWORD se adivina con facilidad: use al menos"
-                            + " 10 caracteres con mayúsculas, minúsculas, cifras y signos.");
         } else {
-            create(new DemoAccount(
-                    "admin", properties.adminPassword(), "Administración", "Articula", "", Groups.ADMINISTRATORS));
+            createAdministrator(adminPassword());
         }
+    }
+
+    /** The password the settings give «admin». @throws IllegalStateException when there is none, or an easy one */
+    String adminPassword() {
+        String password = properties.adminPassword();
+        if (password == null || password.isBlank()) {
+            throw new IllegalStateException(
+                    "Defina ARTICULA_ADMIN_PASSWORD: la contraseña de la cuenta de administración (usuario «admin»).");
+        }
+        if (!identity.checkPasswordAgainstPolicy(password).isValid()) {
+            throw new IllegalStateException("La contraseña de ARTICULA_ADMIN_PASSWORD se adivina con facilidad: use al menos"
+                    + " 10 caracteres con mayúsculas, minúsculas, cifras y signos.");
+        }
+        return password;
+    }
+
+    void createAdministrator(String password) {
+        create(new DemoAccount(ADMIN, password, "Administración", "Articula", "", Groups.ADMINISTRATORS));
+    }
+
+    /** Both groups of administrators, if the account is not in them. */
+    void joinAdministrators(String userId) {
+        join(userId, Groups.ADMINISTRATORS);
+        join(userId, org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN);
     }
 
     private void create(DemoAccount account) {
@@ -46,16 +63,23 @@ class Accounts {
         user.setEmail(account.email());
         user.setPassword(account.password());
         identity.saveUser(user);
-        identity.createMembership(account.id(), account.group());
         if (Groups.ADMINISTRATORS.equals(account.group())) {
-            identity.createMembership(account.id(), org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN);
+            joinAdministrators(account.id());
+        } else {
+            join(account.id(), account.group());
+        }
+    }
+
+    private void join(String userId, String groupId) {
+        if (identity.createGroupQuery().groupId(groupId).groupMember(userId).count() == 0) {
+            identity.createMembership(userId, groupId);
         }
     }
 
     /**
      * Accounts of a new database.
      *
-     * @param adminPassword of the user «admin»; needed where there are no demo accounts
+     * @param adminPassword of the user «admin»; needed where there are no demo accounts, and to let that user in again
      * @param demoAccounts set in the demonstration profile only
      */
     @ConfigurationProperties("articula.accounts")

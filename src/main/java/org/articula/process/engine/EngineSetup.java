@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.limit.SignInThrottle;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -19,9 +20,11 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     private static final String RETRY_PAUSES = "PT1M,PT10M,PT1H,PT6H";
 
     private final FormAttachment formAttachment;
+    private final SignInThrottle throttle;
 
-    EngineSetup(FormAttachment formAttachment) {
+    EngineSetup(FormAttachment formAttachment, SignInThrottle throttle) {
         this.formAttachment = formAttachment;
+        this.throttle = throttle;
     }
 
     @Override
@@ -34,6 +37,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setResourceAuthorizationProvider(new OwnAccount());
         engine.setEnablePasswordPolicy(true);
+        engine.setIdentityProviderSessionFactory(new SignIn.Factory(throttle));
         // A refused form is an answer to a person, not a fault; failing jobs are logged by the job executor.
         engine.setEnableCmdExceptionLogging(false);
         engine.setAdminGroups(new ArrayList<>(List.of(Groups.ADMINISTRATORS)));

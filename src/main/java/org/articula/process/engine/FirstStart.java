@@ -13,6 +13,7 @@ class FirstStart implements SmartInitializingSingleton {
     private final ProcessAccess processes;
     private final Accounts accounts;
     private final FilterSetup filters;
+    private final AdministratorReset administrator;
     private final TransactionOperations transaction;
 
     FirstStart(
@@ -20,11 +21,13 @@ class FirstStart implements SmartInitializingSingleton {
             ProcessAccess processes,
             Accounts accounts,
             FilterSetup filters,
+            AdministratorReset administrator,
             TransactionOperations transaction) {
         this.access = access;
         this.processes = processes;
         this.accounts = accounts;
         this.filters = filters;
+        this.administrator = administrator;
         this.transaction = transaction;
     }
 
@@ -34,6 +37,9 @@ class FirstStart implements SmartInitializingSingleton {
         Set<String> newProcesses = processes.pending();
         if (newDatabase || !newProcesses.isEmpty() || !access.isOpenToAdministrators()) {
             transaction.executeWithoutResult(status -> prepare(newDatabase, newProcesses));
+        }
+        if (administrator.isAsked()) {
+            transaction.executeWithoutResult(status -> administrator.run());
         }
     }
 

@@ -30,6 +30,7 @@ public class FormFields {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final Validator validator;
+    private final TextLimits limits;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addDeserializer(String.class, new BlankIsAbsent()))
@@ -41,8 +42,19 @@ public class FormFields {
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    FormFields(Validator validator) {
+    FormFields(Validator validator, TextLimits limits) {
         this.validator = validator;
+        this.limits = limits;
+    }
+
+    /**
+     * The record of a form that somebody sent, complete, valid and with no text longer than the form takes.
+     *
+     * @throws InvalidInputException with the faults and their paths in the form
+     */
+    <F> F read(String formId, Map<String, ?> submitted, Class<F> type) {
+        InvalidInputException.throwIfAny(limits.check(formId, submitted));
+        return read(submitted, type);
     }
 
     /** The record, complete and valid. @throws InvalidInputException with every fault and its path in the form */

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.sql.SQLTransientException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.articula.process.engine.Groups;
+import org.articula.refusal.Sentences;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -129,7 +132,8 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         } catch (NullValueException missing) {
             return refused(Response.Status.CONFLICT, "Otra persona ya completó esta tarea.");
         } catch (BadUserRequestException bad) {
-            return refused(Response.Status.BAD_REQUEST, bad.getMessage());
+            LOG.debug("The engine refuses", bad);
+            return refused(Response.Status.BAD_REQUEST, Sentences.ofStatus(Response.Status.BAD_REQUEST.getStatusCode()));
         } catch (RuntimeException other) {
             return refusalWithin(other);
         }
@@ -144,6 +148,15 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         if (crossedByOthers(fault)) {
             return refused(Response.Status.CONFLICT, CONCURRENT);
         }
+        if (fault instanceof UncheckedIOException) {
+            LOG.debug("The request broke off", fault);
+            return refused(Response.Status.BAD_REQUEST, Sentences.of("body.incomplete"));
+        }
+        Optional<String> unfit = UnfitText.sentence(fault);
+        if (unfit.isPresent()) {
+            LOG.warn("A text reached its column unchecked", fault);
+            return unprocessable(new InvalidInputException("", unfit.get()));
+        }
         LOG.error("A change failed", fault);
         return refused(
                 Response.Status.INTERNAL_SERVER_ERROR,
@@ -154,7 +167,7 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
      * The engine's own lock, ours, or the database's: it ends one of two changes that wait for each other, and H2 says that
      * it waited in vain for somebody else's row as a timeout of the query.
      */
-    private static boolean crossedByOthers(Throwable fault) {
+    static boolean crossedByOthers(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockingException
                     || cause instanceof ConcurrencyFailureException

@@ -76,8 +76,8 @@ class FileHttpTest {
         byte[] large = new byte[10 * 1024 * 1024 + 1];
         System.arraycopy(PDF, 0, large, 0, PDF.length);
         Answer tooLarge = Browser.of(port, "maria").upload("solicitud.pdf", large);
-        assertThat(tooLarge.status()).isEqualTo(422);
-        assertThat(tooLarge.errors().get("file")).contains("pesa demasiado", "10 MB");
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.json().get("message").asText()).contains("10 MB");
         assertThat(stored()).isEqualTo(before);
     }
 

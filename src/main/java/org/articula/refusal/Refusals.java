@@ -1,0 +1,57 @@
+package org.articula.refusal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Answers instead of everything behind: a filter that does not let a request pass says so here. */
+@Component
+public class Refusals {
+
+    private final ObjectMapper json;
+    private final ITemplateEngine pages;
+
+    Refusals(ObjectMapper json, ITemplateEngine pages) {
+        this.json = json;
+        this.pages = pages;
+    }
+
+    /**
+     * Sends the whole answer and closes it: what is written afterwards reaches nobody. A browser that asked for a page gets one,
+     * everybody else {@code {"message": …}}.
+     *
+     * @param message Spanish
+     */
+    public void send(HttpServletRequest request, HttpServletResponse response, int status, String message)
+            throws IOException {
+        boolean page = String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+        byte[] body = page ? page(status, message) : json.writeValueAsBytes(Map.of("message", message));
+        response.setStatus(status);
+        response.setContentType(page ? "text/html;charset=UTF-8" : "application/json;charset=UTF-8");
+        response.setContentLength(body.length);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'");
+        try (OutputStream out = response.getOutputStream()) {
+            out.write(body);
+        }
+    }
+
+    private byte[] page(int status, String message) {
+        Map<String, Object> model = Map.of("status", status, "title", Sentences.titleOf(status), "message", message);
+        return pages.process("error", new Context(Locale.ROOT, model)).getBytes(StandardCharsets.UTF_8);
+    }
+}

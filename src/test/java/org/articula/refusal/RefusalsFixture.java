@@ -1,0 +1,21 @@
+package org.articula.refusal;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The product's refusals with its own page, outside a server. */
+public final class RefusalsFixture {
+
+    private RefusalsFixture() {}
+
+    public static Refusals refusals(ObjectMapper json) {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine pages = new SpringTemplateEngine();
+        pages.setTemplateResolver(templates);
+        return new Refusals(json, pages);
+    }
+}
