@@ -8,6 +8,7 @@ import { filePickerModule, trackUploads } from './file-picker.js';
 import { draftOf, mergeDraft, prepareSchema, toSubmission } from './form-data.js';
 import { problemPanel } from './problems.js';
 import { rescue } from './rescue.js';
+import { textViewModule } from './text-view.js';
 import { dateTimeText, problemText, timeText } from './texts.js';
 
 // The phone's own date picker follows the phone's language, not ours
@@ -30,7 +31,7 @@ export function formPage({ host, api, path, user, onDirty }) {
   const kept = rescue(path, user);
   const view = renderFrame(host);
   // With a delay the next field, drawn anew when the last one's value arrives, would lose the letters typed in between
-  const form = new Form({ container: view.fields, debounce: false, additionalModules: [filePickerModule(uploads)] });
+  const form = new Form({ container: view.fields, debounce: false, additionalModules: [filePickerModule(uploads), textViewModule] });
   const problems = problemPanel(view.problems, form);
   let schema;
   let fresh;

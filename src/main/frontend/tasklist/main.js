@@ -3,7 +3,6 @@ import { replaceFormDirective } from './form-directive.js';
 import { hideNoticesTab, noticesTab } from './notices-tab.js';
 import { meetingsLink, planLink } from './page-links.js';
 import { phoneLayout } from './phone-layout.js';
-import { spanishRefusals } from './refusals.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
@@ -11,7 +10,6 @@ addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 window.angular
   .module('articula.forms', ['cam.tasklist.form'])
   .config(['$provide', replaceFormDirective])
-  .config(['$provide', spanishRefusals])
   .run(phoneLayout)
   .run(hideNoticesTab);
 

@@ -2,6 +2,7 @@ package org.articula.refusal;
 
 import java.text.MessageFormat;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -16,7 +17,15 @@ public final class Sentences {
 
     /** The sentence of this key; {@code {0}} and so on become the values. @throws java.util.MissingResourceException unknown key */
     public static String of(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.forLanguageTag("es")).format(values);
+        Object[] plain = Arrays.stream(values)
+                .map(value -> withoutMarkup(String.valueOf(value)))
+                .toArray();
+        return new MessageFormat(BUNDLE.getString(key), Locale.forLanguageTag("es")).format(plain);
+    }
+
+    /** The webapps show what a refusal says as markup: a text that quotes what somebody sent must not be able to be any. */
+    public static String withoutMarkup(String text) {
+        return text.replace('<', '‹').replace('>', '›');
     }
 
     /** What to say with this HTTP status when nothing more is known. */

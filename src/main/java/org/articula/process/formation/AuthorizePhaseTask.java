@@ -43,7 +43,7 @@ class AuthorizePhaseTask implements TaskForm<AuthorizePhaseForm> {
                 .toList();
         return Map.of(
                 "networkName", networks.byId(networkId).name(),
-                "evidenceText", missing.isEmpty() ? "- Ya no falta nada." : PhaseOne.asList(missing),
+                "evidenceText", missing.isEmpty() ? "Ya no falta nada." : PhaseOne.asList(missing),
                 "request", String.valueOf(decisions.latest(networkId).reason()));
     }
 

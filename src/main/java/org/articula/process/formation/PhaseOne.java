@@ -85,8 +85,8 @@ class PhaseOne {
     static String asList(List<Evidence> evidence) {
         return evidence.stream()
                 .map(item -> item.present()
-                        ? "- ✓ " + item.what()
-                        : "- ✗ **%s**. %s".formatted(item.what(), item.whyItMatters()))
+                        ? "✓ " + item.what()
+                        : "✗ %s. %s".formatted(item.what(), item.whyItMatters()))
                 .collect(Collectors.joining("\n"));
     }
 

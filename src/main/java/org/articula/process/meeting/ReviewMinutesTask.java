@@ -45,7 +45,7 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
         data.put("summary", summary(sheet));
         data.put("agreements", agreements(sheet));
         data.put("fines", fines(review));
-        data.put("absences", review.absences().isEmpty() ? null : "### Faltas\n\n" + bullets(review.absences()));
+        data.put("absences", review.absences().isEmpty() ? null : bullets(review.absences()));
         data.put("nextStart", review.nextStart());
         return data;
     }
@@ -85,7 +85,7 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
 
     private static String bullets(List<String> lines) {
         return lines.stream()
-                .map(line -> "- " + line)
+                .map(line -> "• " + line)
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
     }

@@ -160,11 +160,12 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
                 conflict.firstId(),
                 "secondId",
                 conflict.secondId(),
-                "words",
-                "**%s y %s**: %s"
+                "people",
+                "%s y %s"
                         .formatted(
                                 people.get(conflict.firstId()).producer().name(),
-                                people.get(conflict.secondId()).producer().name(),
-                                conflict.note()));
+                                people.get(conflict.secondId()).producer().name()),
+                "note",
+                conflict.note());
     }
 }

@@ -74,6 +74,6 @@ class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesForm> {
                                         assessed.opportunity().idea().name(),
                                         assessed.verdict().spanish().toLowerCase(Locale.ROOT)),
                 "explanation",
-                        assessed.reasons().stream().map(reason -> "- " + reason).collect(Collectors.joining("\n")));
+                        assessed.reasons().stream().map(reason -> "• " + reason).collect(Collectors.joining("\n")));
     }
 }

@@ -90,7 +90,7 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
     }
 
     static Response refused(Response.Status status, String message) {
-        return json(status.getStatusCode(), Map.of("message", message));
+        return json(status.getStatusCode(), Map.of("message", Sentences.withoutMarkup(message)));
     }
 
     static Response gone() {

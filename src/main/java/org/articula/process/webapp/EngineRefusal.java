@@ -42,7 +42,7 @@ record EngineRefusal(@JsonIgnore int status, @Nullable String type, String messa
     /** @param ours whether the message is a sentence of ours, to be kept */
     static EngineRefusal of(int status, @Nullable String type, @Nullable String message, boolean ours) {
         if (ours) {
-            return new EngineRefusal(status, type, String.valueOf(message));
+            return new EngineRefusal(status, type, Sentences.withoutMarkup(String.valueOf(message)));
         }
         String words = type + " " + (message == null ? "" : message);
         for (Meaning meaning : MEANINGS) {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.articula.document.QuietFile;
 import org.articula.document.StoredFile;
 import org.articula.document.StoredFiles;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,16 @@ public class FileResource extends ArticulaResource {
         return send(file.fileName(), file.contentType(), file.content());
     }
 
+    /** A browser opens what cannot act; everything else is saved. Whatever it does with it, it does without our session. */
     static Response send(String fileName, String contentType, byte[] content) {
-        ContentDisposition name = ContentDisposition.inline()
+        boolean shown = QuietFile.mayBeShown(contentType, content);
+        ContentDisposition name = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(fileName, StandardCharsets.UTF_8)
                 .build();
         return Response.ok(content, contentType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .build();
     }

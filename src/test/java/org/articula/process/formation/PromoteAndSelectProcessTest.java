@@ -68,8 +68,8 @@ class PromoteAndSelectProcessTest {
                 .extractingByKey("evidenceText")
                 .asString()
                 .contains(
-                        "- ✓ Charlas dadas: 1 (6 personas, 100 % mujeres)",
-                        "- ✓ Cartas compromiso firmadas: 6 (mínimo 5)")
+                        "✓ Charlas dadas: 1 (6 personas, 100 % mujeres)",
+                        "✓ Cartas compromiso firmadas: 6 (mínimo 5)")
                 .doesNotContain("✗");
     }
 
@@ -141,7 +141,7 @@ class PromoteAndSelectProcessTest {
         assertThat(scenario.open(network, "userTask_closePhase")
                         .get("evidenceText")
                         .toString())
-                .contains("- ✗ **Cartas compromiso firmadas: 4 (mínimo 5)**. Solo quien se compromete");
+                .contains("✗ Cartas compromiso firmadas: 4 (mínimo 5). Solo quien se compromete");
         assertThat(Refusals.of(
                         () -> scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("CLOSE", null))))
                 .containsExactly(entry(
@@ -164,7 +164,7 @@ class PromoteAndSelectProcessTest {
                 .containsEntry("request", "La quinta firma el lunes.")
                 .extractingByKey("evidenceText")
                 .asString()
-                .startsWith("- ✗ **Cartas compromiso firmadas: 4 (mínimo 5)**")
+                .startsWith("✗ Cartas compromiso firmadas: 4 (mínimo 5).")
                 .doesNotContain("Charlas");
 
         scenario.complete(

@@ -129,7 +129,8 @@ class SelectMembersProcessTest {
                 "maria");
         Map<String, Object> opened = scenario.open(network, SELECT);
         assertThat(rows(opened, "conflicts").get(0))
-                .containsEntry("words", "**Persona A y Persona B**: El agua del riego");
+                .containsEntry("people", "Persona A y Persona B")
+                .containsEntry("note", "El agua del riego");
         Map<String, Object> decision = asProposed(opened);
         rows(decision, "candidates").forEach(row -> row.put("outcome", "ADMIT"));
         assertThat(refused(network, decision)).containsKeys("candidates[0].outcome", "candidates[1].outcome");

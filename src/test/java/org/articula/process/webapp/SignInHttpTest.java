@@ -13,6 +13,7 @@ import org.articula.process.Browser.Answer;
 import org.articula.process.HttpTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,11 @@ class SignInHttpTest {
     @AfterEach
     void gone() {
         identity.deleteUser("lucia");
-        clock.set(TestClock.MONDAY);
+    }
+
+    @AfterAll
+    static void backToMonday() {
+        new TestClock().set(TestClock.MONDAY);
     }
 
     @Test
