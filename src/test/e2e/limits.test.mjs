@@ -25,9 +25,10 @@ async function typedMarkupIsText(person) {
   const { page } = person;
   await startProcess(person, 'Preparar el territorio');
   const form = await new FilledForm(page).ready();
-  await form.root.getByLabel('Código').fill('TELAR');
-  await form.root.getByLabel('Nombre').fill(NAME);
-  await form.root.getByLabel('Lugar').fill(NAME);
+  await form.type('code', 'TELAR');
+  await form.type('name', NAME);
+  await form.type('place', NAME);
+  await form.choose('zone', 'Ecuador continental');
   await page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
   await page.locator('.modal-dialog').waitFor({ state: 'detached' });
 
@@ -44,34 +45,36 @@ async function filesThatActAreSaved(person) {
   const acting = await upload(person, 'activo.pdf', pdf('/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>'));
   assert.match(await disposition(person, plain), /^inline/);
   assert.match(await disposition(person, acting), /^attachment/);
+  const refused = await upload(person, 'enorme.pdf', '%PDF'.padEnd(12 * 1024 * 1024));
+  assert.match(refused, /aquí se reciben 10 MB como máximo/);
 }
 
 async function guessesWait(product, person) {
   const page = await person.newPage();
   await page.context().clearCookies();
   await page.goto(`${product.address}/camunda/app/tasklist/default/`);
-  const told = page.locator('.notifications-panel, [notifications-panel]');
   for (let i = 0; i < 8; i++) {
     await page.fill('input[type=text]', 'jorge');
     await page.fill('input[type=password]', `adivinada-${i}`);
     const answered = page.waitForResponse(/\/login\/tasklist/);
     await page.click('button[type=submit]');
     if ((await answered).status() === 429) break;
-    await told.getByText('El usuario o la contraseña no son correctos.').first().waitFor();
+    await page.getByText('El usuario o la contraseña no son correctos.').first().waitFor();
   }
-  await told.getByText(/Vuelva a intentarlo en \d+ segundos?/).first().waitFor();
+  await page.getByText(/Vuelva a intentarlo en \d+ segundos?/).first().waitFor();
   await page.screenshot({ path: person.screenshotPath('demasiados-intentos') });
   await page.close();
 }
 
-/** Sends a file the way a form does. */
+/** Sends a file the way a form does; its id, or why it has none. */
 async function upload({ page }, name, content) {
   return page.evaluate(async ([name, content]) => {
     const token = decodeURIComponent(document.cookie.match(/XSRF-TOKEN=([^;]*)/)[1]);
     const answer = await fetch(`/camunda/api/tasklist/plugin/articula/default/file?name=${name}`, {
       method: 'POST', body: content, headers: { 'Content-Type': 'application/octet-stream', 'X-XSRF-TOKEN': token },
     });
-    return (await answer.json()).id;
+    const { id, message } = await answer.json();
+    return id ?? message;
   }, [name, content]);
 }
 

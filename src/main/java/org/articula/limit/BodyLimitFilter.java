@@ -15,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,6 +31,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 
     private static final Pattern FILES = Pattern.compile("/camunda/api/tasklist/plugin/articula/[^/]+/file");
+    private static final int LINGERING = 4;
     private static final String REST = "/camunda/api/";
     private static final String SIGN_IN = "/camunda/api/admin/auth/";
 
@@ -51,6 +53,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
         String type = request.getContentType();
         if (request.getContentLengthLong() > most.toBytes()) {
             refuse(request, response, most);
+            linger(request);
         } else if (!isReadable(type)) {
             refusals.send(
                     request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, Sentences.of("body.unreadable", type));
@@ -91,6 +94,17 @@ class BodyLimitFilter extends OncePerRequestFilter {
                 response,
                 HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                 Sentences.of("body.too-large", readable(most)));
+    }
+
+    /**
+     * A browser reads the answer only when it has sent its file: one that is not absurdly large is let in and thrown away. The answer is
+     * given already, and nothing is kept.
+     */
+    private void linger(HttpServletRequest request) throws IOException {
+        if (FILES.matcher(request.getRequestURI()).matches()
+                && request.getContentLengthLong() <= LINGERING * file.toBytes()) {
+            StreamUtils.drain(request.getInputStream());
+        }
     }
 
     private static String readable(DataSize size) {

@@ -110,7 +110,10 @@ class FormsTest {
     private static List<String> expressionsOf(String text) {
         return text.startsWith("=")
                 ? List.of(text)
-                : TEMPLATE.matcher(text).results().map(found -> found.group(1)).toList();
+                : TEMPLATE.matcher(text)
+                        .results()
+                        .map(found -> "=" + found.group(1))
+                        .toList();
     }
 
     private static Set<String> names(String text) {

@@ -18,6 +18,10 @@ import jakarta.validation.Validator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +52,31 @@ public class FormFields {
     }
 
     /**
-     * The record of a form that somebody sent, complete, valid and with no text longer than the form takes.
+     * Does the work of a form with what somebody sent. Whatever the work itself checks, no text that is longer than its field takes is
+     * ever accepted: then the work is undone by the refusal, which tells all faults together.
      *
      * @throws InvalidInputException with the faults and their paths in the form
      */
-    <F> F read(String formId, Map<String, ?> submitted, Class<F> type) {
-        InvalidInputException.throwIfAny(limits.check(formId, submitted));
-        return read(submitted, type);
+    <F, R> R accept(String formId, Map<String, ?> submitted, Class<F> type, Function<F, R> work) {
+        List<FieldError> tooLong = limits.check(formId, submitted);
+        R result;
+        try {
+            result = work.apply(read(submitted, type));
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException(together(refused.errors(), tooLong));
+        } catch (RuntimeException fault) {
+            InvalidInputException.throwIfAny(tooLong);
+            throw fault;
+        }
+        InvalidInputException.throwIfAny(tooLong);
+        return result;
+    }
+
+    private static List<FieldError> together(List<FieldError> told, List<FieldError> tooLong) {
+        Set<String> paths = told.stream().map(FieldError::path).collect(Collectors.toSet());
+        return Stream.concat(
+                        told.stream(), tooLong.stream().filter(error -> !paths.contains(error.path())))
+                .toList();
     }
 
     /** The record, complete and valid. @throws InvalidInputException with every fault and its path in the form */

@@ -41,9 +41,9 @@ final class FormStartHandler<F> implements StartFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         ExecutionEntity instance = (ExecutionEntity) scope;
         try {
-            F read = fields.read(form.formId(), submitted, form.fields());
+            String userId = String.valueOf(Context.getCommandContext().getAuthenticatedUserId());
             StartForm.Start start =
-                    form.start(String.valueOf(Context.getCommandContext().getAuthenticatedUserId()), read);
+                    fields.accept(form.formId(), submitted, form.fields(), read -> form.start(userId, read));
             instance.setProcessBusinessKey(start.businessKey());
             instance.setVariables(start.variables());
             Submissions.current().accept(instance.getId());

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record EngineRefusal(@JsonIgnore int status, @Nullable String type, String message) {
 
     private static final int SAME = 0;
+    private static final int BAD_REQUEST = 400;
 
     /** What the engine says in English, by its word for it and a space, and what it means; the first that fits. */
     private static final List<Meaning> MEANINGS = List.of(
@@ -37,6 +38,11 @@ record EngineRefusal(@JsonIgnore int status, @Nullable String type, String messa
             meaning(400, "engine.json", "^(InvalidRequestException $|Json|MismatchedInput|Unrecognized|InvalidFormat)"),
             meaning(400, "status.400", "Unrecognized authorization type|is not valid for '\\w+' resource type"));
 
+    /** What the engine wraps a refused form in. */
+    private static final Pattern FORM = Pattern.compile(
+            "^RestException Cannot (?:submit task form|complete task|instantiate process definition) \\S+: (.+)",
+            Pattern.DOTALL);
+
     private record Meaning(int status, String key, Pattern words) {}
 
     /** @param ours whether the message is a sentence of ours, to be kept */
@@ -45,6 +51,10 @@ record EngineRefusal(@JsonIgnore int status, @Nullable String type, String messa
             return new EngineRefusal(status, type, Sentences.withoutMarkup(String.valueOf(message)));
         }
         String words = type + " " + (message == null ? "" : message);
+        Matcher form = FORM.matcher(words);
+        if (status == BAD_REQUEST && form.find()) {
+            return new EngineRefusal(status, type, Sentences.withoutMarkup(form.group(1)));
+        }
         for (Meaning meaning : MEANINGS) {
             Matcher found = meaning.words().matcher(words);
             if (found.find()) {

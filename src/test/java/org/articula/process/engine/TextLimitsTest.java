@@ -42,12 +42,12 @@ class TextLimitsTest {
             for (int length : List.of(longest + 1, 5_000, 50_000)) {
                 InvalidInputException refused = catchThrowableOfType(
                         InvalidInputException.class,
-                        () -> fields.read(field.formId, field.with("x".repeat(length)), field.type));
+                        () -> fields.accept(field.formId, field.with("x".repeat(length)), field.type, sent -> sent));
                 assertThat(refused).as("%s with %d", field, length).isNotNull();
                 assertThat(refused.errors())
                         .as("%s with %d", field, length)
                         .extracting(FieldError::path)
-                        .containsExactly(field.path);
+                        .contains(field.path);
             }
         }
     }

@@ -59,6 +59,19 @@ class BodyLimitHttpTest {
         }
     }
 
+    @Test
+    void whoSendsAFileThatIsTooLargeToTheEndReadsWhy() throws IOException {
+        byte[] piece = new byte[1024 * 1024];
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            head(socket, FILE, "application/octet-stream", "Content-Length: " + 20 * piece.length);
+            for (int i = 0; i < 20; i++) {
+                socket.getOutputStream().write(piece);
+            }
+            assertThat(answer(socket)).startsWith("HTTP/1.1 413").contains("10 MB");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         SIGN_IN + ", " + FORM,
