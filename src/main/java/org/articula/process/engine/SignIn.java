@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's accounts, without its lock: ten wrong passwords would close an account until an administrator opens it, also the only
@@ -40,7 +41,7 @@ final class SignIn extends DbIdentityServiceProvider {
     static final class Factory implements SessionFactory {
 
         private final SignInThrottle throttle;
-        private volatile UserEntity nobody;
+        private volatile @Nullable UserEntity nobody;
 
         Factory(SignInThrottle throttle) {
             this.throttle = throttle;

@@ -171,6 +171,36 @@ class FirstStartTest {
                 .anySatisfy(cause -> assertThat(cause.getMessage()).contains("ARTICULA_ADMIN_PASSWORD"));
     }
 
+    @Test
+    void aStartFromTheMachineGivesTheAdministratorANewPasswordOnce() {
+        String database = "jdbc:h2:mem:reset-admin;DB_CLOSE_DELAY=-1";
+        assertThat(start(database, "--articula.accounts.admin-password=Primera-Clave-11")).isNull();
+        JdbcClient kept =
+                JdbcClient.create(new org.springframework.jdbc.datasource.DriverManagerDataSource(database, "sa", ""));
+        String first = password(kept);
+
+        assertThat(start(
+                        database,
+                        "--articula.accounts.reset-admin=2026-11-30",
+                        "--articula.accounts.admin-password=Segunda-Clave-22"))
+                .isNull();
+        String second = password(kept);
+        assertThat(second).isNotEqualTo(first);
+
+        assertThat(start(
+                        database,
+                        "--articula.accounts.reset-admin=2026-11-30",
+                        "--articula.accounts.admin-password=Tercera-Clave-33"))
+                .isNull();
+        assertThat(password(kept)).isEqualTo(second);
+    }
+
+    private static String password(JdbcClient database) {
+        return database.sql("SELECT PWD_ FROM ACT_ID_USER WHERE ID_ = 'admin'")
+                .query(String.class)
+                .single();
+    }
+
     private static Throwable start(String database, String... properties) {
         return catchThrowable(() -> new SpringApplicationBuilder(ArticulaApplication.class)
                 .profiles("test")
