@@ -26,8 +26,23 @@ public final class QuietFile {
 
     /** What runs, opens, sends or carries something. */
     private static final Set<String> ACTIVE = Set.of(
-            "JavaScript", "JS", "Launch", "SubmitForm", "ImportData", "GoToE", "GoToR", "RichMedia", "Rendition", "Movie",
-            "Sound", "XFA", "AA", "EmbeddedFiles", "EmbeddedFile", "EF", "FileAttachment");
+            "JavaScript",
+            "JS",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToE",
+            "GoToR",
+            "RichMedia",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "XFA",
+            "AA",
+            "EmbeddedFiles",
+            "EmbeddedFile",
+            "EF",
+            "FileAttachment");
 
     /** The same names as the bytes show them, for readers that find what the structure does not lead to. */
     private static final Pattern SCRIPT = Pattern.compile("/(JavaScript|Launch)\\b");

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import org.articula.refusal.Refusals;
+import org.articula.refusal.RefusalAnswer;
 import org.articula.refusal.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimitFilter extends OncePerRequestFilter {
 
     /** After the filters that settle the address and the character set of a request, before all that decide on it. */
-    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 15;
 
     private static final Pattern FILES = Pattern.compile("/camunda/api/tasklist/plugin/articula/[^/]+/file");
     private static final int LINGERING = 4;
@@ -37,10 +37,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     private final LimitProperties.Bodies limits;
     private final DataSize file;
-    private final Refusals refusals;
+    private final RefusalAnswer refusals;
 
     BodyLimitFilter(
-            LimitProperties limits, @Value("${articula.files.max-bytes:10MB}") DataSize file, Refusals refusals) {
+            LimitProperties limits, @Value("${articula.files.max-bytes:10MB}") DataSize file, RefusalAnswer refusals) {
         this.limits = limits.bodies();
         this.file = file;
         this.refusals = refusals;
@@ -56,7 +56,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
             linger(request);
         } else if (!isReadable(type)) {
             refusals.send(
-                    request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, Sentences.of("body.unreadable", type));
+                    request,
+                    response,
+                    HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+                    Sentences.of("body.unreadable", type));
         } else if (request.getContentLengthLong() >= 0) {
             // The server itself ends the body where the request said
             chain.doFilter(request, response);
@@ -65,8 +68,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    private void counted(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, DataSize most)
+    private void counted(HttpServletRequest request, HttpServletResponse response, FilterChain chain, DataSize most)
             throws IOException, ServletException {
         CountedBody body = new CountedBody(request, most.toBytes(), () -> refuse(request, response, most));
         try {

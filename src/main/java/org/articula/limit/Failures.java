@@ -63,7 +63,9 @@ final class Failures {
         standings
                 .asMap()
                 .computeIfPresent(
-                        key, (same, before) -> before.count() == 1 ? null : new Standing(before.count() - 1, clock.instant()));
+                        key,
+                        (same, before) ->
+                                before.count() == 1 ? null : new Standing(before.count() - 1, clock.instant()));
     }
 
     void forget(String key) {

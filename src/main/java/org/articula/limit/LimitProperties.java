@@ -7,8 +7,7 @@ import org.springframework.util.unit.DataSize;
 
 /** What is taken from outside; every figure can be set. */
 @ConfigurationProperties("articula.limits")
-record LimitProperties(
-        @DefaultValue Bodies bodies, @DefaultValue SignIn signIn, @DefaultValue Links links) {
+record LimitProperties(@DefaultValue Bodies bodies, @DefaultValue SignIn signIn, @DefaultValue Links links) {
 
     /**
      * The largest body of a request.
@@ -43,9 +42,10 @@ record LimitProperties(
                     || firstPause.isZero()
                     || longestPause.compareTo(firstPause) < 0
                     || forgetAfter.compareTo(longestPause) <= 0) {
-                throw new IllegalArgumentException("articula.limits.sign-in: free-attempts must be at least 1 and no more"
-                        + " than free-from-address, first-pause must be no longer than longest-pause, and forget-after"
-                        + " longer than longest-pause");
+                throw new IllegalArgumentException(
+                        "articula.limits.sign-in: free-attempts must be at least 1 and no more"
+                                + " than free-from-address, first-pause must be no longer than longest-pause, and forget-after"
+                                + " longer than longest-pause");
             }
         }
     }

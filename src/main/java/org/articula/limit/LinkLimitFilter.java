@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.articula.refusal.Refusals;
+import org.articula.refusal.RefusalAnswer;
 import org.articula.refusal.Sentences;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -35,11 +35,11 @@ class LinkLimitFilter extends OncePerRequestFilter {
     private static final int LONGEST_LINK = 200;
 
     private final LimitProperties.Links limits;
-    private final Refusals refusals;
+    private final RefusalAnswer refusals;
     private final TimeMeter time;
     private final Cache<String, Bucket> buckets;
 
-    LinkLimitFilter(LimitProperties limits, Refusals refusals, Clock clock) {
+    LinkLimitFilter(LimitProperties limits, RefusalAnswer refusals, Clock clock) {
         this.limits = limits.links();
         this.refusals = refusals;
         time = new ClockTime(clock);
@@ -68,7 +68,8 @@ class LinkLimitFilter extends OncePerRequestFilter {
         }
         Duration pause = Duration.ofNanos(wait);
         response.setHeader(
-                HttpHeaders.RETRY_AFTER, String.valueOf(pause.plusNanos(999_999_999).toSeconds()));
+                HttpHeaders.RETRY_AFTER,
+                String.valueOf(pause.plusNanos(999_999_999).toSeconds()));
         refusals.send(
                 request,
                 response,

@@ -14,8 +14,8 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addContextCustomizers(context ->
-                ((org.apache.catalina.core.StandardHost) context.getParent()).setErrorReportValveClass(Page.class.getName()));
+        factory.addContextCustomizers(context -> ((org.apache.catalina.core.StandardHost) context.getParent())
+                .setErrorReportValveClass(Page.class.getName()));
     }
 
     /** Made by the server itself, by its name. */
@@ -29,7 +29,8 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
             }
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
+            response.setHeader(
+                    "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'");
             try {
                 response.getReporter().write(page(status));
                 response.finishResponse();

@@ -50,13 +50,16 @@ class QuietFileTest {
                 .setOpenAction(new PDActionJavaScript("app.alert(1)")));
         changes.put("script among the names", (pdf, page) -> {
             COSDictionary scripts = new COSDictionary();
-            scripts.setItem(COSName.NAMES, new COSArray(Arrays.asList(
-                    new COSString("a"), new PDActionJavaScript("app.alert(1)").getCOSObject())));
+            scripts.setItem(
+                    COSName.NAMES,
+                    new COSArray(
+                            Arrays.asList(new COSString("a"), new PDActionJavaScript("app.alert(1)").getCOSObject())));
             COSDictionary names = new COSDictionary();
             names.setItem(COSName.getPDFName("JavaScript"), scripts);
             pdf.getDocumentCatalog().getCOSObject().setItem(COSName.NAMES, names);
         });
-        changes.put("program on opening", (pdf, page) -> pdf.getDocumentCatalog().setOpenAction(new PDActionLaunch()));
+        changes.put(
+                "program on opening", (pdf, page) -> pdf.getDocumentCatalog().setOpenAction(new PDActionLaunch()));
         changes.put("something when a page opens", (pdf, page) -> page.getCOSObject()
                 .setItem(COSName.AA, new COSDictionary()));
         changes.put("script behind a link", (pdf, page) -> {
@@ -123,7 +126,8 @@ class QuietFileTest {
     void whatCannotBeReadIsForSaving() throws IOException {
         byte[] whole = pdf((pdf, page) -> {}, false);
         byte[] locked = pdf(
-                (pdf, page) -> pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())), false);
+                (pdf, page) -> pdf.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission())),
+                false);
 
         assertThat(QuietFile.mayBeShown(PDF, locked)).isFalse();
         assertThat(QuietFile.mayBeShown(PDF, new byte[0])).isFalse();
@@ -167,8 +171,7 @@ class QuietFileTest {
             document.addPage(page);
             change.to(document, page);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(
-                    out, packed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
+            document.save(out, packed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
             return out.toByteArray();
         }
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import org.articula.TestClock;
-import org.articula.refusal.RefusalsFixture;
+import org.articula.refusal.RefusalAnswerFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -19,7 +19,7 @@ class LinkLimitFilterTest {
     private final TestClock clock = new TestClock();
     private final LinkLimitFilter filter = new LinkLimitFilter(
             new LimitProperties(null, null, new LimitProperties.Links(PER_LINK, PER_ADDRESS)),
-            RefusalsFixture.refusals(new ObjectMapper()),
+            RefusalAnswerFixture.answer(new ObjectMapper()),
             clock);
 
     @Test
@@ -44,7 +44,8 @@ class LinkLimitFilterTest {
     @Test
     void aWholeTownBehindOneAddressAnswersAtOnceButNotAProgramThatTriesLinks() throws Exception {
         for (int member = 0; member < PER_ADDRESS / 2; member++) {
-            assertThat(visit("/responder/link" + member, "192.0.2.1").getStatus()).isEqualTo(200);
+            assertThat(visit("/responder/link" + member, "192.0.2.1").getStatus())
+                    .isEqualTo(200);
             assertThat(visit("/avisos/link" + member, "192.0.2.1").getStatus()).isEqualTo(200);
         }
         assertThat(visit("/responder/guessed", "192.0.2.1").getStatus()).isEqualTo(429);

@@ -40,8 +40,9 @@ class Accounts {
                     "Defina ARTICULA_ADMIN_PASSWORD: la contraseña de la cuenta de administración (usuario «admin»).");
         }
         if (!identity.checkPasswordAgainstPolicy(password).isValid()) {
-            throw new IllegalStateException("La contraseña de ARTICULA_ADMIN_PASSWORD se adivina con facilidad: use al menos"
-                    + " 10 caracteres con mayúsculas, minúsculas, cifras y signos.");
+            throw new IllegalStateException(
+                    "La contraseña de ARTICULA_ADMIN_PASSWORD se adivina con facilidad: use al menos"
+                            + " 10 caracteres con mayúsculas, minúsculas, cifras y signos.");
         }
         return password;
     }

@@ -74,8 +74,7 @@ public class FormFields {
 
     private static List<FieldError> together(List<FieldError> told, List<FieldError> tooLong) {
         Set<String> paths = told.stream().map(FieldError::path).collect(Collectors.toSet());
-        return Stream.concat(
-                        told.stream(), tooLong.stream().filter(error -> !paths.contains(error.path())))
+        return Stream.concat(told.stream(), tooLong.stream().filter(error -> !paths.contains(error.path())))
                 .toList();
     }
 

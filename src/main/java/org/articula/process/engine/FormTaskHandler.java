@@ -42,8 +42,8 @@ final class FormTaskHandler<F> implements TaskFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
         try {
-            Map<String, Object> facts = fields.accept(
-                    form.formId(), submitted, form.fields(), read -> form.complete(describe(task), read));
+            Map<String, Object> facts =
+                    fields.accept(form.formId(), submitted, form.fields(), read -> form.complete(describe(task), read));
             task.getExecution().setVariables(facts);
             // The engine would only mark a delegated task as resolved: whoever sends the form completes it
             task.setDelegationState(null);

@@ -47,8 +47,8 @@ class TextLimits {
     private static void check(
             Map<String, Integer> limits, Object value, String path, String field, List<FieldError> errors) {
         if (value instanceof Map<?, ?> fields) {
-            fields.forEach((name, inner) ->
-                    check(limits, inner, joined(path, String.valueOf(name)), joined(field, String.valueOf(name)), errors));
+            fields.forEach((name, inner) -> check(
+                    limits, inner, joined(path, String.valueOf(name)), joined(field, String.valueOf(name)), errors));
         } else if (value instanceof List<?> rows) {
             for (int row = 0; row < rows.size(); row++) {
                 check(limits, rows.get(row), path + "[" + row + "]", field, errors);

@@ -84,9 +84,8 @@ class PhaseOne {
     /** Evidence as the forms show it: what is there, and what is missing with the reason why it matters. */
     static String asList(List<Evidence> evidence) {
         return evidence.stream()
-                .map(item -> item.present()
-                        ? "✓ " + item.what()
-                        : "✗ %s. %s".formatted(item.what(), item.whyItMatters()))
+                .map(item ->
+                        item.present() ? "✓ " + item.what() : "✗ %s. %s".formatted(item.what(), item.whyItMatters()))
                 .collect(Collectors.joining("\n"));
     }
 

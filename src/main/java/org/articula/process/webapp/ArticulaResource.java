@@ -133,7 +133,8 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
             return refused(Response.Status.CONFLICT, "Otra persona ya completó esta tarea.");
         } catch (BadUserRequestException bad) {
             LOG.debug("The engine refuses", bad);
-            return refused(Response.Status.BAD_REQUEST, Sentences.ofStatus(Response.Status.BAD_REQUEST.getStatusCode()));
+            return refused(
+                    Response.Status.BAD_REQUEST, Sentences.ofStatus(Response.Status.BAD_REQUEST.getStatusCode()));
         } catch (RuntimeException other) {
             return refusalWithin(other);
         }

@@ -32,9 +32,15 @@ record EngineRefusal(@JsonIgnore int status, @Nullable String type, String messa
             meaning(409, "status.409", "^(OptimisticLockingException|CrdbTransactionRetryException)"),
             meaning(400, "engine.query", "^QueryParamException"),
             meaning(400, "engine.query-value", "Cannot set query parameter '(\\w+)'"),
-            meaning(404, "status.404", "^NullValueException|^NotFoundException|^InvalidRequestException No (matching )?(task|user) "),
+            meaning(
+                    404,
+                    "status.404",
+                    "^NullValueException|^NotFoundException|^InvalidRequestException No (matching )?(task|user) "),
             meaning(404, "status.404", "Process engine with name \\S+ does not exist"),
-            meaning(415, "status.415", "^UnsupportedCharsetException|^IllegalCharsetNameException|@FormParam is utilized"),
+            meaning(
+                    415,
+                    "status.415",
+                    "^UnsupportedCharsetException|^IllegalCharsetNameException|@FormParam is utilized"),
             meaning(400, "engine.json", "^(InvalidRequestException $|Json|MismatchedInput|Unrecognized|InvalidFormat)"),
             meaning(400, "status.400", "Unrecognized authorization type|is not valid for '\\w+' resource type"));
 
@@ -62,7 +68,9 @@ record EngineRefusal(@JsonIgnore int status, @Nullable String type, String messa
                         .mapToObj(found::group)
                         .toArray();
                 return new EngineRefusal(
-                        meaning.status() == SAME ? status : meaning.status(), type, Sentences.of(meaning.key(), values));
+                        meaning.status() == SAME ? status : meaning.status(),
+                        type,
+                        Sentences.of(meaning.key(), values));
             }
         }
         return new EngineRefusal(status, type, Sentences.ofStatus(status));

@@ -174,7 +174,8 @@ class FirstStartTest {
     @Test
     void aStartFromTheMachineGivesTheAdministratorANewPasswordOnce() {
         String database = "jdbc:h2:mem:reset-admin;DB_CLOSE_DELAY=-1";
-        assertThat(start(database, "--articula.accounts.admin-password=Primera-Clave-11")).isNull();
+        assertThat(start(database, "--articula.accounts.admin-password=Primera-Clave-11"))
+                .isNull();
         JdbcClient kept =
                 JdbcClient.create(new org.springframework.jdbc.datasource.DriverManagerDataSource(database, "sa", ""));
         String first = password(kept);

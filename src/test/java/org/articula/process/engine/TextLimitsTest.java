@@ -54,9 +54,9 @@ class TextLimitsTest {
 
     @Test
     void noFormTakesMoreThanTheWidestColumn() {
-        assertThat(formTypes().keySet()).allSatisfy(formId -> assertThat(limits.of(formId).values())
-                .as(formId)
-                .allMatch(length -> length <= 4_000));
+        assertThat(formTypes().keySet())
+                .allSatisfy(formId ->
+                        assertThat(limits.of(formId).values()).as(formId).allMatch(length -> length <= 4_000));
     }
 
     /** A text in the record of a form, with the path at which its fault is shown. */

@@ -68,8 +68,7 @@ class PromoteAndSelectProcessTest {
                 .extractingByKey("evidenceText")
                 .asString()
                 .contains(
-                        "✓ Charlas dadas: 1 (6 personas, 100 % mujeres)",
-                        "✓ Cartas compromiso firmadas: 6 (mínimo 5)")
+                        "✓ Charlas dadas: 1 (6 personas, 100 % mujeres)", "✓ Cartas compromiso firmadas: 6 (mínimo 5)")
                 .doesNotContain("✗");
     }
 

@@ -25,8 +25,23 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RefusalHttpTest {
 
     private static final String[] INSIDE = {
-        "HTTP 4", "HTTP 5", "Exception:", "org.", "java.", "ENGINE-", "Cannot", "does not", "Unauthorized", "Forbidden",
-        "Not Found", "Not Allowed", "Unsupported", "must ", "password", "timestamp", "\"path\""
+        "HTTP 4",
+        "HTTP 5",
+        "Exception:",
+        "org.",
+        "java.",
+        "ENGINE-",
+        "Cannot",
+        "does not",
+        "Unauthorized",
+        "Forbidden",
+        "Not Found",
+        "Not Allowed",
+        "Unsupported",
+        "must ",
+        "password",
+        "timestamp",
+        "\"path\""
     };
 
     @LocalServerPort

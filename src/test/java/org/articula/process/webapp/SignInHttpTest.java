@@ -67,8 +67,7 @@ class SignInHttpTest {
         for (int i = 0; i < FREE; i++) {
             Answer wrong = signIn("lucia", "equivocada");
             assertThat(wrong.status()).isEqualTo(401);
-            assertThat(wrong.json().get("message").asText())
-                    .isEqualTo("El usuario o la contraseña no son correctos.");
+            assertThat(wrong.json().get("message").asText()).isEqualTo("El usuario o la contraseña no son correctos.");
         }
         Answer waits = signIn("lucia", PASSWORD);
         assertThat(waits.status()).isEqualTo(429);
@@ -117,7 +116,8 @@ class SignInHttpTest {
 
     @Test
     void anAccountThatAnOlderVersionLockedIsOpen() {
-        jdbc.sql("UPDATE ACT_ID_USER SET ATTEMPTS_ = 10, LOCK_EXP_TIME_ = TIMESTAMP '2099-01-01 00:00:00' WHERE ID_ = 'lucia'")
+        jdbc.sql(
+                        "UPDATE ACT_ID_USER SET ATTEMPTS_ = 10, LOCK_EXP_TIME_ = TIMESTAMP '2099-01-01 00:00:00' WHERE ID_ = 'lucia'")
                 .update();
 
         assertThat(signIn("lucia", PASSWORD).status()).isEqualTo(200);

@@ -19,8 +19,8 @@ class UnfitTextTest {
                 "23505, 23505, -",
             })
     void whatADatabaseRefusesOfATextIsRecognisedOnBoth(String state, int code, String words) {
-        var sentence =
-                UnfitText.sentence(new IllegalStateException(new RuntimeException(new SQLException("no", state, code))));
+        var sentence = UnfitText.sentence(
+                new IllegalStateException(new RuntimeException(new SQLException("no", state, code))));
 
         if (words == null) {
             assertThat(sentence).isEmpty();

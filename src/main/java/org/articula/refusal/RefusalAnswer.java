@@ -16,12 +16,12 @@ import org.thymeleaf.context.Context;
 
 /** Answers instead of everything behind: a filter that does not let a request pass says so here. */
 @Component
-public class Refusals {
+public class RefusalAnswer {
 
     private final ObjectMapper json;
     private final ITemplateEngine pages;
 
-    Refusals(ObjectMapper json, ITemplateEngine pages) {
+    RefusalAnswer(ObjectMapper json, ITemplateEngine pages) {
         this.json = json;
         this.pages = pages;
     }

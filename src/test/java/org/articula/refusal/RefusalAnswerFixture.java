@@ -5,17 +5,17 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The product's refusals with its own page, outside a server. */
-public final class RefusalsFixture {
+public final class RefusalAnswerFixture {
 
-    private RefusalsFixture() {}
+    private RefusalAnswerFixture() {}
 
-    public static Refusals refusals(ObjectMapper json) {
+    public static RefusalAnswer answer(ObjectMapper json) {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
         templates.setCharacterEncoding("UTF-8");
         SpringTemplateEngine pages = new SpringTemplateEngine();
         pages.setTemplateResolver(templates);
-        return new Refusals(json, pages);
+        return new RefusalAnswer(json, pages);
     }
 }
