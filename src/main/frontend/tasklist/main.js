@@ -4,6 +4,7 @@ import { hideNoticesTab, noticesTab } from './notices-tab.js';
 import { meetingsLink, planLink } from './page-links.js';
 import { phoneLayout } from './phone-layout.js';
 import { spanishRefusals } from './refusals.js';
+import { spanishCalendar } from './spanish-calendar.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
@@ -12,6 +13,7 @@ window.angular
   .module('articula.forms', ['cam.tasklist.form'])
   .config(['$provide', replaceFormDirective])
   .config(['$provide', spanishRefusals])
+  .config(['$provide', spanishCalendar])
   .run(phoneLayout)
   .run(hideNoticesTab);
 

@@ -41,6 +41,7 @@ final class FormTaskHandler<F> implements TaskFormHandler {
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
+        TaskHolders.requireCompletion(task, Context.getCommandContext().getAuthentication());
         try {
             F read = fields.read(submitted, form.fields());
             Map<String, Object> facts = form.complete(describe(task), read);

@@ -1,0 +1,265 @@
+package org.articula.process.guard;
+
+import static org.articula.process.Browser.ENGINE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articula.network.Network;
+import org.articula.process.Browser;
+import org.articula.process.Browser.Answer;
+import org.articula.process.HttpTest;
+import org.articula.process.Scenario;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the engine's REST offers beyond the product's work is refused to everybody, administrators included, and touches nothing. */
+@HttpTest
+class EngineDoorsHttpTest {
+
+    private static final String REFUSAL = "Esto no se hace desde las aplicaciones web.";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    RepositoryService repository;
+
+    private Network network;
+    private Task task;
+    private ProcessDefinition definition;
+
+    @BeforeEach
+    void aMeetingIsAhead() {
+        network = scenario.startNetwork(5);
+        task = scenario.task(network, "userTask_prepareAgenda");
+        definition = repository.getProcessDefinition(task.getProcessDefinitionId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maria", "rosa", "gabriel", "admin"})
+    void aJobIsNeitherRunNorMovedNorStopped(String user) {
+        Job timer = management
+                .createJobQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .listPage(0, 1)
+                .get(0);
+        Browser browser = Browser.of(port, user);
+        String job = ENGINE + "job/" + timer.getId();
+
+        for (int call = 0; call < 5; call++) {
+            refused(browser.send("POST", job + "/execute"));
+        }
+        refused(browser.put(job + "/duedate", Map.of("duedate", "2026-12-01T00:00:00.000+0000")));
+        refused(browser.send("POST", job + "/duedate/recalculate"));
+        refused(browser.put(job + "/suspended", Map.of("suspended", true)));
+        refused(browser.put(job + "/priority", Map.of("priority", 7)));
+        refused(browser.delete(job));
+        refused(browser.put(
+                ENGINE + "job/suspended", Map.of("suspended", true, "processDefinitionKey", "holdMeeting")));
+        refused(browser.put(
+                ENGINE + "job-definition/" + timer.getJobDefinitionId() + "/suspended",
+                Map.of("suspended", true, "includeJobs", true)));
+
+        Job after = management.createJobQuery().jobId(timer.getId()).singleResult();
+        assertThat(after)
+                .extracting(
+                        Job::getRetries, Job::getDuedate, Job::isSuspended, Job::getPriority, Job::getExceptionMessage)
+                .containsExactly(timer.getRetries(), timer.getDuedate(), false, timer.getPriority(), null);
+        assertThat(runtime.createIncidentQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void aSupervisorLetsAFailedJobRunAgainAndNothingElse() {
+        Job failed = management
+                .createJobQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .listPage(0, 1)
+                .get(0);
+        management.setJobRetries(failed.getId(), 0);
+        String retries = ENGINE + "job/" + failed.getId() + "/retries";
+        Browser rosa = Browser.of(port, "rosa");
+
+        assertThat(Browser.of(port, "maria").put(retries, Map.of("retries", 1)).status())
+                .isEqualTo(403);
+        assertThat(rosa.put(retries, Map.of("retries", 0)).status()).isEqualTo(403);
+        assertThat(rosa.put(retries, Map.of("retries", 1, "dueDate", "2026-11-30T15:00:00.000+0000"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(management.createJobQuery().jobId(failed.getId()).singleResult())
+                .extracting(Job::getRetries, Job::getDuedate)
+                .containsExactly(0, failed.getDuedate());
+
+        assertThat(rosa.put(retries, Map.of("retries", 1)).status()).isEqualTo(204);
+        assertThat(rosa.put(ENGINE + "job-definition/" + failed.getJobDefinitionId() + "/retries", Map.of("retries", 1))
+                        .status())
+                .isEqualTo(204);
+        assertThat(management.createJobQuery().jobId(failed.getId()).singleResult())
+                .extracting(Job::getRetries, Job::getDuedate)
+                .containsExactly(1, failed.getDuedate());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maria", "rosa", "gabriel", "admin"})
+    void theCleanUpOfTheHistoryGoesOnAsItIsSet(String user) {
+        history.cleanUpHistoryAsync(true);
+        List<Job> before = history.findHistoryCleanupJobs();
+        assertThat(before).isNotEmpty();
+        Browser browser = Browser.of(port, user);
+
+        refused(browser.send("POST", ENGINE + "history/cleanup?immediatelyDue=true"));
+        refused(browser.send("POST", ENGINE + "history/cleanup?immediatelyDue=false"));
+        for (Job job : before) {
+            String address = ENGINE + "job/" + job.getId();
+            refused(browser.delete(address));
+            refused(browser.put(address + "/duedate", Map.of("duedate", "2030-01-01T00:00:00.000+0000")));
+            refused(browser.put(address + "/suspended", Map.of("suspended", true)));
+            refused(browser.put(address + "/retries", Map.of("retries", 5)));
+            refused(browser.send("POST", address + "/execute"));
+        }
+
+        assertThat(history.findHistoryCleanupJobs())
+                .extracting(Job::getId, Job::getDuedate, Job::isSuspended, Job::getRetries)
+                .containsExactlyElementsOf(before.stream()
+                        .map(job -> org.assertj.core.groups.Tuple.tuple(
+                                job.getId(), job.getDuedate(), false, job.getRetries()))
+                        .toList());
+        before.forEach(job -> management.executeJob(job.getId()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, deployment/{deployment}?cascade=true",
+        "POST, deployment/{deployment}/redeploy",
+        "PUT, process-definition/{definition}/suspended",
+        "PUT, process-definition/key/holdMeeting/suspended",
+        "PUT, process-definition/{definition}/history-time-to-live",
+        "DELETE, process-definition/{definition}?cascade=true",
+        "DELETE, process-definition/key/holdMeeting?cascade=true",
+        "POST, process-definition/{definition}/start",
+        "POST, process-definition/{definition}/restart",
+        "DELETE, process-instance/{instance}",
+        "PUT, process-instance/{instance}/suspended",
+        "POST, process-instance/{instance}/modification",
+        "PUT, process-instance/{instance}/variables/meetingId",
+        "DELETE, process-instance/{instance}/variables/meetingId",
+        "PUT, execution/{instance}/localVariables/meetingId",
+        "POST, execution/{instance}/signal",
+        "PUT, task/{task}/variables/meetingId",
+        "PUT, task/{task}/localVariables/meetingId",
+        "DELETE, task/{task}/variables/meetingId",
+        "DELETE, task/{task}",
+        "POST, message",
+        "POST, signal",
+        "POST, condition",
+        "POST, external-task/fetchAndLock",
+        "POST, migration/execute",
+        "POST, modification/execute",
+        "DELETE, history/process-instance/{instance}",
+        "DELETE, history/task/{task}",
+    })
+    void nothingElseIsDoneOverTheWeb(String method, String address) {
+        String path = ENGINE
+                + address.replace("{deployment}", definition.getDeploymentId())
+                        .replace("{definition}", definition.getId())
+                        .replace("{instance}", task.getProcessInstanceId())
+                        .replace("{task}", task.getId());
+        long deployments = repository.createDeploymentQuery().count();
+
+        for (String user : List.of("maria", "rosa", "gabriel", "admin")) {
+            Answer answer = method.equals("DELETE")
+                    ? Browser.of(port, user).delete(path)
+                    : method.equals("PUT")
+                            ? Browser.of(port, user).put(path, body())
+                            : Browser.of(port, user).post(path, body());
+            assertThat(answer.status()).as(user + " " + answer).isBetween(400, 499);
+        }
+
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
+        assertThat(repository.getProcessDefinition(definition.getId()))
+                .extracting(ProcessDefinition::isSuspended, ProcessDefinition::getHistoryTimeToLive)
+                .containsExactly(false, definition.getHistoryTimeToLive());
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult())
+                .extracting(ProcessInstance::isSuspended)
+                .isEqualTo(false);
+        assertThat(runtime.getVariable(task.getProcessInstanceId(), "meetingId"))
+                .isEqualTo(scenario.openMeeting(network).id());
+        assertThat(scenario.openTasks(network)).extracting(Task::getId).containsExactly(task.getId());
+    }
+
+    /** An administrator has every right the engine knows: only the guard stands before these. */
+    @Test
+    void anAdministratorReadsTheReasonInSpanish() {
+        Browser admin = Browser.of(port, "admin");
+
+        refused(admin.delete(ENGINE + "deployment/" + definition.getDeploymentId()));
+        refused(admin.put(ENGINE + "process-definition/" + definition.getId() + "/suspended", body()));
+        refused(admin.put(ENGINE + "process-instance/" + task.getProcessInstanceId() + "/suspended", body()));
+        refused(admin.delete(ENGINE + "process-instance/" + task.getProcessInstanceId()));
+        refused(admin.put(ENGINE + "task/" + task.getId() + "/variables/meetingId", body()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maria", "rosa", "gabriel", "admin"})
+    void theEngineKeepsNoFiles(String user) {
+        Browser browser = Browser.of(port, user);
+        String attachments = ENGINE + "task/" + task.getId() + "/attachment";
+
+        for (String size : List.of("", "x".repeat(500_000))) {
+            Answer created =
+                    browser.postMultipart(attachments + "/create", Map.of("attachment-name", "Nota", "content", size));
+            assertThat(created.status()).as(created.toString()).isBetween(400, 499);
+        }
+        for (String address : List.of(attachments, attachments + "/x", attachments + "/x/data")) {
+            assertThat(browser.get(address).status()).as(address).isBetween(400, 499);
+        }
+        assertThat(browser.delete(attachments + "/x").status()).isBetween(400, 499);
+    }
+
+    private Map<String, Object> body() {
+        Map<String, Object> body = new HashMap<>(Map.of("value", "forged", "type", "String"));
+        body.put("suspended", true);
+        body.put("historyTimeToLive", 1);
+        body.put("messageName", "articula.meetingCancelled");
+        body.put("businessKey", network.code());
+        body.put("name", "x");
+        body.put("executionDate", null);
+        return body;
+    }
+
+    private static void refused(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+        assertThat(answer.json().get("message").asText()).isEqualTo(REFUSAL);
+    }
+}
