@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,12 @@ public record TaskHolders(Set<String> groups) {
 
     /** Of a task as the engine holds it in the current command. */
     public static TaskHolders of(TaskEntity task) {
-        return new TaskHolders(task.getCandidates().stream()
+        return of(task.getCandidates());
+    }
+
+    private static TaskHolders of(Collection<IdentityLink> links) {
+        return new TaskHolders(links.stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
                 .map(IdentityLink::getGroupId)
                 .filter(java.util.Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet()));
@@ -50,17 +56,25 @@ public record TaskHolders(Set<String> groups) {
         }
     }
 
+    /** @throws Refusal unless the person is of a group that does the task */
+    static void requireWorker(Collection<IdentityLink> links, Authentication person) {
+        of(links).require(groupsOf(person));
+    }
+
     /** @throws Refusal if the person may not complete the task; nothing is asked of the product itself, {@code null} */
     static void requireCompletion(TaskEntity task, @Nullable Authentication person) {
         if (person == null || person.getUserId() == null) {
             return;
         }
-        List<String> own = person.getGroupIds();
-        TaskHolders.of(task).require(own == null ? List.of() : own);
+        of(task).require(groupsOf(person));
         String assignee = task.getAssignee();
         if (assignee != null && !assignee.equals(person.getUserId())) {
             throw new Refusal("La tarea está a cargo de «" + assignee + "».");
         }
+    }
+
+    private static List<String> groupsOf(Authentication person) {
+        return person.getGroupIds() == null ? List.of() : person.getGroupIds();
     }
 
     private String names() {

@@ -2,7 +2,6 @@ package org.articula.process.guard;
 
 import java.util.Map;
 import org.articula.process.engine.FilterExpressions;
-import org.articula.process.engine.Refusal;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -28,7 +27,7 @@ final class OwnQueryExpressions extends SpringExpressionManager {
             @Override
             public Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution context) {
                 if (scope == null && !FilterExpressions.include(text)) {
-                    throw new Refusal(QueryGuard.REFUSAL);
+                    throw QueryGuard.refusal();
                 }
                 return super.getValue(scope, context);
             }

@@ -1,23 +1,28 @@
 package org.articula.process.guard;
 
+import jakarta.ws.rs.core.Response.Status;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.articula.process.engine.FilterExpressions;
-import org.articula.process.engine.Refusal;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
 /** No request brings an expression; a filter that somebody saves carries those of our own filters or none. */
 final class QueryGuard implements CommandGuard {
 
-    static final String REFUSAL = "Una consulta no puede llevar expresiones. Escriba el valor que busca.";
+    /** Not a fault of the engine's own kinds: its REST hides those of a filter's single result behind another, in English. */
+    static RuntimeException refusal() {
+        return new InvalidRequestException(
+                Status.BAD_REQUEST, "Una consulta no puede llevar expresiones. Escriba el valor que busca.");
+    }
 
     @Override
     public void check(Command<?> command, Asker asker) {
@@ -44,7 +49,7 @@ final class QueryGuard implements CommandGuard {
         }
         query.getExpressions().forEach((property, expression) -> {
             if (!allowed.test(property, expression)) {
-                throw new Refusal(REFUSAL);
+                throw refusal();
             }
         });
         if (query instanceof TaskQueryImpl tasks) {

@@ -2,7 +2,6 @@ package org.articula.process.guard;
 
 import java.util.List;
 import org.articula.process.engine.Refusal;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -32,12 +31,7 @@ final class WebGuard extends CommandInterceptor {
         if (person != null && person.getUserId() != null) {
             check(command, new Asker(person, next));
         }
-        try {
-            return next.execute(command);
-        } catch (ProcessEngineException fault) {
-            // A query wraps what its expression answers
-            throw fault.getCause() instanceof Refusal refusal ? refusal : fault;
-        }
+        return next.execute(command);
     }
 
     private void check(Command<?> command, Asker asker) {

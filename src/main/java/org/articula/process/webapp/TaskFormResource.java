@@ -48,6 +48,7 @@ public class TaskFormResource extends ArticulaResource {
             if (forms.findTask(taskId).isEmpty()) {
                 return gone();
             }
+            forms.requireWorker(taskId);
             drafts.save(Drafts.ofTask(taskId), FormAnswer.text(dataOf(body)), userId());
             return Response.noContent().build();
         });
@@ -60,6 +61,7 @@ public class TaskFormResource extends ArticulaResource {
             if (forms.findTask(taskId).isEmpty()) {
                 return gone();
             }
+            forms.requireWorker(taskId);
             drafts.discard(Drafts.ofTask(taskId));
             return Response.noContent().build();
         });

@@ -181,7 +181,7 @@ class EngineDoorsHttpTest {
         "POST, message",
         "POST, signal",
         "POST, condition",
-        "POST, external-task/fetchAndLock",
+        "POST, external-task/x/complete",
         "POST, migration/execute",
         "POST, modification/execute",
         "DELETE, history/process-instance/{instance}",
@@ -254,7 +254,20 @@ class EngineDoorsHttpTest {
         body.put("messageName", "articula.meetingCancelled");
         body.put("businessKey", network.code());
         body.put("name", "x");
-        body.put("executionDate", null);
+        List<Map<String, Object>> instructions =
+                List.of(Map.of("type", "startBeforeActivity", "activityId", "userTask_recordMinutes"));
+        body.put("instructions", instructions);
+        body.put("processDefinitionId", definition.getId());
+        body.put("processInstanceIds", List.of(task.getProcessInstanceId()));
+        body.put(
+                "migrationPlan",
+                Map.of(
+                        "sourceProcessDefinitionId",
+                        definition.getId(),
+                        "targetProcessDefinitionId",
+                        definition.getId(),
+                        "instructions",
+                        List.of()));
         return body;
     }
 

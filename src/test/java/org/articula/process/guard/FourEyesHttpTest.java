@@ -17,6 +17,7 @@ import org.articula.process.MeetingForms;
 import org.articula.process.Scenario;
 import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -60,6 +62,9 @@ class FourEyesHttpTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    RepositoryService repository;
 
     @ParameterizedTest
     @CsvSource({
@@ -156,6 +161,54 @@ class FourEyesHttpTest {
         } finally {
             identity.deleteMembership("maria", "supervisors");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"endNetwork", "restartNetwork"})
+    void norDoesSheEndOrRestartTheNetworkSheAccompanies(String process) {
+        Network network = process.equals("endNetwork") ? scenario.startNetwork(3, "maria") : run.begin();
+        NetworkStatus before = network.status();
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        Map<String, Object> decision =
+                Map.of("data", Map.of("networkId", network.id(), "reason", "La red dejó de reunirse."));
+        String address = PLUGIN + "process-definition/" + definition + "/submit";
+        identity.createMembership("maria", "supervisors");
+        try {
+            Answer answer = Browser.of(port, "maria").post(address, decision);
+
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+            assertThat(answer.errors())
+                    .containsEntry(
+                            "networkId", "Usted acompaña esta red: debe decidirlo otra persona de la unidad de apoyo.");
+            assertThat(networks.byId(network.id()).status()).isEqualTo(before);
+        } finally {
+            identity.deleteMembership("maria", "supervisors");
+        }
+        assertThat(Browser.of(port, "rosa").post(address, decision).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatSomebodyTypedInATaskIsNotRewrittenByAnotherGroup() {
+        Network network = scenario.startNetwork(5);
+        String draft = PLUGIN + "task/"
+                + scenario.task(network, "userTask_prepareAgenda").getId() + "/draft";
+        Browser maria = Browser.of(port, "maria");
+        done(maria.put(draft, Map.of("data", Map.of("note", "Traer lana"))));
+
+        Browser rosa = Browser.of(port, "rosa");
+        refused(rosa.put(draft, Map.of("data", Map.of("note", "Otra cosa"))), OF_ARTICULATORS);
+        refused(rosa.delete(draft), OF_ARTICULATORS);
+
+        assertThat(maria.get(draft.replace("/draft", "/form"))
+                        .json()
+                        .at("/draft/data/note")
+                        .asText())
+                .isEqualTo("Traer lana");
     }
 
     @Test

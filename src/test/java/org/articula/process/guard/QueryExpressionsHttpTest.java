@@ -80,7 +80,9 @@ class QueryExpressionsHttpTest {
 
     @Test
     void theExpressionWouldDoHarmIfItWereEvaluated() {
-        assertThat(expressionProperties()).hasSizeGreaterThan(20).contains("assigneeExpression", "dueBeforeExpression");
+        assertThat(expressionProperties())
+                .hasSizeGreaterThanOrEqualTo(20)
+                .contains("assigneeExpression", "dueBeforeExpression");
         engine.getCommandExecutorTxRequired().execute(context -> engine.getExpressionManager()
                 .createExpression(HARMFUL)
                 .getValue(StartProcessVariableScope.getSharedInstance()));
@@ -202,7 +204,8 @@ class QueryExpressionsHttpTest {
         assertThat(ownFilter("Esta semana").getProperties()).containsEntry("color", "#123456");
         assertThat(admin.get(ENGINE + "filter/" + week.getId() + "/list").status())
                 .isEqualTo(200);
-        filters.saveFilter(week);
+        Filter again = ownFilter("Esta semana");
+        filters.saveFilter(again.setProperties(week.getProperties()));
     }
 
     private static Map<String, Object> nested(String property, String expression, int depth) {
@@ -230,7 +233,7 @@ class QueryExpressionsHttpTest {
     }
 
     private static void refused(Answer answer, String what) {
-        assertThat(answer.status()).as(what + ": " + answer).isEqualTo(403);
+        assertThat(answer.status()).as(what + ": " + answer).isEqualTo(400);
         assertThat(answer.json().get("message").asText())
                 .isEqualTo("Una consulta no puede llevar expresiones. Escriba el valor que busca.");
     }
