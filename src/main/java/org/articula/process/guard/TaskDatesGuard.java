@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.articula.process.engine.Refusal;
 import org.articula.process.engine.TaskHolders;
 import org.camunda.bpm.engine.delegate.Expression;
@@ -75,7 +76,7 @@ final class TaskDatesGuard implements CommandGuard {
         }
 
         void requireInTime(@Nullable Date wanted) {
-            boolean changed = !java.util.Objects.equals(instant(wanted), instant(due));
+            boolean changed = !Objects.equals(instant(wanted), instant(due));
             if (changed && timeOfProcess != null && (wanted == null || wanted.after(timeOfProcess))) {
                 throw new Refusal(
                         "El proceso da a esta tarea una fecha y seguirá a su hora: la fecha límite puede adelantarse,"

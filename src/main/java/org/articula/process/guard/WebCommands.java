@@ -24,8 +24,6 @@ import org.camunda.bpm.engine.impl.cmd.DeleteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteUserInfoCmd;
-import org.camunda.bpm.engine.impl.cmd.DeleteUserPictureCmd;
 import org.camunda.bpm.engine.impl.cmd.FindActiveActivityIdsCmd;
 import org.camunda.bpm.engine.impl.cmd.FindHistoryCleanupJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.IsIdentityServiceReadOnlyCmd;
@@ -34,8 +32,6 @@ import org.camunda.bpm.engine.impl.cmd.SaveAuthorizationCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
-import org.camunda.bpm.engine.impl.cmd.SetUserInfoCmd;
-import org.camunda.bpm.engine.impl.cmd.SetUserPictureCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.UnlockUserCmd;
@@ -97,10 +93,6 @@ final class WebCommands {
     private static final Set<Class<?>> ADMINISTRATION = Set.of(
             AbstractWritableIdentityServiceCmd.class,
             UnlockUserCmd.class,
-            DeleteUserInfoCmd.class,
-            SetUserInfoCmd.class,
-            DeleteUserPictureCmd.class,
-            SetUserPictureCmd.class,
             CreateAuthorizationCommand.class,
             SaveAuthorizationCmd.class,
             DeleteAuthorizationCmd.class);
