@@ -16,16 +16,16 @@ test('the follow-up date and the due date of a task are set in a Spanish calenda
 
     const followUp = maria.page.locator('.followup-date');
     await followUp.getByText('Poner fecha de seguimiento').click();
-    await spanishFromMonday(followUp);
+    await spanishFromMonday(maria.page);
     await maria.screenshot('seguimiento');
-    await followUp.locator('.glyphicon-ok').click();
+    await maria.page.locator('.glyphicon-ok:visible').click();
     await until(async () => (await stored(maria, task)).followUp, 'the follow-up date is stored');
 
     const due = maria.page.locator('.due-date');
     await due.locator('.view-value').click();
-    await spanishFromMonday(due);
-    await due.locator('.uib-decrement.hours a').click();
-    await due.locator('.glyphicon-ok').click();
+    await spanishFromMonday(maria.page);
+    await maria.page.locator('.uib-decrement.hours a:visible').click();
+    await maria.page.locator('.glyphicon-ok:visible').click();
     const hourBefore = new Date(new Date(task.due) - 3_600_000);
     await until(async () => new Date((await stored(maria, task)).due).getTime() === hourBefore.getTime(), 'it is due an hour before');
 
@@ -39,11 +39,12 @@ test('the follow-up date and the due date of a task are set in a Spanish calenda
   assert.deepEqual(maria.errors, []);
 });
 
-async function spanishFromMonday(field) {
-  const days = await field.locator('.uib-daypicker thead tr').last().locator('th:not(:empty)').allInnerTexts();
-  assert.deepEqual(days.map(day => day.trim().toLowerCase()).filter(Boolean), ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom']);
-  const month = await field.locator('.uib-daypicker .uib-title').innerText();
-  assert.match(month.toLowerCase(), /enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre/);
+async function spanishFromMonday(page) {
+  const calendar = page.locator('.uib-daypicker:visible');
+  await calendar.waitFor();
+  const head = (await calendar.locator('thead').innerText()).split(/\s+/).filter(Boolean);
+  assert.deepEqual(head.slice(-7), ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom']);
+  assert.match(head.slice(0, -7).join(' '), /^anterior (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) \d{4} siguiente$/);
 }
 
 async function stored(person, task) {

@@ -4,7 +4,7 @@ import { hideNoticesTab, noticesTab } from './notices-tab.js';
 import { meetingsLink, planLink } from './page-links.js';
 import { phoneLayout } from './phone-layout.js';
 import { spanishRefusals } from './refusals.js';
-import { spanishCalendar } from './spanish-calendar.js';
+import { spanishArrows, spanishCalendar } from './spanish-calendar.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
@@ -14,6 +14,7 @@ window.angular
   .config(['$provide', replaceFormDirective])
   .config(['$provide', spanishRefusals])
   .config(['$provide', spanishCalendar])
+  .run(spanishArrows)
   .run(phoneLayout)
   .run(hideNoticesTab);
 

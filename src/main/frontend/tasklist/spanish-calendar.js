@@ -9,6 +9,15 @@ export function spanishCalendar($provide) {
   }]);
 }
 
+/** What its arrows say to who hears the page. */
+export function spanishArrows(templates) {
+  for (const part of ['day', 'month', 'year']) {
+    const name = `uib/template/datepicker/${part}.html`;
+    templates.put(name, templates.get(name).replace('>previous<', '>anterior<').replace('>next<', '>siguiente<'));
+  }
+}
+spanishArrows.$inject = ['$templateCache'];
+
 export function spanishDates() {
   // A year that begins in January and a week that begins on Sunday, as AngularJS lists them
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 1));

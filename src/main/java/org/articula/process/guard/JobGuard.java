@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Supervisors let a failed job run again. They neither stop jobs nor move their time, and the engine's own jobs are its own. */
+/** Supervisors let a failed job run again. They neither stop jobs nor move those that wait for their time, and the engine's own jobs are its own. */
 final class JobGuard implements CommandGuard {
 
     @Override
@@ -18,20 +18,33 @@ final class JobGuard implements CommandGuard {
         if ((int) fields.get("retries") < 1) {
             throw new Refusal("Un trabajo se reintenta al menos una vez.");
         }
-        if ((boolean) fields.get("isDueDateSet")) {
-            throw new Refusal("Un trabajo fallido se reintenta en su fecha: la fecha no se cambia.");
-        }
-        if (fields.get("jobIds") != null || isOfTheEngine(fields.text("jobId"), asker)) {
+        if (fields.get("jobIds") != null) {
             throw new Refusal(WebGuard.REFUSAL);
+        }
+        String jobId = fields.text("jobId");
+        if (jobId != null) {
+            asker.find(context -> JobState.of(context.getJobManager().findJobById(jobId)))
+                    .require((boolean) fields.get("isDueDateSet"));
         }
     }
 
-    /** The clean-up of the history, for one, belongs to no process; nobody's rights protect it. */
-    private static boolean isOfTheEngine(@Nullable String jobId, Asker asker) {
-        return jobId != null
-                && asker.find(context -> {
-                    JobEntity job = context.getJobManager().findJobById(jobId);
-                    return job != null && job.getProcessDefinitionId() == null;
-                });
+    /** The clean-up of the history, for one, belongs to no process: nobody's rights protect it. */
+    private record JobState(boolean ofProcess, boolean failed) {
+
+        /** A job that does not exist is for the engine to miss. */
+        static JobState of(@Nullable JobEntity job) {
+            return job == null
+                    ? new JobState(true, true)
+                    : new JobState(job.getProcessDefinitionId() != null, job.getRetries() == 0);
+        }
+
+        void require(boolean withDate) {
+            if (!ofProcess) {
+                throw new Refusal(WebGuard.REFUSAL);
+            }
+            if (withDate && !failed) {
+                throw new Refusal("Solo un trabajo que falló cambia de fecha.");
+            }
+        }
     }
 }

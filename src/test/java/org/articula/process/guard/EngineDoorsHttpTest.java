@@ -3,6 +3,7 @@ package org.articula.process.guard;
 import static org.articula.process.Browser.ENGINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,33 +100,35 @@ class EngineDoorsHttpTest {
     }
 
     @Test
-    void aSupervisorLetsAFailedJobRunAgainAndNothingElse() {
-        Job failed = management
+    void aSupervisorLetsAFailedJobRunAgainAndMovesNoneThatWaits() {
+        Job job = management
                 .createJobQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .listPage(0, 1)
                 .get(0);
-        management.setJobRetries(failed.getId(), 0);
-        String retries = ENGINE + "job/" + failed.getId() + "/retries";
+        String retries = ENGINE + "job/" + job.getId() + "/retries";
+        Map<String, Object> now = Map.of("retries", 1, "dueDate", "2026-11-30T14:00:00.000+0000");
         Browser rosa = Browser.of(port, "rosa");
 
-        assertThat(Browser.of(port, "maria").put(retries, Map.of("retries", 1)).status())
-                .isEqualTo(403);
+        assertThat(rosa.put(retries, now).status()).isEqualTo(403);
         assertThat(rosa.put(retries, Map.of("retries", 0)).status()).isEqualTo(403);
-        assertThat(rosa.put(retries, Map.of("retries", 1, "dueDate", "2026-11-30T15:00:00.000+0000"))
-                        .status())
-                .isEqualTo(403);
-        assertThat(management.createJobQuery().jobId(failed.getId()).singleResult())
+        assertThat(stored(job))
                 .extracting(Job::getRetries, Job::getDuedate)
-                .containsExactly(0, failed.getDuedate());
+                .containsExactly(job.getRetries(), job.getDuedate());
 
-        assertThat(rosa.put(retries, Map.of("retries", 1)).status()).isEqualTo(204);
-        assertThat(rosa.put(ENGINE + "job-definition/" + failed.getJobDefinitionId() + "/retries", Map.of("retries", 1))
+        management.setJobRetries(job.getId(), 0);
+        assertThat(Browser.of(port, "maria").put(retries, now).status()).isEqualTo(403);
+        assertThat(stored(job)).extracting(Job::getRetries, Job::getDuedate).containsExactly(0, job.getDuedate());
+        assertThat(rosa.put(retries, now).status()).isEqualTo(204);
+        assertThat(stored(job))
+                .extracting(Job::getRetries, found -> found.getDuedate().toInstant())
+                .containsExactly(1, Instant.parse("2026-11-30T14:00:00Z"));
+
+        management.setJobRetries(job.getId(), 0);
+        assertThat(rosa.put(ENGINE + "job-definition/" + job.getJobDefinitionId() + "/retries", Map.of("retries", 1))
                         .status())
                 .isEqualTo(204);
-        assertThat(management.createJobQuery().jobId(failed.getId()).singleResult())
-                .extracting(Job::getRetries, Job::getDuedate)
-                .containsExactly(1, failed.getDuedate());
+        assertThat(stored(job).getRetries()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -245,6 +248,10 @@ class EngineDoorsHttpTest {
             assertThat(browser.get(address).status()).as(address).isBetween(400, 499);
         }
         assertThat(browser.delete(attachments + "/x").status()).isBetween(400, 499);
+    }
+
+    private Job stored(Job job) {
+        return management.createJobQuery().jobId(job.getId()).singleResult();
     }
 
     private Map<String, Object> body() {
