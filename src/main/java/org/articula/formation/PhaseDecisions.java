@@ -81,13 +81,17 @@ public class PhaseDecisions {
      * Records a supervisor's answer to the latest request.
      *
      * @param by user id of the supervisor
-     * @throws InvalidInputException with path {@code reason}
+     * @throws InvalidInputException with path {@code reason}, or {@code answer}: whoever asked does not answer
      */
     public void authorize(String networkId, boolean authorized, String reason, String by) {
+        PhaseDecision request = latest(networkId);
         List<FieldError> errors = new ArrayList<>();
+        if (request.by().equals(by)) {
+            errors.add(new FieldError(
+                    "answer", "Usted pidió esta autorización: debe decidirla otra persona de la unidad de apoyo."));
+        }
         TextCheck.required(errors, "reason", "el motivo", reason, LONGEST_REASON);
         InvalidInputException.throwIfAny(errors);
-        PhaseDecision request = latest(networkId);
         jdbc.sql("UPDATE phase_decision SET authorized = :authorized, authorization_reason = :reason,"
                         + " authorized_by = :by, authorized_at = :now WHERE id = :id")
                 .param("authorized", authorized)

@@ -78,6 +78,19 @@ class PhaseDecisionsTest {
     }
 
     @Test
+    void whoeverAskedDoesNotAnswer() {
+        decisions.decide(networkId, Choice.ASK, "Dos firman el lunes.", INCOMPLETE, "maria");
+
+        assertThat(errorsOf(() -> decisions.authorize(networkId, true, "Los conozco.", "maria")))
+                .containsExactly(new FieldError(
+                        "answer", "Usted pidió esta autorización: debe decidirla otra persona de la unidad de apoyo."));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM phase_decision WHERE authorized IS NOT NULL")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aSupervisorsAnswerIsRecordedWithItsReason() {
         decisions.decide(networkId, Choice.ASK, "Dos firman el lunes.", INCOMPLETE, "maria");
         assertThat(errorsOf(() -> decisions.authorize(networkId, true, " ", "rosa")))

@@ -133,6 +133,16 @@ public final class Browser {
         return send("POST", path, BodyPublishers.ofString(fields), "application/x-www-form-urlencoded");
     }
 
+    /** What a page with a file to send would send, by the names of its parts. */
+    public Answer postMultipart(String path, Map<String, String> parts) {
+        String boundary = "articula-part";
+        String body = parts.entrySet().stream()
+                .map(part -> "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(boundary, part.getKey(), part.getValue()))
+                .collect(Collectors.joining("", "", "--" + boundary + "--\r\n"));
+        return send("POST", path, BodyPublishers.ofString(body), "multipart/form-data; boundary=" + boundary);
+    }
+
     public Answer upload(String name, byte[] content) {
         return send(
                 "POST",

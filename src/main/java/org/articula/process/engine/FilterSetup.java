@@ -38,16 +38,16 @@ class FilterSetup {
                 "Por tomar o tomadas por el equipo",
                 "#2b5c8a",
                 running()
-                        .taskCandidateGroupInExpression("${currentUserGroups()}")
+                        .taskCandidateGroupInExpression(FilterExpressions.OWN_GROUPS)
                         .includeAssignedTasks());
-        filter(2, OWN, "Las que usted ya tomó", "#1f6f54", running().taskAssigneeExpression("${currentUser()}"));
-        filter(3, OVERDUE, "Su plazo ya pasó", "#a3322c", running().dueBeforeExpression("${now()}"));
+        filter(2, OWN, "Las que usted ya tomó", "#1f6f54", running().taskAssigneeExpression(FilterExpressions.ONESELF));
+        filter(3, OVERDUE, "Su plazo ya pasó", "#a3322c", running().dueBeforeExpression(FilterExpressions.NOW));
         filter(
                 4,
                 WEEK,
                 "Vencen en los próximos siete días",
                 "#b0721b",
-                running().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusDays(7)}"));
+                running().dueAfterExpression(FilterExpressions.NOW).dueBeforeExpression(FilterExpressions.IN_A_WEEK));
     }
 
     /** An older version made these filters before networks could be suspended; what else was changed in them stays. */

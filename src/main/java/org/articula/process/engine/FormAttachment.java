@@ -1,6 +1,5 @@
 package org.articula.process.engine;
 
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -49,7 +48,7 @@ class FormAttachment extends AbstractBpmnParseListener {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> task.setName(TaskName.of(task, form)));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!Submissions.current().isAccepted(task.getId())) {
-                throw new AuthorizationException(FormsOnly.REFUSAL);
+                throw new Refusal(FormsOnly.REFUSAL);
             }
             drafts.discard(Drafts.ofTask(task.getId()));
         });
@@ -68,7 +67,7 @@ class FormAttachment extends AbstractBpmnParseListener {
                 new FormStartHandler<>(definition.getStartFormHandler(), form, fields), deploymentOf(definition)));
         definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> {
             if (!Submissions.current().isAccepted(execution.getProcessInstanceId())) {
-                throw new AuthorizationException("Este proceso se inicia con su formulario, en la lista de tareas.");
+                throw new Refusal("Este proceso se inicia con su formulario, en la lista de tareas.");
             }
         });
     }

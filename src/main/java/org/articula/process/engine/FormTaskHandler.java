@@ -41,6 +41,7 @@ final class FormTaskHandler<F> implements TaskFormHandler {
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
+        TaskHolders.requireCompletion(task, Context.getCommandContext().getAuthentication());
         try {
             Map<String, Object> facts =
                     fields.accept(form.formId(), submitted, form.fields(), read -> form.complete(describe(task), read));

@@ -1,7 +1,6 @@
 package org.articula.process.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -23,7 +22,7 @@ final class FormsOnly extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (ROUND_THE_FORM.stream().anyMatch(type -> type.isInstance(command))) {
-            throw new AuthorizationException(REFUSAL);
+            throw new Refusal(REFUSAL);
         }
         return next.execute(command);
     }

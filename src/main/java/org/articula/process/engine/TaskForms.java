@@ -3,6 +3,7 @@ package org.articula.process.engine;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskForms {
 
     private final TaskService tasks;
+    private final IdentityService identity;
     private final FormService forms;
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -27,6 +29,7 @@ public class TaskForms {
 
     TaskForms(
             TaskService tasks,
+            IdentityService identity,
             FormService forms,
             RuntimeService runtime,
             RepositoryService repository,
@@ -35,6 +38,7 @@ public class TaskForms {
             Drafts drafts,
             FormClasses classes) {
         this.tasks = tasks;
+        this.identity = identity;
         this.forms = forms;
         this.runtime = runtime;
         this.repository = repository;
@@ -48,6 +52,11 @@ public class TaskForms {
     public Optional<Task> findTask(String taskId) {
         return Optional.ofNullable(
                 tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult());
+    }
+
+    /** @throws Refusal unless the signed-in person is of a group that does the task, and so may type in its form */
+    public void requireWorker(String taskId) {
+        TaskHolders.requireWorker(tasks.getIdentityLinksForTask(taskId), identity.getCurrentAuthentication());
     }
 
     /** The task's form with fresh data and the latest draft. */

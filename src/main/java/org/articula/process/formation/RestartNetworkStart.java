@@ -8,6 +8,7 @@ import org.articula.formation.Formations;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
+import org.articula.network.SupervisionPolicy;
 import org.articula.process.engine.Option;
 import org.articula.process.engine.StartForm;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,7 @@ class RestartNetworkStart implements StartForm<RestartNetworkForm> {
     @Override
     public Start start(String userId, RestartNetworkForm form) {
         Network chosen = Option.chosen(form.networkId(), offered());
+        SupervisionPolicy.requireOther(chosen, userId);
         Network network = formations.restart(chosen.id(), form.reason(), userId);
         return new Start(network.code(), Map.of(NETWORK_ID.name(), network.id()));
     }

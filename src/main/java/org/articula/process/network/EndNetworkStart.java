@@ -3,6 +3,7 @@ package org.articula.process.network;
 import java.util.Map;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.network.SupervisionPolicy;
 import org.articula.process.engine.Option;
 import org.articula.process.engine.StartForm;
 import org.articula.process.meeting.MeetingVariables;
@@ -35,8 +36,9 @@ class EndNetworkStart implements StartForm<EndNetworkForm> {
 
     @Override
     public Start start(String userId, EndNetworkForm form) {
-        Network ended = networks.end(
-                Option.chosen(form.networkId(), networks.underWay()).id(), form.reason());
+        Network chosen = Option.chosen(form.networkId(), networks.underWay());
+        SupervisionPolicy.requireOther(chosen, userId);
+        Network ended = networks.end(chosen.id(), form.reason());
         return new Start(ended.code(), Map.of(MeetingVariables.NETWORK_ID.name(), ended.id()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.articula.process.engine.Groups;
+import org.articula.process.engine.Refusal;
 import org.articula.refusal.Sentences;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
@@ -127,6 +128,8 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
     static Response attempt(Supplier<Response> change) {
         try {
             return change.get();
+        } catch (Refusal refusal) {
+            return refused(Response.Status.FORBIDDEN, refusal.getMessage());
         } catch (AuthorizationException forbidden) {
             return refused(Response.Status.FORBIDDEN, "Usted no tiene permiso para hacer esto.");
         } catch (NullValueException missing) {

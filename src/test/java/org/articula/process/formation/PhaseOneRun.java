@@ -152,6 +152,17 @@ public class PhaseOneRun {
         return networks.byId(network.id());
     }
 
+    /** Four of five signed, and María asks the supervising unit to let the phase close all the same. */
+    public Network waitingForAuthorization() {
+        Network network = begin();
+        sellIdea(network, FIRST_TALK, FIVE);
+        assess(network);
+        select(network);
+        sign(network, FIVE.length - 1);
+        scenario.complete(network, "userTask_closePhase", closing("ASK", "La quinta firma el lunes."));
+        return networks.byId(network.id());
+    }
+
     /** What María sends at the end of the phase; the network will meet on Tuesdays. */
     static Map<String, Object> closing(String choice, @Nullable String reason) {
         Map<String, Object> form = new HashMap<>(Map.of(
