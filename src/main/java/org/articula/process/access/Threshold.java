@@ -55,7 +55,13 @@ class Threshold extends OncePerRequestFilter {
         }
     }
 
-    void refuse(HttpServletRequest request, HttpServletResponse response, String message) throws IOException {
+    /** The page for errors is made on a thread of the web, too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String message) throws IOException {
         headers.writeHeaders(request, response);
         refusals.sendAtOnce(request, response, message);
     }
