@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.articula.process.engine.Groups;
 import org.articula.process.engine.WebRequest;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +37,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
  * session and the token against forged requests stay the webapps' own.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class FrontDoor {
 
     private static final String API = "/camunda/api/";
