@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** What the door says to whom it does not let in: a short page for a person, JSON for a program. */
 @Component
@@ -47,7 +46,7 @@ class Refusals {
                         <html lang="es"><head><meta charset="utf-8"><title>Articula</title></head>
                         <body><h1>No se pudo mostrar esta página</h1><p>%s</p></body></html>
                         """
-                                .formatted(HtmlUtils.htmlEscape(message)));
+                                .formatted(message));
     }
 
     private void writeJson(HttpServletResponse response, int status, String message) throws IOException {

@@ -36,7 +36,7 @@ class HeadersTest {
                 "/camunda/app/tasklist/default/     | 200 | default-src 'self'",
                 "/camunda/app/admin/default/setup/  | 404 | default-src 'none'",
                 "/camunda/lib/deps.js               | 200 | default-src 'none'",
-                "/camunda/api/engine/engine/        | 200 | default-src 'self'",
+                "/camunda/app/cockpit/default/      | 200 | default-src 'self'",
                 "/camunda/api/engine/engine/default/task | 401 | default-src 'none'",
             })
     void everyPageIsNobodysFrameAndRunsNobodysScripts(String path, int status, String policy) {
