@@ -84,7 +84,7 @@ export async function walk(product, people, steps) {
   }
 }
 
-export async function openAs(product, user, { phone = false } = {}) {
+export async function openAs(product, user, { phone = false, app = 'tasklist' } = {}) {
   const browser = await chromium.launch({ executablePath, args: flags });
   const context = await browser.newContext({
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
@@ -93,16 +93,21 @@ export async function openAs(product, user, { phone = false } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const errors = [];
+  const answers = [];
   const screenshotPath = name => join(screenshots, `${name}-${phone ? 'phone' : 'desktop'}.png`);
   page.on('pageerror', error => errors.push(error.message));
-  await page.goto(`${product.address}/camunda/app/tasklist/default/`);
+  context.on('response', answer => answers.push({
+    method: answer.request().method(), path: new URL(answer.url()).pathname, status: answer.status(),
+  }));
+  await page.goto(`${product.address}/camunda/app/${app}/default/`);
   await page.fill('input[type=text]', user);
   await page.fill('input[type=password]', 'Jahua-Pamba-12');
   await page.click('button[type=submit]');
-  await page.getByText('Tareas de mi grupo').first().waitFor({ state: 'attached' });
+  await page.locator('input[type=password]').waitFor({ state: 'detached' });
+  if (app === 'tasklist') await page.getByText('Tareas de mi grupo').first().waitFor({ state: 'attached' });
   mkdirSync(screenshots, { recursive: true });
   return {
-    page, errors,
+    page, errors, answers,
     get: async path => (await page.request.get(`${product.address}${path}`)),
     newPage: () => context.newPage(),
     screenshotPath,

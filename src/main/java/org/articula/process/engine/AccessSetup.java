@@ -81,6 +81,22 @@ class AccessSetup {
                 ProcessDefinitionPermissions.RETRY_JOB);
         grant(Groups.SUPERVISORS, Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         grant(Groups.SUPERVISORS, Resources.DEPLOYMENT, ANY, Permissions.READ);
+        letSupervisorsCountTasks();
+    }
+
+    /** Whether Cockpit can count the open tasks of each group for supervisors: reading the tasks of every process is not enough for it. */
+    boolean letsSupervisorsCountTasks() {
+        return authorization
+                        .createAuthorizationQuery()
+                        .groupIdIn(Groups.SUPERVISORS)
+                        .resourceType(Resources.TASK)
+                        .resourceId(ANY)
+                        .count()
+                > 0;
+    }
+
+    void letSupervisorsCountTasks() {
+        grant(Groups.SUPERVISORS, Resources.TASK, ANY, Permissions.READ);
     }
 
     void applications(String group, String... names) {

@@ -57,7 +57,7 @@ public class Articulators {
         Authentication person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            return query.get();
+            return WebRequest.withoutPerson(query);
         } finally {
             if (person != null) {
                 identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());

@@ -8,6 +8,7 @@ import java.util.List;
 import org.articula.limit.SignInThrottle;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,7 @@ class EngineSetup extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPostBPMNParseListeners(appended(engine.getCustomPostBPMNParseListeners(), formAttachment));
         engine.setCustomSessionFactories(appended(engine.getCustomSessionFactories(), new SubmissionsFactory()));
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                appended(engine.getCustomPreCommandInterceptorsTxRequired(), new FormsOnly()));
+        interceptors(engine);
         engine.setFailedJobRetryTimeCycle(RETRY_PAUSES);
         engine.setDefaultUserPermissionNameForTask("TASK_WORK");
         engine.setResourceAuthorizationProvider(new OwnAccount());
@@ -47,6 +47,15 @@ class EngineSetup extends AbstractProcessEnginePlugin {
         engine.setHistoryRemovalTimeStrategy(HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         engine.setHistoryCleanupBatchWindowStartTime("07:00");
         engine.setHistoryCleanupBatchWindowEndTime("09:00");
+    }
+
+    /** Whoever comes without a person goes no further than the first of them, on either way into the engine. */
+    private static void interceptors(ProcessEngineConfigurationImpl engine) {
+        List<CommandInterceptor> required = appended(null, new PeopleOnly(engine));
+        required.addAll(appended(engine.getCustomPreCommandInterceptorsTxRequired(), new FormsOnly()));
+        engine.setCustomPreCommandInterceptorsTxRequired(required);
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                appended(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new PeopleOnly(engine)));
     }
 
     private static <T> List<T> appended(@org.jspecify.annotations.Nullable List<T> list, T last) {

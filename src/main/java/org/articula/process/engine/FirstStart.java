@@ -35,7 +35,10 @@ class FirstStart implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         boolean newDatabase = !access.isDone();
         Set<String> newProcesses = processes.pending();
-        if (newDatabase || !newProcesses.isEmpty() || !access.isOpenToAdministrators()) {
+        if (newDatabase
+                || !newProcesses.isEmpty()
+                || !access.isOpenToAdministrators()
+                || !access.letsSupervisorsCountTasks()) {
             transaction.executeWithoutResult(status -> prepare(newDatabase, newProcesses));
         }
         if (administrator.isAsked()) {
@@ -55,6 +58,9 @@ class FirstStart implements SmartInitializingSingleton {
         // Older versions left their administrators without any right, and nobody else can hand rights out
         if (!access.isOpenToAdministrators()) {
             access.openToAdministrators();
+        }
+        if (!access.letsSupervisorsCountTasks()) {
+            access.letSupervisorsCountTasks();
         }
         processes.grant(newProcesses);
     }

@@ -119,6 +119,24 @@ class FirstStartTest {
     }
 
     @Test
+    void anOlderDatabaseLetsCockpitCountTheTasksOfEachGroup() {
+        authorization
+                .createAuthorizationQuery()
+                .groupIdIn("supervisors")
+                .resourceType(Resources.TASK)
+                .list()
+                .forEach(grant -> authorization.deleteAuthorization(grant.getId()));
+
+        firstStart.afterSingletonsInstantiated();
+
+        as("rosa", "supervisors", () -> assertThat(tasks.createTaskReport().taskCountByCandidateGroup())
+                .isNotNull());
+        List<Long> once = rows();
+        firstStart.afterSingletonsInstantiated();
+        assertThat(rows()).isEqualTo(once);
+    }
+
+    @Test
     void theFiltersFindWhatTheirNamesSay() {
         Network network = scenario.startNetwork(3);
         Task task = scenario.task(network, "userTask_prepareAgenda");

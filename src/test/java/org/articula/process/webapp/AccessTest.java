@@ -79,7 +79,7 @@ class AccessTest {
         Browser nobody = Browser.at(port);
         nobody.get("/camunda/app/tasklist/default/");
 
-        assertThat(nobody.send(method, "/camunda/api/" + path).status()).isEqualTo(401);
+        assertThat(nobody.send(method, "/camunda/api/" + path).status()).isEqualTo(path.contains(";") ? 400 : 401);
     }
 
     @Test
@@ -151,8 +151,7 @@ class AccessTest {
     void theSetUpPageOfTheEngineMakesNobodyAnAdministrator() {
         Browser nobody = Browser.at(port);
         Answer page = nobody.get("/camunda/app/admin/default/setup/");
-        assertThat(page.status()).isEqualTo(302);
-        assertThat(page.header("Location")).endsWith("/camunda/app/admin/default/");
+        assertThat(page.status()).isEqualTo(404);
 
         Answer created = nobody.post(
                 "/camunda/api/admin/setup/default/user/create",
