@@ -70,7 +70,9 @@ public final class TypedFigure {
         if (figure.precision() - (long) figure.scale() > MOST_DIGITS) {
             throw tooLarge(written);
         }
-        if (figure.stripTrailingZeros().scale() > decimals) {
+        int needed =
+                decimals == 0 ? figure.scale() : figure.stripTrailingZeros().scale();
+        if (needed > decimals) {
             throw tooManyDecimals(written, decimals);
         }
         return figure.setScale(Math.max(0, Math.min(figure.scale(), decimals)));

@@ -78,7 +78,9 @@ class TypedFigureTest {
     void numbersKeepTheirValue() {
         assertThat(TypedFigure.check("1.200", new BigDecimal("1.200"), 2)).isEqualTo(new BigDecimal("1.20"));
         assertThat(TypedFigure.check("1E+3", new BigDecimal("1E+3"), 2)).isEqualTo(new BigDecimal("1000"));
-        assertThat(TypedFigure.check("7.0", new BigDecimal("7.0"), 0)).isEqualTo(new BigDecimal("7"));
+        assertThatExceptionOfType(UnreadableException.class)
+                .isThrownBy(() -> TypedFigure.check("7.0", new BigDecimal("7.0"), 0))
+                .withMessage("«7.0» no es un número entero: escríbalo sin decimales.");
         List.of("0.001", "3.0000001", "1E-30", "1E+15", "1E+999999999")
                 .forEach(written -> assertThatExceptionOfType(UnreadableException.class)
                         .isThrownBy(() -> TypedFigure.check(written, new BigDecimal(written), 2))
