@@ -3,6 +3,7 @@ package org.articula.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tables as a workbook (XLSX), one to a sheet: headings that stay in sight and filter, columns as wide as what
- * they hold, pages that print across. Texts stay texts whatever they begin with, numbers are numbers, a {@link LocalDate}
- * is a date, a boolean is «Sí» or «No» and null a blank cell.
+ * they hold, pages that print across. Texts stay texts whatever they begin with, numbers are numbers (a {@link BigDecimal}
+ * with two decimals), a {@link LocalDate} is a date, a boolean is «Sí» or «No» and null a blank cell.
  */
 public final class Workbook {
 
@@ -36,16 +37,18 @@ public final class Workbook {
     private final CellStyle heading = book.createCellStyle();
     private final CellStyle value = book.createCellStyle();
     private final CellStyle date = book.createCellStyle();
+    private final CellStyle hundredths = book.createCellStyle();
 
     public Workbook() {
         Font bold = book.createFont();
         bold.setBold(true);
         heading.setFont(bold);
-        for (CellStyle style : List.of(heading, value, date)) {
+        for (CellStyle style : List.of(heading, value, date, hundredths)) {
             style.setWrapText(true);
             style.setVerticalAlignment(VerticalAlignment.TOP);
         }
         date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+        hundredths.setDataFormat(book.createDataFormat().getFormat("#,##0.00"));
     }
 
     /** A workbook of one sheet. */
@@ -96,6 +99,9 @@ public final class Workbook {
     private void fill(XSSFCell cell, @Nullable Object content) {
         if (content instanceof Number number) {
             cell.setCellValue(number.doubleValue());
+            if (number instanceof BigDecimal) {
+                cell.setCellStyle(hundredths);
+            }
         } else if (content instanceof LocalDate day) {
             cell.setCellValue(day);
             cell.setCellStyle(date);
