@@ -193,7 +193,8 @@ async function type(form, key, text, { leave = true } = {}) {
 
 async function errorOf(form, key) {
   const field = form.root.locator('.fjs-form-field', { has: form.page.locator(form.selector(key)) }).last();
-  await form.page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
+  // Complaints come a quarter of a second after the field is left
+  await form.page.evaluate(() => new Promise(done => setTimeout(done, 300)));
   const error = field.locator('.fjs-form-field-error');
   return (await error.count()) ? (await error.innerText()).trim() : null;
 }

@@ -1,36 +1,34 @@
 // Dates and hours: a text that is read strictly, with a calendar and a list of hours for whoever rather touches than types.
 import { Description, Errors, Label } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useCalendar } from './calendar.js';
 import { readDate } from './dates.js';
 import { useHours } from './hours.js';
 import { momentOf, momentShown } from './typed-values.js';
-import { fieldClasses, useTyping } from './typing.js';
+import { fieldClasses, useComplaints, useTyping } from './typing.js';
 
 export function DateField({ field, domId, errors = [], disabled, readonly, value, onBlur, onChange, onFocus }) {
   const { description, subtype = 'date', dateLabel, timeLabel, timeInterval, validate = {} } = field;
   const kept = momentShown(field, value);
-  const [changing, setChanging] = useState(false);
+  // Whoever is on the way from the date to the hour has not forgotten it
+  const { shown, wait, tell } = useComplaints(errors);
   const latest = useRef(kept);
   const send = part => text => {
     latest.current = { ...latest.current, [part]: text };
-    setChanging(true);
+    wait();
     onChange({ value: momentOf(field, latest.current) });
   };
   const date = useTyping(kept.date, send('date'));
   const time = useTyping(kept.time, send('time'));
   latest.current = { date: date.text, time: time.text };
 
-  const finish = () => setChanging(false);
   const leave = ({ currentTarget, relatedTarget }) => {
     if (currentTarget.contains(relatedTarget)) return;
-    finish();
+    tell();
     onBlur();
   };
-  // Whoever is on the way from the date to the hour has not forgotten it
-  const shown = changing ? [] : errors;
-  const common = { domId, disabled, readonly, required: validate.required, invalid: shown.length > 0, onFocus, finish };
+  const common = { domId, disabled, readonly, required: validate.required, invalid: shown.length > 0, onFocus, tell };
   return h('div', { class: fieldClasses('datetime', { errors: shown, disabled, readonly }) }, [
     h('div', { class: 'fjs-vertical-group', onFocusOut: leave }, [
       subtype !== 'time' && h(DateInput, { key: 'date', ...common, label: dateLabel, beside: timeLabel, typing: date }),
@@ -53,7 +51,7 @@ function DateInput({ typing, ...props }) {
     close: to => calendar.holds(to) || calendar.close(),
     onKey: calendar.onKey
   };
-  return h(Part, { ...props, typing, behaviour, kind: 'date', placeholder: 'dd/mm/aaaa', icon: CALENDAR }, h('input', { type: 'hidden', ref: calendar.anchor }));
+  return h(Part, { ...props, typing, behaviour, kind: 'date', placeholder: 'dd/mm/aaaa', icon: CALENDAR }, h('span', { ref: calendar.anchor }));
 }
 
 function TimeInput({ typing, interval, ...props }) {
@@ -65,14 +63,14 @@ function TimeInput({ typing, interval, ...props }) {
 }
 
 /** One input with its label and icon, and what opens below it. */
-function Part({ kind, typing, behaviour, label, beside, placeholder, icon, domId, disabled, readonly, required, invalid, onFocus, finish, children }) {
+function Part({ kind, typing, behaviour, label, beside, placeholder, icon, domId, disabled, readonly, required, invalid, onFocus, tell, children }) {
   const id = `${domId}-${kind}`;
   const open = from => disabled || readonly || behaviour.open(from);
   const onKeyDown = event => {
     if (!readonly && behaviour.onKey(event)) event.preventDefault();
     else if (event.key === 'Enter') {
       typing.leave();
-      finish();
+      tell();
     }
   };
   return h('div', { class: 'fjs-datetime-subsection' }, [

@@ -1,12 +1,16 @@
 import { Description, Errors, Label } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
-import { fieldClasses, useTyping } from './typing.js';
+import { fieldClasses, useComplaints, useTyping } from './typing.js';
 import { figureOf, figureShown } from './typed-values.js';
 
 export function NumberField({ field, domId, errors = [], disabled, readonly, value, onBlur, onChange, onFocus }) {
   const { label, description, appearance = {}, decimalDigits = 0, validate = {} } = field;
-  const { text, typing, input, leave } = useTyping(figureShown(field, value), typed => onChange({ value: figureOf(field, typed) }));
-  const shown = typing ? [] : errors;
+  const typing = useTyping(figureShown(field, value), typed => onChange({ value: figureOf(field, typed) }));
+  const { shown, wait, tell } = useComplaints(errors);
+  const leave = () => {
+    typing.leave();
+    tell();
+  };
   return h('div', { class: fieldClasses('number', { errors: shown, disabled, readonly }) }, [
     h(Label, { htmlFor: domId, label, required: validate.required }),
     h('div', { class: fieldClasses('input-group', { disabled, readonly }, 'fjs') }, [
@@ -16,13 +20,16 @@ export function NumberField({ field, domId, errors = [], disabled, readonly, val
         id: domId,
         inputMode: decimalDigits ? 'decimal' : 'numeric',
         autoComplete: 'off',
-        value: text,
+        value: typing.text,
         disabled,
         readOnly: readonly,
         required: validate.required,
         'aria-invalid': shown.length > 0,
         'aria-describedby': `${domId}-description ${domId}-error-message`,
-        onInput: event => input(event.target.value),
+        onInput: ({ target }) => {
+          wait();
+          typing.input(target.value);
+        },
         onKeyDown: event => event.key === 'Enter' && leave(),
         onBlur: () => {
           leave();

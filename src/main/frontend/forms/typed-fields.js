@@ -5,28 +5,25 @@ import { h } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { DateField } from './date-field.js';
 import { NumberField } from './number-field.js';
-import { checkedFigure, momentFaults } from './typed-values.js';
+import { figureFaults, momentFaults } from './typed-values.js';
+
+const FIELDS = [NumberField, DateField, TextField];
+const FAULTS = { number: figureFaults, datetime: momentFaults };
 
 class TypedFields {
   constructor(formFields, formFieldRegistry, validator) {
-    formFields.register('number', NumberField);
-    formFields.register('datetime', DateField);
-    formFields.register('textfield', TextField);
-    const released = validator.validateFieldInstance.bind(validator);
+    FIELDS.forEach(field => formFields.register(field.config.type, field));
+    const validate = validator.validateFieldInstance.bind(validator);
     validator.validateFieldInstance = (instance, value) => {
       const field = formFieldRegistry.get(instance.id);
-      if (field?.type === 'datetime') return unless(momentFaults(field, value), () => released(instance, value));
-      if (field?.type !== 'number') return released(instance, value);
-      const { value: figure, refused } = checkedFigure(field, value);
-      return unless(refused ? [refused] : [], () => released(instance, figure));
+      const faultsOf = FAULTS[field?.type];
+      // form-js's own checks cannot read a decimal comma; what is left to them is whether there is anything
+      if (!faultsOf || value == null || value === '') return validate(instance, value);
+      return faultsOf(field, value);
     };
   }
 }
 TypedFields.$inject = ['formFields', 'formFieldRegistry', 'validator'];
-
-function unless(faults, others) {
-  return faults.length ? faults : others();
-}
 
 export const typedFieldsModule = { __init__: ['articulaTypedFields'], articulaTypedFields: ['type', TypedFields] };
 

@@ -22,9 +22,13 @@ export function figureShown({ decimalDigits = 0 }, value) {
   return read === undefined ? value : figureText(read);
 }
 
-/** {value} for form-js's own checks of range, or {refused}. */
-export function checkedFigure({ decimalDigits = 0 }, value) {
-  return typeof value === 'string' && strip(value) ? readFigure(value, decimalDigits) : { value };
+/** Why the field cannot take what it holds: it is no figure, or too small or too large a one. */
+export function figureFaults({ decimalDigits = 0, validate: { min, max } = {} }, value) {
+  if (value == null || (typeof value === 'string' && !strip(value))) return [];
+  const { value: figure, refused } = readFigure(typeof value === 'number' ? figureText(value) : value, decimalDigits);
+  if (refused) return [refused];
+  if (Number(figure) < min) return [`El valor mínimo es ${figureText(min)}.`];
+  return Number(figure) > max ? [`El valor máximo es ${figureText(max)}.`] : [];
 }
 
 /** `2026-11-30`, `15:20` or `2026-11-30T15:20`, after the field's subtype; null for nothing. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { readDate, readTime } from '../forms/dates.js';
 import { figureText, readFigure } from '../forms/figures.js';
-import { checkedFigure, figureOf, figureShown, momentFaults, momentOf, momentShown } from '../forms/typed-values.js';
+import { figureFaults, figureOf, figureShown, momentFaults, momentOf, momentShown } from '../forms/typed-values.js';
 
 /** The same table that the server's tests read: both must read alike. */
 const cases = kind => JSON.parse(readFileSync(new URL(`../../../test/resources/typed/${kind}.json`, import.meta.url), 'utf8'));
@@ -49,7 +49,7 @@ test('every figure of the table survives being kept, drafted and shown again', (
     if (value) assert.equal(Number(readFigure(shown, decimals).value), Number(value), typed);
     else assert.equal(shown, typed);
     assert.deepEqual(figureOf(field, shown), kept);
-    assert.equal(checkedFigure(field, kept).refused !== undefined, value === undefined, typed);
+    assert.equal(figureFaults(field, kept).length > 0, value === undefined, typed);
   }
 });
 
@@ -93,4 +93,13 @@ test('what the server gives is shown', () => {
   assert.equal(figureShown(money, '12\u00a0500,00'), '12\u00a0500,00');
   assert.equal(figureShown(money, 12.5), '12,5');
   assert.deepEqual(momentShown(moment, '2027-02-03T16:35:00'), { date: '03/02/2027', time: '16:35' });
+});
+
+test('bounds are told as figures are written', () => {
+  const field = { decimalDigits: 2, validate: { min: 0.5, max: 12500 } };
+  assert.deepEqual(figureFaults(field, '0,25'), ['El valor mínimo es 0,5.']);
+  assert.deepEqual(figureFaults(field, '12500,01'), ['El valor máximo es 12\u00a0500.']);
+  assert.deepEqual(figureFaults(field, '12500'), []);
+  assert.deepEqual(figureFaults(field, null), []);
+  assert.deepEqual(figureFaults(whole, 7.5), ['«7,5» no es un número entero: escríbalo sin decimales.']);
 });
