@@ -84,11 +84,11 @@ export async function walk(product, people, steps) {
   }
 }
 
-export async function openAs(product, user, { phone = false, app = 'tasklist' } = {}) {
+export async function openAs(product, user, { phone = false, app = 'tasklist', zone = 'America/Guayaquil' } = {}) {
   const browser = await chromium.launch({ executablePath, args: flags });
   const context = await browser.newContext({
     viewport: phone ? { width: 390, height: 844 } : { width: 1280, height: 800 },
-    isMobile: phone, hasTouch: phone, locale: 'es-EC', timezoneId: 'America/Guayaquil',
+    isMobile: phone, hasTouch: phone, locale: 'es-EC', timezoneId: zone,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

@@ -3,10 +3,9 @@
 const TYPED = new Set(['textfield', 'textarea', 'number', 'datetime', 'checkbox', 'checklist', 'radio', 'select', 'taglist', 'filepicker']);
 const CONTAINERS = new Set(['group', 'default', 'dynamiclist', 'iframe']);
 
-/** The schema as we show it: 24 h clocks everywhere, and lists that never fold rows away (an error could hide in them). */
+/** The schema as we show it: lists never fold rows away (an error could hide in them). */
 export function prepareSchema(schema) {
   return mapComponents(schema, component => {
-    if (component.type === 'datetime') return { use24h: true, ...component };
     if (component.type === 'dynamiclist') return { ...component, disableCollapse: true };
     return component;
   });

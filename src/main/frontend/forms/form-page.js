@@ -1,7 +1,5 @@
 // One form of Articula: fresh context and draft from the server, autosave while typing, problems where they belong.
 import { Form } from '@bpmn-io/form-js-viewer';
-import flatpickr from 'flatpickr';
-import { Spanish } from 'flatpickr/dist/l10n/es.js';
 import { autosave } from './autosave.js';
 import { element } from './dom.js';
 import { filePickerModule, trackUploads } from './file-picker.js';
@@ -10,10 +8,7 @@ import { problemPanel } from './problems.js';
 import { rescue } from './rescue.js';
 import { textViewModule } from './text-view.js';
 import { dateTimeText, problemText, timeText } from './texts.js';
-
-// The phone's own date picker follows the phone's language, not ours
-flatpickr.setDefaults({ disableMobile: true });
-flatpickr.localize({ ...Spanish, yearAriaLabel: 'Año', monthAriaLabel: 'Mes', scrollTitle: 'Desplace para cambiar' });
+import { typedFieldsModule } from './typed-fields.js';
 
 /** Thrown after the page itself has told why; nobody else needs to. */
 export class SubmissionPrevented extends Error {}
@@ -31,7 +26,11 @@ export function formPage({ host, api, path, user, onDirty }) {
   const kept = rescue(path, user);
   const view = renderFrame(host);
   // With a delay the next field, drawn anew when the last one's value arrives, would lose the letters typed in between
-  const form = new Form({ container: view.fields, debounce: false, additionalModules: [filePickerModule(uploads), textViewModule] });
+  const form = new Form({
+    container: view.fields,
+    debounce: false,
+    additionalModules: [filePickerModule(uploads), textViewModule, typedFieldsModule],
+  });
   const problems = problemPanel(view.problems, form);
   let schema;
   let fresh;
@@ -143,18 +142,13 @@ export function formPage({ host, api, path, user, onDirty }) {
     const leave = () => saver.pending() && saver.flush();
     view.fields.addEventListener('focusout', ({ relatedTarget }) => view.fields.contains(relatedTarget) || leave(), { signal });
     window.addEventListener('blur', leave, { signal });
-    window.addEventListener('pagehide', leavePage, { signal });
+    window.addEventListener('pagehide', close, { signal });
     document.addEventListener('visibilitychange', () => document.hidden && close(), { signal });
   }
 
-  /** Dates and hours are read from what was typed only when their field is left. */
+  /** What is wrong with a field is told when it is left. */
   function endTyping() {
     if (view.fields.contains(document.activeElement)) document.activeElement.blur();
-  }
-
-  function leavePage() {
-    endTyping();
-    close();
   }
 
   function close() {
@@ -174,7 +168,7 @@ export function formPage({ host, api, path, user, onDirty }) {
       form.setProperty('readOnly', !!text);
     },
     destroy() {
-      leavePage();
+      close();
       listeners.abort();
       form.destroy();
     }

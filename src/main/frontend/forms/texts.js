@@ -1,4 +1,5 @@
 // Sentences of the form page that do not come from the server.
+import { figureText } from './figures.js';
 
 const COMPLETED_ELSEWHERE = 'Otra persona completó o cambió esta tarea mientras usted la llenaba. Lo que escribió sigue aquí; actualice la lista de tareas.';
 
@@ -34,7 +35,7 @@ export function dateTimeText(instant) {
 }
 
 export function sizeText(bytes) {
-  const number = new Intl.NumberFormat('es-EC', { maximumFractionDigits: 1 });
+  const number = size => figureText(Math.round(size * 10) / 10);
   if (bytes < 1024) return `${bytes} bytes`;
-  return bytes < 1024 * 1024 ? `${number.format(bytes / 1024)} kB` : `${number.format(bytes / 1024 / 1024)} MB`;
+  return bytes < 1024 * 1024 ? `${number(bytes / 1024)} kB` : `${number(bytes / 1024 / 1024)} MB`;
 }

@@ -1,6 +1,6 @@
 package org.articula.selection;
 
-import java.util.Locale;
+import org.articula.shared.SpanishFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param without 0 to 1; null when they are fewer than two
  */
 public record HomogeneityEffect(@Nullable Double with, @Nullable Double without) {
-
-    private static final Locale SPANISH = Locale.forLanguageTag("es");
 
     /** A Spanish sentence: «Con esta persona la homogeneidad del grupo pasa de 0,78 a 0,81.» */
     String sentence() {
@@ -34,6 +32,6 @@ public record HomogeneityEffect(@Nullable Double with, @Nullable Double without)
 
     /** With two decimals, as people here write them. */
     static String figure(double similarity) {
-        return String.format(SPANISH, "%.2f", similarity);
+        return SpanishFigures.rounded(similarity);
     }
 }

@@ -22,6 +22,6 @@ public record Money(long cents) {
     /** As people here write it: {@code 2,00 USD}. */
     @Override
     public String toString() {
-        return dollars().toPlainString().replace('.', ',') + " USD";
+        return SpanishFigures.of(dollars()) + " USD";
     }
 }

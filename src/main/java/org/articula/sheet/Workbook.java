@@ -3,10 +3,13 @@ package org.articula.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tables as a workbook (XLSX), one to a sheet: headings that stay in sight and filter, columns as wide as what
- * they hold, pages that print across. Texts stay texts whatever they begin with, numbers are numbers, a {@link LocalDate}
- * is a date, a boolean is «Sí» or «No» and null a blank cell.
+ * they hold, pages that print across. Texts stay texts whatever they begin with, numbers are numbers (a {@link BigDecimal}
+ * with its decimals), a {@link LocalDate} is a date, a boolean is «Sí» or «No» and null a blank cell.
  */
 public final class Workbook {
 
@@ -36,6 +39,7 @@ public final class Workbook {
     private final CellStyle heading = book.createCellStyle();
     private final CellStyle value = book.createCellStyle();
     private final CellStyle date = book.createCellStyle();
+    private final Map<Integer, CellStyle> figures = new HashMap<>();
 
     public Workbook() {
         Font bold = book.createFont();
@@ -96,12 +100,22 @@ public final class Workbook {
     private void fill(XSSFCell cell, @Nullable Object content) {
         if (content instanceof Number number) {
             cell.setCellValue(number.doubleValue());
+            if (number instanceof BigDecimal figure && figure.scale() > 0) {
+                cell.setCellStyle(figures.computeIfAbsent(figure.scale(), this::withDecimals));
+            }
         } else if (content instanceof LocalDate day) {
             cell.setCellValue(day);
             cell.setCellStyle(date);
         } else if (content != null) {
             cell.setCellValue(shown(content));
         }
+    }
+
+    private CellStyle withDecimals(int decimals) {
+        CellStyle style = book.createCellStyle();
+        style.cloneStyleFrom(value);
+        style.setDataFormat(book.createDataFormat().getFormat("#,##0." + "0".repeat(decimals)));
+        return style;
     }
 
     private String freeName(String title) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,19 @@ class WorkbookTest {
                 .isEqualTo("dd/mm/yyyy");
         assertThat(sheet.getRow(1).getCell(3).getCellType()).isEqualTo(CellType.BLANK);
         assertThat(sheet.getRow(2).getPhysicalNumberOfCells()).isEqualTo(1);
+    }
+
+    @Test
+    void figuresShowTheirDecimals() throws IOException {
+        List<Number> figures = List.of(new BigDecimal("4.00"), new BigDecimal("1250.5"), 12_500);
+        XSSFRow row = read(Workbook.of("Cifras", List.of("Promedio", "Ventas", "Actores"), List.of(figures)))
+                .getSheetAt(0)
+                .getRow(1);
+
+        DataFormatter shown = new DataFormatter(Locale.forLanguageTag("es-EC"));
+        assertThat(shown.formatCellValue(row.getCell(0))).isEqualTo("4,00");
+        assertThat(shown.formatCellValue(row.getCell(1))).isEqualTo("1.250,5");
+        assertThat(shown.formatCellValue(row.getCell(2))).isEqualTo("12500");
     }
 
     @Test

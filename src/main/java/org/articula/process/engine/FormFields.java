@@ -37,14 +37,17 @@ public class FormFields {
     private final TextLimits limits;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new TypedValues())
             .addModule(new SimpleModule().addDeserializer(String.class, new BlankIsAbsent()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // A list holds rows: an empty place in it is a fault, not a row without values
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
+    private final ObjectMapper shown = json.copy().registerModule(new ShownFigures());
 
     FormFields(Validator validator, TextLimits limits) {
         this.validator = validator;
@@ -89,9 +92,9 @@ public class FormFields {
         return fields;
     }
 
-    /** What a form opens with, as plain JSON values: dates as text, records as objects. */
+    /** What a form opens with, as plain JSON values: dates and figures with decimals as text, records as objects. */
     Map<String, Object> plain(Map<String, Object> context) {
-        return json.convertValue(context, FIELDS);
+        return shown.convertValue(context, FIELDS);
     }
 
     private <F> F bind(Map<String, ?> submitted, Class<F> type) {
@@ -109,7 +112,9 @@ public class FormFields {
         if (fault instanceof UnrecognizedPropertyException unknown) {
             return "El formulario no tiene el campo «" + unknown.getPropertyName() + "».";
         }
-        return "El valor no es válido para este campo.";
+        return fault instanceof TypedValues.Unreadable
+                ? fault.getOriginalMessage()
+                : "El valor no es válido para este campo.";
     }
 
     private static String pathOf(JsonMappingException fault) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.articula.process.engine.Option;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
+import org.articula.shared.SpanishFigures;
 import org.articula.territory.ChainAnalyses;
 import org.articula.territory.ChainAnalysis;
 import org.articula.territory.Chains;
@@ -79,7 +80,11 @@ class RegisterOpportunitiesTask implements TaskForm<RegisterOpportunitiesForm> {
                 "chain", chain.name(),
                 "link", analysis.link(),
                 "demand", analysis.demand(),
-                "actors", "%d directos y %d indirectos".formatted(analysis.directActors(), analysis.indirectActors()));
+                "actors",
+                        "%s directos y %s indirectos"
+                                .formatted(
+                                        SpanishFigures.of(analysis.directActors()),
+                                        SpanishFigures.of(analysis.indirectActors())));
     }
 
     /** What the form calls its conditions and marks, by the keys of its fields. */

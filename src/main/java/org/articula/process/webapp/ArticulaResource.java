@@ -1,6 +1,7 @@
 package org.articula.process.webapp;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -104,7 +105,11 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
             throw new InvalidInputException("", "Lo escrito es demasiado largo para un formulario.");
         }
         try {
-            Object read = WebappBeans.get(ObjectMapper.class).readValue(body, Object.class);
+            // Read as binary figures, decimals would no longer be the ones that were sent
+            Object read = WebappBeans.get(ObjectMapper.class)
+                    .readerFor(Object.class)
+                    .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .readValue(body);
             if (read instanceof Map<?, ?> request && request.get("data") instanceof Map<?, ?> fields) {
                 Map<String, Object> copy = new LinkedHashMap<>();
                 fields.forEach((name, value) -> copy.put(String.valueOf(name), value));

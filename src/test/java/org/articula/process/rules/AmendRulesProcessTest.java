@@ -73,9 +73,9 @@ class AmendRulesProcessTest {
         assertThat(opened)
                 .containsEntry("quorumPercent", 51)
                 .containsEntry("graceMinutes", 15)
+                .containsEntry("lateFine", "2,00")
                 .containsEntry("version", 1)
                 .containsEntry("networkName", network.name());
-        assertThat(Double.parseDouble(opened.get("lateFine").toString())).isEqualTo(2.0);
     }
 
     @Test
@@ -94,7 +94,8 @@ class AmendRulesProcessTest {
         assertThat(refused(network, "lateFine", "dos")).containsOnlyKeys("lateFine");
         assertThat(refused(network, "representativeMinimumAge", 17)).containsOnlyKeys("representativeMinimumAge");
         assertThat(refused(network, "inForceFrom", "2025-12-31")).containsOnlyKeys("inForceFrom");
-        assertThat(refused(network, "inForceFrom", "31/12/2026")).containsOnlyKeys("inForceFrom");
+        assertThat(refused(network, "inForceFrom", "31/11/2026"))
+                .containsExactly(entry("inForceFrom", "«31/11/2026» no es una fecha."));
         assertThat(refused(network, "graceMinutes", 60)).containsOnlyKeys("graceMinutes");
         assertThat(rules.allOf(network.id())).hasSize(1);
         assertThat(scenario.task(network, TASK)).isNotNull();

@@ -39,12 +39,12 @@ class TerritoryDownloadsTest extends TerritoryScenario {
         assertThat(rankingDownload.link(territoryId)).isEqualTo(open(CHOOSE).get("rankingLink"));
         List<List<String>> places = TestWorkbooks.rows(content.bytes(), "Orden");
         assertThat(places).hasSize(3);
-        assertThat(places.get(1)).startsWith("1", "Cuero", "4").contains("No", "Productores, acopiadores, tiendas");
-        assertThat(places.get(2)).startsWith("2", "Lana", "2");
+        assertThat(places.get(1)).startsWith("1", "Cuero", "4,00").contains("No", "Productores, acopiadores, tiendas");
+        assertThat(places.get(2)).startsWith("2", "Lana", "2,00");
         List<List<String>> scores = TestWorkbooks.rows(content.bytes(), "Puntajes");
         assertThat(scores).hasSize(17);
         assertThat(scores.get(1))
-                .containsExactly("Cuero", "Potencial de generación de empleo", "4", "12.5", "Lo dijo el taller.");
+                .containsExactly("Cuero", "Potencial de generación de empleo", "4", "12,50", "Lo dijo el taller.");
     }
 
     @Test

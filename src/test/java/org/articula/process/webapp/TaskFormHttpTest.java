@@ -124,7 +124,7 @@ class TaskFormHttpTest {
         mistyped.put("minutes", "veinte");
         assertThat(maria.post(submit(task), Map.of("data", map("moderatorId", owner, "items", List.of(mistyped))))
                         .errors())
-                .containsExactly(entry("items[0].minutes", "El valor no es válido para este campo."));
+                .containsExactly(entry("items[0].minutes", "«veinte» no es un número."));
 
         Map<String, Object> bad = item(" ", "nobody", 0);
         bad.put("kind", "DANCE");

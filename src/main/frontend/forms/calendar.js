@@ -1,0 +1,67 @@
+import flatpickr from 'flatpickr';
+import { Spanish } from 'flatpickr/dist/l10n/es.js';
+import { useEffect, useRef } from 'preact/hooks';
+
+const LANGUAGE = { ...Spanish, yearAriaLabel: 'Año', monthAriaLabel: 'Mes', scrollTitle: 'Desplace para cambiar' };
+
+/**
+ * A calendar below an input. It shows the day of the input and hands over the day that is chosen in it, as `2026-11-30`; it
+ * never reads or writes the text, which it would turn into another date.
+ * @param day `2026-11-30`, or undefined while the text is no date
+ */
+export function useCalendar(day, choose) {
+  const anchor = useRef(null);
+  const input = useRef(null);
+  const calendar = useRef(null);
+  const comingBack = useRef(false);
+  const chosen = useRef(choose);
+  chosen.current = choose;
+
+  useEffect(() => {
+    const instance = flatpickr(anchor.current, {
+      static: true,
+      clickOpens: false,
+      // The phone's own date picker follows the phone's language, not ours
+      disableMobile: true,
+      locale: LANGUAGE,
+      minDate: '1900-01-01',
+      maxDate: '2100-12-31',
+      ignoredFocusElements: [input.current],
+      onChange([date]) {
+        if (!date) return;
+        chosen.current(flatpickr.formatDate(date, 'Y-m-d'));
+        comingBack.current = true;
+        input.current.focus();
+        comingBack.current = false;
+      }
+    });
+    calendar.current = instance;
+    instance.calendarContainer.addEventListener('focusout', ({ relatedTarget: to }) => to && to !== input.current && !holds(to) && instance.close());
+    return () => instance.destroy();
+  }, []);
+
+  useEffect(() => calendar.current.setDate(day ?? '', false), [day]);
+
+  const holds = node => !!node && calendar.current.calendarContainer.contains(node);
+  const open = () => comingBack.current || calendar.current.isOpen || calendar.current.open();
+  const close = () => calendar.current.close();
+
+  return {
+    anchor,
+    input,
+    holds,
+    open,
+    close,
+    /** True when a key was for the calendar. */
+    onKey({ key }) {
+      if (key === 'Escape') close();
+      else if (key !== 'ArrowDown') return false;
+      else {
+        open();
+        const days = calendar.current.calendarContainer;
+        (days.querySelector('.flatpickr-day.selected') ?? days.querySelector('.flatpickr-day.today') ?? days.querySelector('.flatpickr-day')).focus();
+      }
+      return true;
+    }
+  };
+}
