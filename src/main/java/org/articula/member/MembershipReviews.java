@@ -1,5 +1,6 @@
 package org.articula.member;
 
+import org.articula.shared.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -130,7 +131,7 @@ public class MembershipReviews {
                 .param("memberId", review.memberId())
                 .param("meetingId", review.meetingId())
                 .param("cause", review.cause().name())
-                .param("reasons", reasons.substring(0, Math.min(reasons.length(), LONGEST_TEXT)))
+                .param("reasons", Wording.shorten(reasons, LONGEST_TEXT))
                 .param("openedOn", networks.todayIn(review.networkId()))
                 .update();
         return id;

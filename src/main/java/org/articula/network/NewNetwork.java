@@ -1,5 +1,7 @@
 package org.articula.network;
 
+import org.jspecify.annotations.Nullable;
+import org.articula.phone.Country;
 import java.time.ZoneId;
 
 /**
@@ -7,6 +9,7 @@ import java.time.ZoneId;
  *
  * @param code 2 to 20 capital letters and digits
  * @param zone where the network's dates and meeting times are meant
+ * @param country whose telephone numbers people write without a country code; null for that of the zone
  * @param articulatorId user id of the articulator who accompanies the network
  */
 public record NewNetwork(
@@ -15,5 +18,23 @@ public record NewNetwork(
         String sector,
         String place,
         ZoneId zone,
+        @Nullable Country country,
         String articulatorId,
-        MeetingRule meetingRule) {}
+        MeetingRule meetingRule) {
+
+    /** In the country whose local time the zone is. */
+    public NewNetwork(
+            String code,
+            String name,
+            String sector,
+            String place,
+            ZoneId zone,
+            String articulatorId,
+            MeetingRule meetingRule) {
+        this(code, name, sector, place, zone, null, articulatorId, meetingRule);
+    }
+
+    public NewNetwork {
+        country = country == null ? Country.ofZone(zone).orElse(null) : country;
+    }
+}

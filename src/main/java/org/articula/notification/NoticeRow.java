@@ -1,5 +1,6 @@
 package org.articula.notification;
 
+import org.articula.shared.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.articula.shared.UtcTime;
@@ -39,6 +40,6 @@ final class NoticeRow {
 
     /** Cut to what the column holds: a server's long complaint must not keep a notice from being settled. */
     static String detail(String text) {
-        return text.length() <= DETAIL_LENGTH ? text : text.substring(0, DETAIL_LENGTH - 1) + "…";
+        return Wording.shorten(text, DETAIL_LENGTH);
     }
 }

@@ -1,5 +1,6 @@
 package org.articula.producer;
 
+import org.articula.network.Network;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ public class Producers {
      * @throws NoSuchElementException if there is no such network
      */
     public Intake add(String networkId, List<NewProducer> newProducers, String by) {
-        LocalDate today = networks.todayIn(networkId);
+        Network network = networks.byId(networkId);
         IntakeRun run = new IntakeRun(
-                networkId, today, new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
+                network, networks.todayIn(network), new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
         run.take(newProducers);
         InvalidInputException.throwIfAny(run.errors());
         table.insert(run.added(), by, clock.instant());

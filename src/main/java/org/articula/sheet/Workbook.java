@@ -1,5 +1,6 @@
 package org.articula.sheet;
 
+import org.articula.shared.TypedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,11 +106,12 @@ public final class Workbook {
     }
 
     private String freeName(String title) {
-        String safe = WorkbookUtil.createSafeSheetName(title.isBlank() ? "Hoja" : title.strip(), ' ');
+        String safe = WorkbookUtil.createSafeSheetName(
+                title.isBlank() ? "Hoja" : TypedText.cut(title.strip(), LONGEST_SHEET_NAME), ' ');
         String free = safe;
         for (int n = 2; !names.add(free.toLowerCase(Locale.ROOT)); n++) {
             String tail = " (%d)".formatted(n);
-            free = safe.substring(0, Math.min(safe.length(), LONGEST_SHEET_NAME - tail.length())) + tail;
+            free = TypedText.cut(safe, LONGEST_SHEET_NAME - tail.length()) + tail;
         }
         return free;
     }

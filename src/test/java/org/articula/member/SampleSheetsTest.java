@@ -2,6 +2,7 @@ package org.articula.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.articula.phone.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,6 @@ class SampleSheetsTest {
     }
 
     private static List<NewMember> read(String name) throws IOException {
-        return new MemberSheet().read(name, Files.readAllBytes(Path.of("samples", name)), 2026);
+        return new MemberSheet().read(name, Files.readAllBytes(Path.of("samples", name)), 2026, Country.EC);
     }
 }

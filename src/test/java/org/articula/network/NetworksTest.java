@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.articula.phone.Country;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -52,6 +53,7 @@ class NetworksTest {
                         "Prendas de lana",
                         "Otavalo",
                         GUAYAQUIL,
+                        Country.EC,
                         "maria",
                         new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 15, "Casa de Turismo de Otavalo"),
                         NetworkStatus.ACTIVE,

@@ -8,6 +8,7 @@ import static org.articula.sheet.TestSheets.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.articula.phone.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ class ProducerSheetTest {
 
     @Test
     void aProducerIsReadWithEverythingTheRowTells() {
-        assertThat(sheet.read("lista.csv", csv(MORE, with(TestSheets.ROSA, "401234562", "Peguche", "Sí")), 2026))
+        assertThat(sheet.read("lista.csv", csv(MORE, with(TestSheets.ROSA, "401234562", "Peguche", "Sí")), 2026, Country.EC))
                 .containsExactly(new NewProducer(
                         new NewMember(
                                 "Rosa Cotacachi",
@@ -46,7 +47,7 @@ class ProducerSheetTest {
 
     @Test
     void aSheetOfMembersIsASheetOfProducers() {
-        assertThat(sheet.read("red.csv", csv(TITLES, TestSheets.ROSA), 2026))
+        assertThat(sheet.read("red.csv", csv(TITLES, TestSheets.ROSA), 2026, Country.EC))
                 .singleElement()
                 .satisfies(producer -> {
                     assertThat(producer.identityNumber()).isNull();
@@ -66,7 +67,7 @@ class ProducerSheetTest {
         "'', UNDECIDED"
     })
     void interestIsReadAsPeopleWriteIt(String written, Interest interest) {
-        assertThat(sheet.read("lista.csv", csv(MORE, with(TestSheets.ROSA, "", "", written)), 2026))
+        assertThat(sheet.read("lista.csv", csv(MORE, with(TestSheets.ROSA, "", "", written)), 2026, Country.EC))
                 .extracting(NewProducer::interest)
                 .containsExactly(interest);
     }
@@ -114,7 +115,7 @@ class ProducerSheetTest {
                 stored(INTI, null, "Convoca a los jóvenes."),
                 stored(withdrawn(), LocalDate.of(2026, 12, 1), null)));
 
-        assertThat(sheet.read("productores.xlsx", written, 2026)).containsExactly(ROSA, INTI, withdrawn());
+        assertThat(sheet.read("productores.xlsx", written, 2026, Country.EC)).containsExactly(ROSA, INTI, withdrawn());
     }
 
     @Test
@@ -159,7 +160,7 @@ class ProducerSheetTest {
     }
 
     private List<SheetError> errors(byte[] content) {
-        return catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("lista", content, 2026))
+        return catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("lista", content, 2026, Country.EC))
                 .errors();
     }
 }

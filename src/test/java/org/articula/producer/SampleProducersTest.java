@@ -2,6 +2,7 @@ package org.articula.producer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.articula.phone.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,11 @@ class SampleProducersTest {
 
     @Test
     void bothSamplesHoldTheSameTwentyFourProducers() throws IOException {
-        List<NewProducer> workbook = new ProducerSheet().read("hoja", bytes("productores-otavalo.xlsx"), 2026);
+        List<NewProducer> workbook = new ProducerSheet().read("hoja", bytes("productores-otavalo.xlsx"), 2026, Country.EC);
 
         assertThat(workbook)
                 .hasSize(24)
-                .isEqualTo(new ProducerSheet().read("hoja", bytes("productores-otavalo.csv"), 2026));
+                .isEqualTo(new ProducerSheet().read("hoja", bytes("productores-otavalo.csv"), 2026, Country.EC));
         assertThat(workbook).extracting(NewProducer::interest).containsOnly(Interest.INTERESTED);
         assertThat(workbook).extracting(NewProducer::community).doesNotContainNull();
         assertThat(workbook)
@@ -36,9 +37,9 @@ class SampleProducersTest {
 
     @Test
     void theArtisansOfJahuaPambaAreAmongThem() throws IOException {
-        List<NewMember> artisans = new MemberSheet().read("hoja", bytes("jahua-pamba.csv"), 2026);
+        List<NewMember> artisans = new MemberSheet().read("hoja", bytes("jahua-pamba.csv"), 2026, Country.EC);
 
-        assertThat(new ProducerSheet().read("hoja", bytes("productores-otavalo.csv"), 2026))
+        assertThat(new ProducerSheet().read("hoja", bytes("productores-otavalo.csv"), 2026, Country.EC))
                 .extracting(NewProducer::person)
                 .containsAll(artisans);
     }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.articula.phone.Country;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -106,8 +107,8 @@ class SheetFileTest {
 
     @Test
     void aNameSaysNothingAboutTheContent() {
-        assertThat(sheet.read("red.exe", csv(TITLES, ROSA), 2026)).hasSize(1);
-        assertThat(sheet.read("red.csv", xlsx(List.of(TITLES, ROSA)), 2026)).hasSize(1);
+        assertThat(sheet.read("red.exe", csv(TITLES, ROSA), 2026, Country.EC)).hasSize(1);
+        assertThat(sheet.read("red.csv", xlsx(List.of(TITLES, ROSA)), 2026, Country.EC)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -317,12 +318,12 @@ class SheetFileTest {
     }
 
     private List<NewMember> read(byte[] content) {
-        return sheet.read("red", content, 2026);
+        return sheet.read("red", content, 2026, Country.EC);
     }
 
     private String refusal(byte[] content) {
         SheetRejectedException refusal =
-                catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("red.xlsx", content, 2026));
+                catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("red.xlsx", content, 2026, Country.EC));
         return String.join(" ", refusal.errors().stream().map(SheetError::text).toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.articula.phone.Country;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.Refusals;
@@ -45,7 +46,7 @@ class ChainsTest {
     void aTerritoryIsFoundAgainAndItsCodeIsTaken() {
         assertThat(territories.byId(territoryId))
                 .isEqualTo(new Territory(
-                        territoryId, "OTAVALO", "Otavalo", "Imbabura", Otavalo.TERRITORY.zone(), "maria", null));
+                        territoryId, "OTAVALO", "Otavalo", "Imbabura", Otavalo.TERRITORY.zone(), Country.EC, "maria", null));
         assertThat(Refusals.of(() -> territories.open(Otavalo.TERRITORY)))
                 .containsExactly(entry("code", "Ya hay un territorio con el código «OTAVALO»."));
         assertThat(Refusals.of(() -> territories.open(

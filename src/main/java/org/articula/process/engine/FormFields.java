@@ -1,5 +1,6 @@
 package org.articula.process.engine;
 
+import org.articula.shared.TypedText;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
@@ -30,6 +31,7 @@ public class FormFields {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final Validator validator;
+    private final TextAreas textAreas;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule().addDeserializer(String.class, new BlankIsAbsent()))
@@ -41,13 +43,19 @@ public class FormFields {
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    FormFields(Validator validator) {
+    FormFields(Validator validator, TextAreas textAreas) {
         this.validator = validator;
+        this.textAreas = textAreas;
     }
 
-    /** The record, complete and valid. @throws InvalidInputException with every fault and its path in the form */
-    public <F> F read(Map<String, ?> submitted, Class<F> type) {
-        F fields = bind(submitted, type);
+    /**
+     * The record, complete and valid, its texts as {@link org.articula.shared.TypedText} makes them.
+     *
+     * @param formId tells where a text may have several lines
+     * @throws InvalidInputException with every fault and its path in the form
+     */
+    public <F> F read(String formId, Map<String, ?> submitted, Class<F> type) {
+        F fields = bind(textAreas.tidy(formId, submitted), type);
         List<FieldError> errors = validator.validate(fields).stream()
                 .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted(java.util.Comparator.comparing(FieldError::path))
@@ -106,7 +114,7 @@ public class FormFields {
                     || !parser.currentToken().equals(com.fasterxml.jackson.core.JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(String.class, parser);
             }
-            String text = parser.getText().strip();
+            String text = TypedText.lines(parser.getText());
             return text.isEmpty() ? null : text;
         }
     }

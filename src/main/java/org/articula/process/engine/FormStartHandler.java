@@ -41,7 +41,7 @@ final class FormStartHandler<F> implements StartFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         ExecutionEntity instance = (ExecutionEntity) scope;
         try {
-            F read = fields.read(submitted, form.fields());
+            F read = fields.read(form.formId(), submitted, form.fields());
             StartForm.Start start =
                     form.start(String.valueOf(Context.getCommandContext().getAuthenticatedUserId()), read);
             instance.setProcessBusinessKey(start.businessKey());

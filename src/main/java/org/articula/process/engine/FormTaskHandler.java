@@ -42,7 +42,7 @@ final class FormTaskHandler<F> implements TaskFormHandler {
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
         TaskEntity task = (TaskEntity) scope;
         try {
-            F read = fields.read(submitted, form.fields());
+            F read = fields.read(form.formId(), submitted, form.fields());
             Map<String, Object> facts = form.complete(describe(task), read);
             task.getExecution().setVariables(facts);
             // The engine would only mark a delegated task as resolved: whoever sends the form completes it

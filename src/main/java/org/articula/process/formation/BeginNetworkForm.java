@@ -1,5 +1,6 @@
 package org.articula.process.formation;
 
+import org.articula.phone.Country;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 import org.articula.network.NewFormation;
@@ -14,9 +15,10 @@ record BeginNetworkForm(
         @NotNull(message = "Escriba el sector productivo.") String sector,
         @NotNull(message = "Escriba el lugar.") String place,
         @NotNull(message = "Elija la hora local.") ZoneId zone,
+        @Nullable Country country,
         @NotNull(message = "Elija al articulador responsable.") String articulatorId) {
 
     NewFormation toFormation() {
-        return new NewFormation(code, name, sector, place, zone, articulatorId, opportunityId, withoutOpportunity);
+        return new NewFormation(code, name, sector, place, zone, country, articulatorId, opportunityId, withoutOpportunity);
     }
 }

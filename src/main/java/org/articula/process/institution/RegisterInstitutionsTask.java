@@ -1,5 +1,7 @@
 package org.articula.process.institution;
 
+import org.articula.phone.PhoneNumber;
+import org.articula.territory.Territory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,10 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
     @Override
     public Map<String, Object> open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
+        Territory territory = territories.byId(territoryId);
         return Map.of(
-                "territoryName", territories.byId(territoryId).name(),
+                "territoryName", territory.name(),
+                "phoneHint", PhoneNumber.hint(territory.country()),
                 "summary", institutions.summary(territoryId).text(),
                 "directoryLink", download.link(territoryId),
                 "institutions",
@@ -65,8 +69,13 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
 
     @Override
     public Map<String, Object> complete(UserTask task, RegisterInstitutionsForm form) {
-        List<InstitutionProfile> fromSheet = uploads.read("sheet", form.sheet(), task.userId(), sheets::read);
-        institutions.change(task.get(TerritoryVariables.TERRITORY_ID), form.toChanges(fromSheet), task.userId());
+        Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
+        List<InstitutionProfile> fromSheet = uploads.read(
+                "sheet",
+                form.sheet(),
+                task.userId(),
+                (name, content) -> sheets.read(name, content, territory.country()));
+        institutions.change(territory.id(), form.toChanges(fromSheet), task.userId());
         return Map.of();
     }
 

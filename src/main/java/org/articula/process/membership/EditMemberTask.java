@@ -1,5 +1,7 @@
 package org.articula.process.membership;
 
+import org.articula.network.Network;
+import org.articula.phone.PhoneNumber;
 import java.util.HashMap;
 import java.util.Map;
 import org.articula.member.Member;
@@ -39,9 +41,11 @@ class EditMemberTask implements TaskForm<EditMemberForm> {
         Member member = members.byId(task.get(MembershipVariables.MEMBER_ID));
         Map<String, Object> data = new HashMap<>();
         data.put("memberName", member.name());
-        data.put("networkName", networks.byId(member.networkId()).name());
+        Network network = networks.byId(member.networkId());
+        data.put("networkName", network.name());
         data.put("email", member.email());
-        data.put("phone", member.phone());
+        data.put("phone", member.phone() == null ? null : PhoneNumber.readable(member.phone()));
+        data.put("phoneHint", PhoneNumber.hint(network.country()));
         data.put("workshop", member.workshop());
         data.put("mainProduct", member.mainProduct());
         return data;

@@ -1,5 +1,7 @@
 package org.articula.process.network;
 
+import org.jspecify.annotations.Nullable;
+import org.articula.phone.Country;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,6 +20,7 @@ record RegisterNetworkForm(
         @NotNull(message = "Escriba el sector productivo.") String sector,
         @NotNull(message = "Escriba el lugar.") String place,
         @NotNull(message = "Elija la hora local.") ZoneId zone,
+        @Nullable Country country,
         @NotNull(message = "Elija al articulador responsable.") String articulatorId,
         @NotNull(message = "Elija el día de reunión.") DayOfWeek meetingWeekday,
         @NotNull(message = "Indique la hora de reunión.") LocalTime meetingTime,
@@ -32,6 +35,7 @@ record RegisterNetworkForm(
                 sector,
                 place,
                 zone,
+                country,
                 articulatorId,
                 new MeetingRule(meetingWeekday, meetingTime, meetingEveryDays, meetingPlace));
     }

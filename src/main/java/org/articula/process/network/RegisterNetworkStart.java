@@ -1,5 +1,7 @@
 package org.articula.process.network;
 
+import org.articula.shared.InvalidInputException;
+import org.articula.network.NewNetwork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -70,10 +72,14 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     @Override
     public Start start(String userId, RegisterNetworkForm form) {
         articulators.require(form.articulatorId());
+        NewNetwork asked = form.toNetwork();
+        if (asked.country() == null) {
+            throw new InvalidInputException("country", "Elija el país de la red.");
+        }
         LocalDate today = LocalDate.now(clock.withZone(form.zone()));
         List<NewMember> newMembers = uploads.read(
-                "sheet", form.sheet(), userId, (name, content) -> sheets.read(name, content, today.getYear()));
-        Network network = networks.register(form.toNetwork());
+                "sheet", form.sheet(), userId, (name, content) -> sheets.read(name, content, today.getYear(), asked.country()));
+        Network network = networks.register(asked);
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
         members.enrol(network.id(), today, newMembers);
         return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));

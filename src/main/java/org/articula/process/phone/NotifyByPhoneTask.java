@@ -1,5 +1,6 @@
 package org.articula.process.phone;
 
+import org.articula.phone.PhoneNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ class NotifyByPhoneTask implements TaskForm<NotifyByPhoneForm> {
         Map<String, Object> row = new HashMap<>();
         row.put("noticeId", call.noticeId());
         row.put("name", call.name());
-        row.put("phone", call.phone() == null ? "Sin teléfono registrado" : call.phone());
+        row.put("phone", call.phone() == null ? "Sin teléfono registrado" : PhoneNumber.readable(call.phone()));
+        row.put("telLink", PhoneNumber.link(call.phone()));
         row.put("message", call.text());
         row.put("waLink", call.waLink());
         row.put("told", false);

@@ -2,6 +2,7 @@ package org.articula.process.promotion;
 
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
+import org.articula.phone.PhoneNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ class InviteProducersTask implements TaskForm<InviteProducersForm> {
         Map<String, Object> row = new HashMap<>();
         row.put("producerId", guest.producer().id());
         row.put("name", guest.producer().name());
-        row.put("phone", phone == null ? "Sin teléfono registrado" : phone);
+        row.put("phone", phone == null ? "Sin teléfono registrado" : PhoneNumber.readable(phone));
+        row.put("telLink", PhoneNumber.link(phone));
         row.put("waLink", guest.waLink());
         row.put("invited", false);
         return row;

@@ -1,5 +1,7 @@
 package org.articula.process.territory;
 
+import org.jspecify.annotations.Nullable;
+import org.articula.phone.Country;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 import org.articula.territory.NewTerritory;
@@ -9,9 +11,10 @@ record PrepareTerritoryForm(
         @NotNull(message = "Escriba el código del territorio.") String code,
         @NotNull(message = "Escriba el nombre del territorio.") String name,
         @NotNull(message = "Escriba el lugar.") String place,
-        @NotNull(message = "Elija la hora local.") ZoneId zone) {
+        @NotNull(message = "Elija la hora local.") ZoneId zone,
+        @Nullable Country country) {
 
     NewTerritory toTerritory(String articulatorId) {
-        return new NewTerritory(code, name, place, zone, articulatorId);
+        return new NewTerritory(code, name, place, zone, country, articulatorId);
     }
 }

@@ -1,5 +1,6 @@
 package org.articula.process.webapp;
 
+import org.articula.phone.PhoneNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,9 @@ class NoticeLedger {
         row.put("name", notice.recipientName());
         row.put("kindText", kindText(notice.kind()));
         row.put("channel", notice.channel().name());
-        row.put("address", notice.address());
+        boolean phone = notice.channel() == Channel.PHONE && notice.address() != null;
+        row.put("address", phone ? PhoneNumber.readable(notice.address()) : notice.address());
+        row.put("telLink", phone ? PhoneNumber.link(notice.address()) : null);
         row.put("status", notice.status().name());
         row.put("statusText", statusText(notice));
         row.put(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import org.articula.phone.Country;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -94,7 +95,7 @@ class UpdateDirectoryProcessTest {
                         "Directorio por actualizar", "Actualizar las instituciones de apoyo", "Directorio actualizado");
         Download.Content content = download.of(territory.id());
         assertThat(content.fileName()).isEqualTo("directorio-" + territory.code() + ".xlsx");
-        assertThat(sheets.read("directorio.xlsx", content.bytes()))
+        assertThat(sheets.read("directorio.xlsx", content.bytes(), Country.EC))
                 .hasSize(2)
                 .isEqualTo(institutions.of(territory.id()).stream()
                         .map(Institution::profile)

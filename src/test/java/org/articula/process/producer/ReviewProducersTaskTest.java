@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.articula.phone.Country;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ class ReviewProducersTaskTest {
         assertThat(producers.of(network.id()).get(2).email()).isEqualTo("nina@ejemplo.ec");
         Download.Content content = download.of(network.id());
         assertThat(content.fileName()).isEqualTo("productores-" + network.code() + ".xlsx");
-        assertThat(sheets.read("productores.xlsx", content.bytes(), 2026)).hasSize(4);
+        assertThat(sheets.read("productores.xlsx", content.bytes(), 2026, Country.EC)).hasSize(4);
     }
 
     @Test
@@ -154,7 +155,7 @@ class ReviewProducersTaskTest {
     }
 
     private void complete(Map<String, Object> data) {
-        transaction.executeWithoutResult(status -> form.complete(task(), fields.read(data, ReviewProducersForm.class)));
+        transaction.executeWithoutResult(status -> form.complete(task(), fields.read(form.formId(), data, ReviewProducersForm.class)));
     }
 
     private UserTask task() {
