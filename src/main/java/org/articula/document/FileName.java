@@ -1,7 +1,7 @@
 package org.articula.document;
 
-import org.articula.shared.TypedText;
 import java.util.Locale;
+import org.articula.shared.TypedText;
 
 /** Makes the name a person's computer gave a file fit to store, show and send back, without losing its Spanish. */
 public final class FileName {

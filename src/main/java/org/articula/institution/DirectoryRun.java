@@ -1,6 +1,5 @@
 package org.articula.institution;
 
-import org.articula.territory.Territory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.articula.institution.DirectoryChanges.Change;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.sheet.PlainText;
+import org.articula.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
 /** Applies changes to a directory, one after the other, and tells what is to be stored and what is wrong. */

@@ -13,8 +13,8 @@ final class InstitutionPhone {
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[/;,]|\\s[yo]\\s)\\s*");
 
-    private static final Pattern EXTENDED =
-            Pattern.compile("(.+?)\\s*(?:ext(?:ensi[oó]n)?\\.?|anexo|int(?:erno)?\\.?|x|#)\\s*([0-9]{1,7})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENDED = Pattern.compile(
+            "(.+?)\\s*(?:ext(?:ensi[oó]n)?\\.?|anexo|int(?:erno)?\\.?|x|#)\\s*([0-9]{1,7})", Pattern.CASE_INSENSITIVE);
 
     private InstitutionPhone() {}
 

@@ -1,8 +1,8 @@
 package org.articula.institution;
 
-import org.articula.phone.Country;
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.phone.Country;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.shared.TextCheck;
@@ -36,10 +36,7 @@ final class InstitutionPolicy {
         }
         String email = TextCheck.stripped(institution.email());
         if (email != null && !EmailAddress.valid(email)) {
-            errors.add(new FieldError(
-                    "email",
-                    "«%s» no es un correo electrónico válido, como «info@ejemplo.ec»."
-                            .formatted(PlainText.shortened(email))));
+            errors.add(new FieldError("email", EmailAddress.objection(email, "info@ejemplo.ec") + "."));
         }
         TextCheck.optional(errors, "web", "la página web", institution.web(), 200);
         TextCheck.optional(errors, "activity", "la actividad", institution.activity(), LONGEST_TEXT);
@@ -53,13 +50,14 @@ final class InstitutionPolicy {
     /** The same institution as it is stored: no blanks around, and nothing where nothing was written. */
     static InstitutionProfile tidy(InstitutionProfile institution, Country country) {
         String phone = TextCheck.stripped(institution.phone());
+        String email = TextCheck.stripped(institution.email());
         return new InstitutionProfile(
                 PlainText.oneLine(institution.name()),
                 institution.kind(),
                 TextCheck.stripped(institution.representative()),
                 TextCheck.stripped(institution.address()),
                 phone == null ? null : InstitutionPhone.read(phone, country).orElse(phone),
-                TextCheck.stripped(institution.email()),
+                email == null ? null : EmailAddress.tidy(email),
                 TextCheck.stripped(institution.web()),
                 TextCheck.stripped(institution.activity()),
                 TextCheck.stripped(institution.intervention()),

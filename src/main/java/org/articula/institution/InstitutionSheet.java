@@ -1,11 +1,11 @@
 package org.articula.institution;
 
-import org.articula.phone.Country;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
 import org.articula.sheet.SheetColumn;

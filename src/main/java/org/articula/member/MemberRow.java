@@ -1,7 +1,7 @@
 package org.articula.member;
 
-import org.articula.phone.Country;
 import java.util.Map;
+import org.articula.phone.Country;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.sheet.SheetColumn;

@@ -1,9 +1,9 @@
 package org.articula.member;
 
-import org.articula.phone.Country;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.phone.Country;
 import org.articula.sheet.SheetFormat;
 import org.articula.sheet.SheetLine;
 import org.articula.sheet.SheetRejectedException;

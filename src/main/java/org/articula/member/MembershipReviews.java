@@ -1,6 +1,5 @@
 package org.articula.member;
 
-import org.articula.shared.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import org.articula.notification.NoticeKind;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.Wording;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

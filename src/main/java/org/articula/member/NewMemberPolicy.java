@@ -1,9 +1,9 @@
 package org.articula.member;
 
-import org.articula.phone.PhoneNumber;
-import org.articula.phone.Country;
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.phone.Country;
+import org.articula.phone.PhoneNumber;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
@@ -48,10 +48,11 @@ public final class NewMemberPolicy {
     /** The same person as it is stored: tidy text, blanks as nothing, the phone as digits. Data must be faultless. */
     public static NewMember tidy(NewMember member, Country country) {
         String phone = blankAsNull(member.phone());
+        String email = blankAsNull(member.email());
         return new NewMember(
                 PlainText.oneLine(member.name()),
                 blankAsNull(member.workshop()),
-                blankAsNull(member.email()),
+                email == null ? null : EmailAddress.tidy(email),
                 phone == null ? null : PhoneNumber.read(phone, country).orElse(phone),
                 member.sex(),
                 member.birthYear(),
@@ -81,16 +82,16 @@ public final class NewMemberPolicy {
         if (email != null && !EmailAddress.valid(email)) {
             errors.add(new FieldError(
                     "email",
-                    ("«%s» no es un correo electrónico válido, como «nombre@ejemplo.ec»;"
-                                    + " si la persona no tiene correo, déjelo vacío.")
-                            .formatted(PlainText.shortened(email))));
+                    EmailAddress.objection(email, "nombre@ejemplo.ec")
+                            + "; si la persona no tiene correo, déjelo vacío."));
         }
     }
 
     private static void checkPhone(List<FieldError> errors, @Nullable String written, Country country) {
         String phone = blankAsNull(written);
         if (phone != null && PhoneNumber.read(phone, country).isEmpty()) {
-            errors.add(new FieldError("phone", PhoneNumber.objection(phone, country) + " Escriba uno solo o déjelo vacío."));
+            errors.add(new FieldError(
+                    "phone", PhoneNumber.objection(phone, country) + " Escriba uno solo o déjelo vacío."));
         }
     }
 

@@ -1,8 +1,8 @@
 package org.articula.network;
 
-import org.articula.phone.Country;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
 /**

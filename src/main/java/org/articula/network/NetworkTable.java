@@ -1,7 +1,5 @@
 package org.articula.network;
 
-import java.util.Objects;
-import org.articula.phone.Country;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
@@ -13,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.articula.phone.Country;
 import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,9 +1,9 @@
 package org.articula.network;
 
-import org.articula.phone.Country;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
 /**

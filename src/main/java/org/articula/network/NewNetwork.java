@@ -1,8 +1,8 @@
 package org.articula.network;
 
-import org.jspecify.annotations.Nullable;
-import org.articula.phone.Country;
 import java.time.ZoneId;
+import org.articula.phone.Country;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What it takes to register a network.

@@ -1,9 +1,9 @@
 package org.articula.notification;
 
-import org.articula.shared.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.articula.shared.UtcTime;
+import org.articula.shared.Wording;
 
 /** Reads rows of the table {@code notice}. */
 final class NoticeRow {

@@ -1,8 +1,8 @@
 package org.articula.notification;
 
-import org.articula.phone.PhoneNumber;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.articula.phone.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Links that open WhatsApp with a message ready to send. */

@@ -143,8 +143,7 @@ public final class PhoneNumber {
 
     /** With its trunk prefix or without: spreadsheets drop leading zeros. */
     private static boolean writtenLike(String digits, Phonenumber.PhoneNumber number) {
-        String written =
-                NUMBERS.format(number, PhoneNumberFormat.NATIONAL).replaceAll("[^0-9]", "");
+        String written = NUMBERS.format(number, PhoneNumberFormat.NATIONAL).replaceAll("[^0-9]", "");
         String significant = NUMBERS.getNationalSignificantNumber(number);
         return digits.equals(written) || digits.equals(significant);
     }

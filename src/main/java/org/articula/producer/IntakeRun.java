@@ -1,6 +1,5 @@
 package org.articula.producer;
 
-import org.articula.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articula.member.NewMember;
+import org.articula.network.Network;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package org.articula.producer;
 
-import org.articula.phone.Country;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.member.NewMemberPolicy;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
 import org.jspecify.annotations.Nullable;

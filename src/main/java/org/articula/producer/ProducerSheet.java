@@ -1,6 +1,5 @@
 package org.articula.producer;
 
-import org.articula.phone.Country;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.articula.member.MemberColumn;
 import org.articula.member.MemberRow;
 import org.articula.member.NewMemberPolicy;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.SheetColumn;
 import org.articula.sheet.SheetFormat;

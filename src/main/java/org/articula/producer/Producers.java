@@ -1,6 +1,5 @@
 package org.articula.producer;
 
-import org.articula.network.Network;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.producer.DuplicatePolicy.Pair;
 import org.articula.shared.FieldError;
@@ -63,7 +63,9 @@ public class Producers {
     public Intake add(String networkId, List<NewProducer> newProducers, String by) {
         Network network = networks.byId(networkId);
         IntakeRun run = new IntakeRun(
-                network, networks.todayIn(network), new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
+                network,
+                networks.todayIn(network),
+                new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
         run.take(newProducers);
         InvalidInputException.throwIfAny(run.errors());
         table.insert(run.added(), by, clock.instant());

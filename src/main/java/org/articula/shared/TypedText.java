@@ -23,8 +23,8 @@ public final class TypedText {
     private static final int BLACK_FLAG = 0x1F3F4;
 
     /** Takes part in one character with its neighbours and shows nothing by itself. */
-    private static final Pattern DEPENDENT = Pattern.compile(
-            "[\\x{200C}\\x{200D}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{E0020}-\\x{E007F}]");
+    private static final Pattern DEPENDENT =
+            Pattern.compile("[\\x{200C}\\x{200D}\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}\\x{E0020}-\\x{E007F}]");
 
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
@@ -55,8 +55,7 @@ public final class TypedText {
         if (text.length() <= longest) {
             return text;
         }
-        Matcher characters =
-                CHARACTER.matcher(text).region(0, Math.min(text.length(), longest + LONGEST_CHARACTER));
+        Matcher characters = CHARACTER.matcher(text).region(0, Math.min(text.length(), longest + LONGEST_CHARACTER));
         int end = 0;
         while (characters.find() && characters.end() <= longest) {
             end = characters.end();

@@ -1,6 +1,5 @@
 package org.articula.sheet;
 
-import org.articula.shared.TypedText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,13 @@
 package org.articula.territory;
 
-import java.util.Objects;
-import org.articula.phone.Country;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.articula.phone.Country;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;

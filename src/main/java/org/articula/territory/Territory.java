@@ -1,7 +1,7 @@
 package org.articula.territory;
 
-import org.articula.phone.Country;
 import java.time.ZoneId;
+import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
 /**

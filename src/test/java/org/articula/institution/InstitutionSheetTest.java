@@ -4,8 +4,8 @@ import static org.articula.sheet.TestSheets.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.articula.phone.Country;
 import java.util.List;
+import org.articula.phone.Country;
 import org.articula.sheet.SheetError;
 import org.articula.sheet.SheetRejectedException;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,8 @@ class InstitutionSheetTest {
                 List.of("", "", "", "sí"),
                 List.of("GREMIO", "pública", "", "No"));
 
-        assertThat(catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("lista.csv", content, Country.EC))
+        assertThat(catchThrowableOfType(
+                                SheetRejectedException.class, () -> sheet.read("lista.csv", content, Country.EC))
                         .errors())
                 .extracting(SheetError::text)
                 .containsExactly(

@@ -9,12 +9,12 @@ import static org.articula.sheet.TestSheets.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.articula.phone.Country;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.SheetError;
 import org.articula.sheet.SheetRejectedException;
@@ -41,7 +41,8 @@ class MemberSheetTest {
         assertThat(sheet.read(
                         "red.csv",
                         csv(TITLES, List.of("Rosa Cotacachi", "", " ", "", "mujer", "1978", "Ponchos")),
-                        YEAR, Country.EC))
+                        YEAR,
+                        Country.EC))
                 .containsExactly(new NewMember("Rosa Cotacachi", null, null, null, Sex.F, 1978, "Ponchos"));
     }
 
@@ -53,7 +54,11 @@ class MemberSheetTest {
     })
     void titlesAreKnownByTheirVariants(
             String name, String workshop, String email, String phone, String sex, String year, String product) {
-        assertThat(sheet.read("red.csv", csv(List.of(name, workshop, email, phone, sex, year, product), ROSA), YEAR, Country.EC))
+        assertThat(sheet.read(
+                        "red.csv",
+                        csv(List.of(name, workshop, email, phone, sex, year, product), ROSA),
+                        YEAR,
+                        Country.EC))
                 .isEqualTo(sheet.read("red.csv", csv(TITLES, ROSA), YEAR, Country.EC));
     }
 
@@ -174,7 +179,8 @@ class MemberSheetTest {
     void namesakesOfAnotherYearAreDifferentPeople() {
         List<String> daughter = List.of("Rosa Cotacachi", "", "", "", "F", "2001", "Chales");
 
-        assertThat(sheet.read("red.csv", csv(TITLES, ROSA, daughter), YEAR, Country.EC)).hasSize(2);
+        assertThat(sheet.read("red.csv", csv(TITLES, ROSA, daughter), YEAR, Country.EC))
+                .hasSize(2);
     }
 
     @Test
@@ -275,7 +281,11 @@ class MemberSheetTest {
 
     @Test
     void invisibleCharactersAreDropped() {
-        assertThat(sheet.read("red.csv", csv(TITLES, rosaBut("Nombre", "\u00a0Rosa\u200b \n\tCotacachi\u0007")), YEAR, Country.EC))
+        assertThat(sheet.read(
+                        "red.csv",
+                        csv(TITLES, rosaBut("Nombre", "\u00a0Rosa\u200b \n\tCotacachi\u0007")),
+                        YEAR,
+                        Country.EC))
                 .extracting(NewMember::name)
                 .containsExactly("Rosa Cotacachi");
     }

@@ -57,7 +57,8 @@ class NewMemberPolicyTest {
     void theLengthOfAnAddressHasLimits(int localPart, int label, boolean accepted) {
         String email = "a".repeat(localPart) + "@" + "b".repeat(label) + ".ec";
 
-        assertThat(NewMemberPolicy.check(withEmail(email), 2026, Country.EC).isEmpty()).isEqualTo(accepted);
+        assertThat(NewMemberPolicy.check(withEmail(email), 2026, Country.EC).isEmpty())
+                .isEqualTo(accepted);
     }
 
     @ParameterizedTest
@@ -73,7 +74,8 @@ class NewMemberPolicyTest {
     void nobodyWasBornBeforeNineteenHundred(int birthYear, int currentYear, boolean accepted) {
         NewMember member = new NewMember("Rosa Cotacachi", null, null, null, Sex.F, birthYear, "Ponchos");
 
-        assertThat(NewMemberPolicy.check(member, currentYear, Country.EC).isEmpty()).isEqualTo(accepted);
+        assertThat(NewMemberPolicy.check(member, currentYear, Country.EC).isEmpty())
+                .isEqualTo(accepted);
     }
 
     private static NewMember withEmail(String email) {

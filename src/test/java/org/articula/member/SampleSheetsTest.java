@@ -2,11 +2,11 @@ package org.articula.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.articula.phone.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.articula.phone.Country;
 import org.junit.jupiter.api.Test;
 
 /** The sheets people are given to try the product with, and to copy. */

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.articula.phone.Country;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.junit.jupiter.api.Test;

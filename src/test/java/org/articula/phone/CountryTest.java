@@ -21,15 +21,19 @@ class CountryTest {
     @ParameterizedTest
     @ValueSource(strings = {"register-network", "begin-network", "prepare-territory"})
     void everyLocalTimeOfferedHasItsCountryAndEveryCountryIsOffered(String form) throws IOException {
-        assertThat(offered(form, "zone").keySet()).allSatisfy(zone -> assertThat(Country.ofZone(ZoneId.of(zone)))
-                .isPresent());
+        assertThat(offered(form, "zone").keySet())
+                .allSatisfy(zone -> assertThat(Country.ofZone(ZoneId.of(zone))).isPresent());
         assertThat(offered(form, "country"))
-                .isEqualTo(Arrays.stream(Country.values())
-                        .collect(Collectors.toMap(Country::name, Country::spanish)));
+                .isEqualTo(Arrays.stream(Country.values()).collect(Collectors.toMap(Country::name, Country::spanish)));
     }
 
     @ParameterizedTest
-    @CsvSource({"America/Guayaquil, EC", "Pacific/Galapagos, EC", "America/Lima, PE", "America/Argentina/Buenos_Aires, AR"})
+    @CsvSource({
+        "America/Guayaquil, EC",
+        "Pacific/Galapagos, EC",
+        "America/Lima, PE",
+        "America/Argentina/Buenos_Aires, AR"
+    })
     void aLocalTimeTellsTheCountry(String zone, Country country) {
         assertThat(Country.ofZone(ZoneId.of(zone))).contains(country);
     }
@@ -41,14 +45,16 @@ class CountryTest {
     }
 
     private static Map<String, String> offered(String form, String key) throws IOException {
-        JsonNode schema = new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile());
+        JsonNode schema =
+                new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile());
         JsonNode values = StreamSupport.stream(schema.get("components").spliterator(), false)
                 .filter(component -> component.path("key").asText().equals(key))
                 .findFirst()
                 .orElseThrow()
                 .get("values");
         Map<String, String> offered = new TreeMap<>();
-        values.forEach(value -> offered.put(value.get("value").asText(), value.get("label").asText()));
+        values.forEach(value ->
+                offered.put(value.get("value").asText(), value.get("label").asText()));
         return offered;
     }
 }

@@ -33,11 +33,15 @@ class PhoneNumberPropertiesTest {
     void aNumberOfAnyCountryComesOutTheSameHoweverItIsWritten(@ForAll("numbers") Known known) {
         String stored = known.as(PhoneNumberFormat.E164);
 
-        assertThat(PhoneNumber.read(known.as(PhoneNumberFormat.NATIONAL), known.country())).contains(stored);
+        assertThat(PhoneNumber.read(known.as(PhoneNumberFormat.NATIONAL), known.country()))
+                .contains(stored);
         assertThat(PhoneNumber.read(known.significant(), known.country())).contains(stored);
-        assertThat(PhoneNumber.read(known.as(PhoneNumberFormat.INTERNATIONAL), known.country())).contains(stored);
-        assertThat(PhoneNumber.read(PhoneNumber.readable(stored), known.country())).contains(stored);
-        assertThat(PhoneNumber.read("00" + stored.substring(1), known.country())).contains(stored);
+        assertThat(PhoneNumber.read(known.as(PhoneNumberFormat.INTERNATIONAL), known.country()))
+                .contains(stored);
+        assertThat(PhoneNumber.read(PhoneNumber.readable(stored), known.country()))
+                .contains(stored);
+        assertThat(PhoneNumber.read("00" + stored.substring(1), known.country()))
+                .contains(stored);
     }
 
     @Property
@@ -60,7 +64,8 @@ class PhoneNumberPropertiesTest {
         read.ifPresent(stored -> {
             assertThat(stored).matches("\\+[1-9][0-9]{6,14}");
             assertThat(NUMBERS.isValidNumber(parsed(stored))).isTrue();
-            if (!typed.strip().startsWith("+") && !typed.replaceAll("[^0-9]", "").startsWith("00")) {
+            if (!typed.strip().startsWith("+")
+                    && !typed.replaceAll("[^0-9]", "").startsWith("00")) {
                 assertThat(regionOf(stored)).isEqualTo(network.name());
             }
             assertThat(PhoneNumber.read(stored, network)).isEqualTo(read);
@@ -88,7 +93,8 @@ class PhoneNumberPropertiesTest {
 
     @Provide
     Arbitrary<String> typed() {
-        Arbitrary<String> digits = Arbitraries.strings().numeric().ofMinLength(5).ofMaxLength(16);
+        Arbitrary<String> digits =
+                Arbitraries.strings().numeric().ofMinLength(5).ofMaxLength(16);
         return Arbitraries.oneOf(
                 digits,
                 digits.map(number -> "0" + number),

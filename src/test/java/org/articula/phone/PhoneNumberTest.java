@@ -149,6 +149,7 @@ class PhoneNumberTest {
 
         assertThat(PhoneNumber.mayBeMobile(read)).isTrue();
         assertThat(PhoneNumber.hint(country))
-                .startsWith("De %s, como «%s», o con código de país, como «+".formatted(country.spanish(), country.example()));
+                .startsWith("De %s, como «%s», o con código de país, como «+"
+                        .formatted(country.spanish(), country.example()));
     }
 }

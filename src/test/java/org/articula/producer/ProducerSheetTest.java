@@ -8,12 +8,12 @@ import static org.articula.sheet.TestSheets.xlsx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.articula.phone.Country;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
+import org.articula.phone.Country;
 import org.articula.sheet.SheetError;
 import org.articula.sheet.SheetRejectedException;
 import org.articula.sheet.TestSheets;
@@ -30,7 +30,8 @@ class ProducerSheetTest {
 
     @Test
     void aProducerIsReadWithEverythingTheRowTells() {
-        assertThat(sheet.read("lista.csv", csv(MORE, with(TestSheets.ROSA, "401234562", "Peguche", "Sí")), 2026, Country.EC))
+        assertThat(sheet.read(
+                        "lista.csv", csv(MORE, with(TestSheets.ROSA, "401234562", "Peguche", "Sí")), 2026, Country.EC))
                 .containsExactly(new NewProducer(
                         new NewMember(
                                 "Rosa Cotacachi",

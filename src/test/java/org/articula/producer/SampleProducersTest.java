@@ -2,7 +2,6 @@ package org.articula.producer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.articula.phone.Country;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import org.articula.member.MemberSheet;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
+import org.articula.phone.Country;
 import org.junit.jupiter.api.Test;
 
 /** The sheet of producers people are given to try the product with, and to copy. */
@@ -17,7 +17,8 @@ class SampleProducersTest {
 
     @Test
     void bothSamplesHoldTheSameTwentyFourProducers() throws IOException {
-        List<NewProducer> workbook = new ProducerSheet().read("hoja", bytes("productores-otavalo.xlsx"), 2026, Country.EC);
+        List<NewProducer> workbook =
+                new ProducerSheet().read("hoja", bytes("productores-otavalo.xlsx"), 2026, Country.EC);
 
         assertThat(workbook)
                 .hasSize(24)

@@ -15,8 +15,8 @@ import net.jqwik.api.constraints.IntRange;
 
 class TypedTextPropertiesTest {
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{200B}\\x{FEFF}\\x{00AD}\\x{2060}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n\\t]]");
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{200B}\\x{FEFF}\\x{00AD}\\x{2060}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n\\t]]");
 
     @Property
     void tidyTextIsComposedAndShowsEverythingItHolds(@ForAll("typed") String typed) {
@@ -37,7 +37,8 @@ class TypedTextPropertiesTest {
     @Property
     void ordinarySpanishComesOutAsItWentIn(@ForAll("spanish") String typed) {
         assertThat(TypedText.lines(typed)).isEqualTo(typed.strip());
-        assertThat(TypedText.lines(Normalizer.normalize(typed, Normalizer.Form.NFD))).isEqualTo(typed.strip());
+        assertThat(TypedText.lines(Normalizer.normalize(typed, Normalizer.Form.NFD)))
+                .isEqualTo(typed.strip());
     }
 
     @Property
@@ -52,12 +53,14 @@ class TypedTextPropertiesTest {
     @Provide
     Arbitrary<String> typed() {
         Arbitrary<Integer> awkward = Arbitraries.of(
-                0x0, 0x7, 0x9, 0xA, 0xB, 0xD, 0x85, 0xA0, 0xAD, 0x300, 0x301, 0x303, 0x308, 0x34F, 0x61C, 0x115F, 0x180E, 0x200B, 0x200C,
-                0x200D, 0x200E, 0x2028, 0x2029, 0x202E, 0x2060, 0x2066, 0x2764, 0x2800, 0x3164, 0xD83D, 0xDE00, 0xFE0F, 0xFEFF, 0xFFFE, 0x1F1EA, 0x1F1E8, 0x1F3F4,
-                0x1F3FD, 0x1F44D, 0x1F469, 0x1F467, 0xE0067, 0xE007F, 0x915, 0x94D, 0x937, (int) 'a', (int) 'e', (int) 'n', 0xF1, (int) 'o', 0x20, (int) '1');
+                0x0, 0x7, 0x9, 0xA, 0xB, 0xD, 0x85, 0xA0, 0xAD, 0x300, 0x301, 0x303, 0x308, 0x34F, 0x61C, 0x115F,
+                0x180E, 0x200B, 0x200C, 0x200D, 0x200E, 0x2028, 0x2029, 0x202E, 0x2060, 0x2066, 0x2764, 0x2800, 0x3164,
+                0xD83D, 0xDE00, 0xFE0F, 0xFEFF, 0xFFFE, 0x1F1EA, 0x1F1E8, 0x1F3F4, 0x1F3FD, 0x1F44D, 0x1F469, 0x1F467,
+                0xE0067, 0xE007F, 0x915, 0x94D, 0x937, (int) 'a', (int) 'e', (int) 'n', 0xF1, (int) 'o', 0x20,
+                (int) '1');
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(3, awkward),
-                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0, Character.MAX_CODE_POINT)))
+                        net.jqwik.api.Tuple.of(3, awkward),
+                        net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0, Character.MAX_CODE_POINT)))
                 .list()
                 .ofMaxSize(60)
                 .map(points -> {
@@ -70,7 +73,8 @@ class TypedTextPropertiesTest {
     @Provide
     Arbitrary<String> spanish() {
         return Arbitraries.strings()
-                .withChars("abcdefghijklmnñopqrstuvwxyzáéíóúüABCDEFGHIJKLMNÑOPQRSTUVWXYZÁÉÍÓÚÜ0123456789 .,;:¿?¡!()«»\"'-–—…%$€/\n")
+                .withChars(
+                        "abcdefghijklmnñopqrstuvwxyzáéíóúüABCDEFGHIJKLMNÑOPQRSTUVWXYZÁÉÍÓÚÜ0123456789 .,;:¿?¡!()«»\"'-–—…%$€/\n")
                 .ofMaxLength(300);
     }
 

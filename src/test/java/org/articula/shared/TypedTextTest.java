@@ -37,14 +37,30 @@ class TypedTextTest {
                     """)
     void aTextIsWhatPeopleMeant(String typed, String meant) {
         assertThat(TypedText.line(typed)).isEqualTo(meant);
-        assertThat(TypedText.lines(typed.replaceAll("[\u0085\u2028\u2029]", " "))).isEqualTo(meant);
+        assertThat(TypedText.lines(typed.replaceAll("[\u0085\u2028\u2029]", " ")))
+                .isEqualTo(meant);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "\t\n", "\u0000", "\u0000\u0007\u001F", "\u200B", "\u200B\uFEFF\u2060", "\u00AD", "\u200D\u200D", "\u202E",
-                "\u00A0\u2003\u3000", "\u3164", "\u2800", "\uD83D", "\uFE0F", "\uFFFE", "\uDB40\uDC41"
+                "",
+                " ",
+                "\t\n",
+                "\u0000",
+                "\u0000\u0007\u001F",
+                "\u200B",
+                "\u200B\uFEFF\u2060",
+                "\u00AD",
+                "\u200D\u200D",
+                "\u202E",
+                "\u00A0\u2003\u3000",
+                "\u3164",
+                "\u2800",
+                "\uD83D",
+                "\uFE0F",
+                "\uFFFE",
+                "\uDB40\uDC41"
             })
     void whatNobodyCanSeeIsBlank(String typed) {
         assertThat(TypedText.line(typed)).isEmpty();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.articula.phone.Country;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.Refusals;
@@ -12,6 +11,7 @@ import org.articula.document.StoredFiles;
 import org.articula.logbook.Logbook;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
+import org.articula.phone.Country;
 import org.articula.territory.ChainChoice.Decision;
 import org.articula.territory.ChainChoice.Participant;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,14 @@ class ChainsTest {
     void aTerritoryIsFoundAgainAndItsCodeIsTaken() {
         assertThat(territories.byId(territoryId))
                 .isEqualTo(new Territory(
-                        territoryId, "OTAVALO", "Otavalo", "Imbabura", Otavalo.TERRITORY.zone(), Country.EC, "maria", null));
+                        territoryId,
+                        "OTAVALO",
+                        "Otavalo",
+                        "Imbabura",
+                        Otavalo.TERRITORY.zone(),
+                        Country.EC,
+                        "maria",
+                        null));
         assertThat(Refusals.of(() -> territories.open(Otavalo.TERRITORY)))
                 .containsExactly(entry("code", "Ya hay un territorio con el código «OTAVALO»."));
         assertThat(Refusals.of(() -> territories.open(

@@ -1,6 +1,5 @@
 package org.articula.process.engine;
 
-import org.articula.shared.TypedText;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.articula.process.formation;
 
-import org.articula.phone.Country;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 import org.articula.network.NewFormation;
+import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
 /** A network to form, for a shortlisted opportunity or for none with a reason. */
@@ -19,6 +19,7 @@ record BeginNetworkForm(
         @NotNull(message = "Elija al articulador responsable.") String articulatorId) {
 
     NewFormation toFormation() {
-        return new NewFormation(code, name, sector, place, zone, country, articulatorId, opportunityId, withoutOpportunity);
+        return new NewFormation(
+                code, name, sector, place, zone, country, articulatorId, opportunityId, withoutOpportunity);
     }
 }

@@ -1,7 +1,5 @@
 package org.articula.process.institution;
 
-import org.articula.phone.PhoneNumber;
-import org.articula.territory.Territory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +10,13 @@ import org.articula.institution.Institution;
 import org.articula.institution.InstitutionProfile;
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.SheetUploads;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.process.territory.TerritoryVariables;
 import org.articula.territory.Territories;
+import org.articula.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /** «Registrar las instituciones de apoyo» ({@code C1.3}), the first time and whenever they change. */

@@ -1,13 +1,13 @@
 package org.articula.process.membership;
 
-import org.articula.network.Network;
-import org.articula.phone.PhoneNumber;
 import java.util.HashMap;
 import java.util.Map;
 import org.articula.member.Member;
 import org.articula.member.MemberCorrections;
 import org.articula.member.Members;
+import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.springframework.stereotype.Component;

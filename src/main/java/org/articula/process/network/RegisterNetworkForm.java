@@ -1,7 +1,5 @@
 package org.articula.process.network;
 
-import org.jspecify.annotations.Nullable;
-import org.articula.phone.Country;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.articula.network.MeetingRule;
 import org.articula.network.NewNetwork;
+import org.articula.phone.Country;
+import org.jspecify.annotations.Nullable;
 
 /** A network to register, with its fixed day of meeting (RI.2) and the sheet of its members. */
 record RegisterNetworkForm(

@@ -1,7 +1,5 @@
 package org.articula.process.network;
 
-import org.articula.shared.InvalidInputException;
-import org.articula.network.NewNetwork;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,12 +10,14 @@ import org.articula.member.Members;
 import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.network.NewNetwork;
 import org.articula.process.engine.Articulators;
 import org.articula.process.engine.SheetUploads;
 import org.articula.process.engine.StartForm;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.articula.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */
@@ -78,7 +78,10 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
         }
         LocalDate today = LocalDate.now(clock.withZone(form.zone()));
         List<NewMember> newMembers = uploads.read(
-                "sheet", form.sheet(), userId, (name, content) -> sheets.read(name, content, today.getYear(), asked.country()));
+                "sheet",
+                form.sheet(),
+                userId,
+                (name, content) -> sheets.read(name, content, today.getYear(), asked.country()));
         Network network = networks.register(asked);
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
         members.enrol(network.id(), today, newMembers);

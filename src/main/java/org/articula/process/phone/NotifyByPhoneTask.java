@@ -1,11 +1,11 @@
 package org.articula.process.phone;
 
-import org.articula.phone.PhoneNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.notification.Notices;
 import org.articula.notification.PhoneCall;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.springframework.stereotype.Component;

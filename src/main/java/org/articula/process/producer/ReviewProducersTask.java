@@ -1,10 +1,10 @@
 package org.articula.process.producer;
 
-import org.articula.phone.PhoneNumber;
-import org.articula.network.Network;
 import java.util.List;
 import java.util.Map;
+import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.SheetUploads;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
@@ -71,7 +71,10 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
         Network network = networks.byId(networkId);
         int currentYear = networks.todayIn(network).getYear();
         List<NewProducer> fromSheet = uploads.read(
-                "sheet", form.sheet(), task.userId(), (name, content) -> sheets.read(name, content, currentYear, network.country()));
+                "sheet",
+                form.sheet(),
+                task.userId(),
+                (name, content) -> sheets.read(name, content, currentYear, network.country()));
         producers.review(networkId, form.toDecisions(), fromSheet, task.userId());
         return Map.of();
     }

@@ -2,13 +2,13 @@ package org.articula.process.promotion;
 
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
-import org.articula.phone.PhoneNumber;
-import org.articula.network.Network;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.producer.NewProducer;

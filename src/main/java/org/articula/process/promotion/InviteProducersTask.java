@@ -2,12 +2,12 @@ package org.articula.process.promotion;
 
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
-import org.articula.phone.PhoneNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.articula.member.Sex;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.promotion.TalkGuest;

@@ -1,10 +1,10 @@
 package org.articula.process.territory;
 
-import org.jspecify.annotations.Nullable;
-import org.articula.phone.Country;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
+import org.articula.phone.Country;
 import org.articula.territory.NewTerritory;
+import org.jspecify.annotations.Nullable;
 
 /** A territory to open. */
 record PrepareTerritoryForm(

@@ -1,6 +1,5 @@
 package org.articula.process.webapp;
 
-import org.articula.phone.PhoneNumber;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.articula.notification.Channel;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
+import org.articula.phone.PhoneNumber;
 import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import org.articula.phone.Country;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.articula.institution.Institution;
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
 import org.articula.institution.Willingness;
+import org.articula.phone.Country;
 import org.articula.process.FormDesk;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
