@@ -1,5 +1,6 @@
 package org.articula.notification;
 
+import org.articula.shared.EmailAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -146,7 +147,7 @@ public class CalendarInvite {
 
     private static URI mailto(String address) {
         try {
-            return new URI("mailto", address, null);
+            return new URI("mailto", EmailAddress.sendable(address).orElse(address), null);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("Not an e-mail address: " + address, e);
         }

@@ -95,7 +95,14 @@ class NetworksTest {
         assertThat(errorsOf(faulty))
                 .extracting(FieldError::path)
                 .containsExactly(
-                        "code", "name", "sector", "place", "articulatorId", "meetingEveryDays", "meetingPlace");
+                        "code",
+                        "name",
+                        "sector",
+                        "place",
+                        "articulatorId",
+                        "country",
+                        "meetingEveryDays",
+                        "meetingPlace");
         assertThat(errorsOf(faulty))
                 .extracting(FieldError::message)
                 .contains("Escriba el nombre de la red.", "Escriba el sector en 120 caracteres como máximo.");
