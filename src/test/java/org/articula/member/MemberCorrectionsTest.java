@@ -3,8 +3,11 @@ package org.articula.member;
 import static org.articula.network.TestParties.TODAY;
 import static org.articula.network.TestParties.jahuaPamba;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.FieldError;
 import java.util.List;
 import org.articula.Refusals;
 import org.articula.network.Networks;
@@ -100,6 +103,20 @@ class MemberCorrectionsTest {
         corrections.correct(ana().id(), new MemberContact("rosa@ejemplo.ec", null, null, "Chales"), "maria");
 
         assertThat(ana().email()).isEqualTo("rosa@ejemplo.ec");
+    }
+
+    @Test
+    void aTelephoneOfAnotherCountryIsRefusedAndItIsToldHowToWriteIt() {
+        assertThatThrownBy(() -> corrections.correct(
+                        ana().id(), new MemberContact(null, "300 123 4567", null, "Chales"), "maria"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
+                        .containsExactly(new FieldError(
+                                "phone",
+                                "«300 123 4567» no es un teléfono de Ecuador, como «099 123 4567»; si es de Colombia,"
+                                        + " escriba «+57 300 1234567». Escriba uno solo o déjelo vacío.")));
+        corrections.correct(ana().id(), new MemberContact(null, "+57 300 1234567", null, "Chales"), "maria");
+
+        assertThat(ana().phone()).isEqualTo("+573001234567");
     }
 
     @Test

@@ -78,6 +78,15 @@ class NewMemberPolicyTest {
                 .isEqualTo(accepted);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000", "\u200B\uFEFF", "\u00AD", "\u202E", "\u3164", "\uD83D"})
+    void whatNobodyCanSeeIsNoName(String name) {
+        NewMember nameless = new NewMember(name, null, null, null, Sex.F, 1980, "Ponchos");
+
+        assertThat(NewMemberPolicy.check(nameless, 2026, Country.EC))
+                .containsExactly(new FieldError("name", "Falta el nombre."));
+    }
+
     private static NewMember withEmail(String email) {
         return new NewMember("Rosa Cotacachi", null, email, null, Sex.F, 1980, "Ponchos");
     }
