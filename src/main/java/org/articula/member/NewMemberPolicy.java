@@ -26,7 +26,7 @@ public final class NewMemberPolicy {
     public static List<FieldError> check(NewMember member, int currentYear, Country country) {
         List<FieldError> errors = new ArrayList<>();
         checkText(errors, "name", "el nombre", member.name(), 120);
-        if (!member.name().isBlank() && member.name().codePoints().noneMatch(Character::isLetter)) {
+        if (!PlainText.oneLine(member.name()).isEmpty() && member.name().codePoints().noneMatch(Character::isLetter)) {
             errors.add(new FieldError(
                     "name", "El nombre «%s» no tiene letras.".formatted(PlainText.shortened(member.name()))));
         }
@@ -107,9 +107,10 @@ public final class NewMemberPolicy {
     }
 
     private static void checkText(List<FieldError> errors, String path, String what, String text, int longest) {
-        if (PlainText.oneLine(text).isEmpty()) {
+        String line = PlainText.oneLine(text);
+        if (line.isEmpty()) {
             errors.add(new FieldError(path, "Falta %s.".formatted(what)));
-        } else if (text.strip().length() > longest) {
+        } else if (line.length() > longest) {
             errors.add(new FieldError(
                     path,
                     "«%s» es demasiado largo: escriba %s en %d caracteres como máximo."
