@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.Refusals;
@@ -59,6 +60,22 @@ class ChainsTest {
         assertThat(Refusals.of(() -> territories.open(
                         new NewTerritory("otavalo 1", " ", "x".repeat(121), Otavalo.TERRITORY.zone(), "maria"))))
                 .containsOnlyKeys("code", "name", "place");
+    }
+
+    @Test
+    void aTerritoryIsInTheCountryOfItsLocalTimeOrInTheOneChosen() {
+        assertThat(territories
+                        .open(new NewTerritory("PUNO", "Puno", "Puno", ZoneId.of("America/Lima"), "maria"))
+                        .country())
+                .isEqualTo(Country.PE);
+        assertThat(territories
+                        .open(new NewTerritory(
+                                "IPIALES", "Ipiales", "Nariño", Otavalo.TERRITORY.zone(), Country.CO, "maria"))
+                        .country())
+                .isEqualTo(Country.CO);
+        assertThat(Refusals.of(() ->
+                        territories.open(new NewTerritory("MADRID", "Madrid", "Madrid", ZoneId.of("UTC"), "maria"))))
+                .containsExactly(entry("country", "Elija el país del territorio."));
     }
 
     @Test
