@@ -1,6 +1,6 @@
 // form-js keeps chosen files in memory; ours are uploaded at once, so that a refused file is told where it was chosen and a
 // draft survives the page. The field's value is a list of {id, name, size}.
-import { Errors, Label } from '@bpmn-io/form-js-viewer';
+import { Description, Errors, Label } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { problemText, sizeText } from './texts.js';
@@ -102,7 +102,7 @@ function filePicker(uploads) {
           row(key, h('span', {}, name), problem ?? `${sizeText(size)} · subiendo…`, problem ? 'problem' : 'coming', problem && (() => forget(key)))
         )
       ]),
-      description && h('div', { class: 'fjs-form-field-description' }, description),
+      h(Description, { description }),
       h(Errors, { id: `${domId}-error-message`, errors })
     ]);
   }

@@ -69,13 +69,14 @@ function member(name, notices, noteCall) {
 }
 
 function card(notice, noteCall) {
-  const { kindText, channel, address, status, statusText, at, detail } = notice;
-  const how = [CHANNELS[channel] ?? channel, address].filter(Boolean).join(': ');
+  const { kindText, channel, address, telLink, status, statusText, at, detail } = notice;
+  const means = CHANNELS[channel] ?? channel;
+  const how = telLink ? [`${means}: `, element('a', { href: telLink }, address)] : [[means, address].filter(Boolean).join(': ')];
   const state = element('span', { class: 'articula-notice-status', 'data-status': status }, statusText);
   return element(
     'div',
     { class: 'articula-notice' },
-    element('div', { class: 'articula-notice-what' }, element('strong', {}, kindText), element('span', {}, how)),
+    element('div', { class: 'articula-notice-what' }, element('strong', {}, kindText), element('span', {}, ...how)),
     element('div', { class: 'articula-notice-state' }, state, at ? element('span', {}, at) : null),
     detail ? element('p', { class: 'articula-notice-problem' }, detail) : null,
     noteCall && notice.canTick ? call(notice, noteCall) : null

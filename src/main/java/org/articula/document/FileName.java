@@ -1,7 +1,7 @@
 package org.articula.document;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.articula.shared.TypedText;
 
 /** Makes the name a person's computer gave a file fit to store, show and send back, without losing its Spanish. */
 public final class FileName {
@@ -16,11 +16,9 @@ public final class FileName {
 
     /** The same name without a path or characters that a computer or a person would take for something else; never empty. */
     public static String safe(String given) {
-        String name = Normalizer.normalize(given, Normalizer.Form.NFC)
+        String name = TypedText.line(given)
                 // Only the last part of a path of any system; a trailing separator leaves nothing.
                 .replaceAll("(?s)^.*[/\\\\]", "")
-                // Controls, and the invisible marks that turn «fdp.exe» around; unpaired surrogates no database takes.
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
                 .replaceAll("[<>:\"|?*]", "_")
                 .replaceAll("[\\s\\p{Zs}]+", " ")
                 // Hidden files on one system, endings dropped on another.
@@ -41,10 +39,7 @@ public final class FileName {
             return name;
         }
         int kept = LONGEST - extension(name).length();
-        if (Character.isHighSurrogate(name.charAt(kept - 1))) {
-            kept--;
-        }
-        return name.substring(0, kept).stripTrailing()
+        return TypedText.cut(name, kept).stripTrailing()
                 + name.substring(name.length() - extension(name).length());
     }
 }

@@ -12,12 +12,13 @@ import org.articula.institution.DirectoryChanges.Change;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.sheet.PlainText;
+import org.articula.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
 /** Applies changes to a directory, one after the other, and tells what is to be stored and what is wrong. */
 final class DirectoryRun {
 
-    private final String territoryId;
+    private final Territory territory;
     private final Map<String, Institution> directory = new LinkedHashMap<>();
     private final Map<String, String> idOfName = new HashMap<>();
     private final Map<String, Institution> added = new LinkedHashMap<>();
@@ -25,8 +26,8 @@ final class DirectoryRun {
     private final Set<String> removed = new LinkedHashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    DirectoryRun(String territoryId, List<Institution> institutions) {
-        this.territoryId = territoryId;
+    DirectoryRun(Territory territory, List<Institution> institutions) {
+        this.territory = territory;
         institutions.forEach(institution -> {
             directory.put(institution.id(), institution);
             idOfName.put(PlainText.key(institution.name()), institution.id());
@@ -83,13 +84,13 @@ final class DirectoryRun {
     }
 
     private void put(String prefix, String id, InstitutionProfile profile, Map<String, Institution> target) {
-        List<FieldError> faults = InstitutionPolicy.check(profile);
+        List<FieldError> faults = InstitutionPolicy.check(profile, territory.country());
         faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
         String name = PlainText.key(profile.name());
         if (!name.isEmpty() && idOfName.putIfAbsent(name, id) != null) {
             errors.add(new FieldError(prefix + "name", "Esta institución ya está en el directorio."));
         }
-        keep(new Institution(id, territoryId, InstitutionPolicy.tidy(profile)), target);
+        keep(new Institution(id, territory.id(), InstitutionPolicy.tidy(profile, territory.country())), target);
     }
 
     /** The rows of a sheet are faultless: the sheet was refused otherwise. */
@@ -99,7 +100,7 @@ final class DirectoryRun {
             put("sheet.", Ids.next(), profile, added);
         } else {
             InstitutionProfile merged = directory.get(id).profile().updatedBy(profile);
-            keep(new Institution(id, territoryId, merged), added.containsKey(id) ? added : updated);
+            keep(new Institution(id, territory.id(), merged), added.containsKey(id) ? added : updated);
         }
     }
 

@@ -2,6 +2,7 @@ package org.articula.institution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.phone.Country;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.shared.TextCheck;
@@ -11,23 +12,31 @@ import org.articula.sheet.PlainText;
 final class InstitutionPolicy {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_PHONE = 100;
     private static final int LONGEST_TEXT = 1000;
 
     private InstitutionPolicy() {}
 
-    /** Every fault, with the component of {@link InstitutionProfile} as its path. */
-    static List<FieldError> check(InstitutionProfile institution) {
+    /**
+     * Every fault, with the component of {@link InstitutionProfile} as its path.
+     *
+     * @param country whose telephone numbers need no country code
+     */
+    static List<FieldError> check(InstitutionProfile institution, Country country) {
         List<FieldError> errors = new ArrayList<>();
         TextCheck.required(errors, "name", "el nombre de la institución", institution.name(), LONGEST_NAME);
         TextCheck.optional(errors, "representative", "el representante", institution.representative(), 120);
         TextCheck.optional(errors, "address", "la dirección", institution.address(), 200);
-        TextCheck.optional(errors, "phone", "el teléfono", institution.phone(), 100);
+        String phone = TextCheck.stripped(institution.phone());
+        if (phone != null) {
+            InstitutionPhone.read(phone, country)
+                    .ifPresentOrElse(
+                            read -> TextCheck.optional(errors, "phone", "el teléfono", read, LONGEST_PHONE),
+                            () -> errors.add(new FieldError("phone", InstitutionPhone.objection(phone, country))));
+        }
         String email = TextCheck.stripped(institution.email());
         if (email != null && !EmailAddress.valid(email)) {
-            errors.add(new FieldError(
-                    "email",
-                    "«%s» no es un correo electrónico válido, como «info@ejemplo.ec»."
-                            .formatted(PlainText.shortened(email))));
+            errors.add(new FieldError("email", EmailAddress.objection(email, "info@ejemplo.ec") + "."));
         }
         TextCheck.optional(errors, "web", "la página web", institution.web(), 200);
         TextCheck.optional(errors, "activity", "la actividad", institution.activity(), LONGEST_TEXT);
@@ -39,14 +48,16 @@ final class InstitutionPolicy {
     }
 
     /** The same institution as it is stored: no blanks around, and nothing where nothing was written. */
-    static InstitutionProfile tidy(InstitutionProfile institution) {
+    static InstitutionProfile tidy(InstitutionProfile institution, Country country) {
+        String phone = TextCheck.stripped(institution.phone());
+        String email = TextCheck.stripped(institution.email());
         return new InstitutionProfile(
                 PlainText.oneLine(institution.name()),
                 institution.kind(),
                 TextCheck.stripped(institution.representative()),
                 TextCheck.stripped(institution.address()),
-                TextCheck.stripped(institution.phone()),
-                TextCheck.stripped(institution.email()),
+                phone == null ? null : InstitutionPhone.read(phone, country).orElse(phone),
+                email == null ? null : EmailAddress.tidy(email),
                 TextCheck.stripped(institution.web()),
                 TextCheck.stripped(institution.activity()),
                 TextCheck.stripped(institution.intervention()),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
 import org.articula.sheet.SheetColumn;
@@ -41,14 +42,15 @@ public class InstitutionSheet {
      * The institutions of the sheet, in its order and tidy.
      *
      * @param fileName as the person named it; only shown, the content alone says what the file is
+     * @param country whose telephone numbers need no country code
      * @throws org.articula.sheet.SheetRejectedException with every fault; a faulty sheet is refused whole
      */
-    public List<InstitutionProfile> read(String fileName, byte[] content) {
+    public List<InstitutionProfile> read(String fileName, byte[] content, Country country) {
         Map<String, Integer> earlierRows = new HashMap<>();
         return FORMAT.read(fileName, content, line -> {
-            InstitutionProfile institution = read(line);
+            InstitutionProfile institution = read(line, country);
             checkRepeated(line, institution, earlierRows);
-            return InstitutionPolicy.tidy(institution);
+            return InstitutionPolicy.tidy(institution, country);
         });
     }
 
@@ -66,7 +68,7 @@ public class InstitutionSheet {
     }
 
     /** Where kind or willingness cannot be read, some other stands in: the fault keeps the sheet from being taken. */
-    private static InstitutionProfile read(SheetLine line) {
+    private static InstitutionProfile read(SheetLine line, Country country) {
         InstitutionProfile institution = new InstitutionProfile(
                 line.text(InstitutionColumn.NAME),
                 choice(line, InstitutionColumn.KIND, KINDS, "Pública o Privada").orElse(InstitutionKind.PUBLIC),
@@ -82,7 +84,7 @@ public class InstitutionSheet {
                 choice(line, InstitutionColumn.WILLINGNESS, ANSWERS, "Sí, No o No se sabe")
                         .orElse(Willingness.UNKNOWN),
                 line.text(InstitutionColumn.WILLINGNESS_NOTE));
-        for (FieldError fault : InstitutionPolicy.check(institution)) {
+        for (FieldError fault : InstitutionPolicy.check(institution, country)) {
             line.fault(SheetColumn.ofPath(InstitutionColumn.values(), fault.path()), fault.message());
         }
         return institution;

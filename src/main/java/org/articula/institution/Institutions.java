@@ -48,8 +48,7 @@ public class Institutions {
      * @throws java.util.NoSuchElementException if there is no such territory
      */
     public void change(String territoryId, DirectoryChanges changes, String by) {
-        territories.byId(territoryId);
-        DirectoryRun run = new DirectoryRun(territoryId, table.ofTerritory(territoryId));
+        DirectoryRun run = new DirectoryRun(territories.byId(territoryId), table.ofTerritory(territoryId));
         run.apply(changes);
         if (!run.errors().isEmpty()) {
             throw new InvalidInputException(run.errors());

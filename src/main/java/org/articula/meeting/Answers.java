@@ -16,6 +16,7 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,7 +83,7 @@ public class Answers {
                 Faults faults = new Faults();
                 representative = faults.requiredText(
                         "representativeName",
-                        representativeName,
+                        representativeName == null ? null : TypedText.line(representativeName),
                         NAME_LENGTH,
                         "Escriba el nombre de la persona que asistirá en su lugar.");
                 faults.raise();

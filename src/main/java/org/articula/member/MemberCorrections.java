@@ -66,22 +66,22 @@ public class MemberCorrections {
                 member.sex(),
                 member.birthYear(),
                 contact.mainProduct());
-        InvalidInputException.throwIfAny(faults(member, written));
-        NewMember tidy = NewMemberPolicy.tidy(written);
+        Network network = networks.byId(member.networkId());
+        InvalidInputException.throwIfAny(faults(member, written, network));
+        NewMember tidy = NewMemberPolicy.tidy(written, network.country());
         List<String> changed = changed(member, tidy);
         if (changed.isEmpty()) {
             return;
         }
         table.correct(memberId, tidy);
-        Network network = networks.byId(member.networkId());
         addresses.follow(network.code(), new Recipient(memberId, member.name(), tidy.email(), tidy.phone()));
         String verb = changed.size() == 1 ? "Se corrigió %s de %s." : "Se corrigieron %s de %s.";
         logbook.note(network.id(), LogbookKind.OTHER, null, verb.formatted(Wording.list(changed), member.name()), by);
     }
 
-    private List<FieldError> faults(Member member, NewMember written) {
-        int year = networks.todayIn(member.networkId()).getYear();
-        List<FieldError> errors = new ArrayList<>(NewMemberPolicy.check(written, year).stream()
+    private List<FieldError> faults(Member member, NewMember written, Network network) {
+        int year = networks.todayIn(network).getYear();
+        List<FieldError> errors = new ArrayList<>(NewMemberPolicy.check(written, year, network.country()).stream()
                 .filter(fault -> CONTACT.contains(fault.path()))
                 .toList());
         String email = written.email();

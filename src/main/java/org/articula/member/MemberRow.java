@@ -1,6 +1,7 @@
 package org.articula.member;
 
 import java.util.Map;
+import org.articula.phone.Country;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.sheet.SheetColumn;
@@ -15,7 +16,7 @@ public final class MemberRow {
      * The person as the row tells it, not yet tidy; its faults go to the line. Where sex or year cannot be read, some
      * other stands in.
      */
-    public static NewMember read(SheetLine line, int currentYear) {
+    public static NewMember read(SheetLine line, int currentYear, Country country) {
         String sex = line.text(MemberColumn.SEX);
         if (SexText.read(sex).isEmpty()) {
             line.fault(MemberColumn.SEX, SexText.fault(sex));
@@ -30,7 +31,7 @@ public final class MemberRow {
                 SexText.read(sex).orElse(Sex.X),
                 line.faulty(MemberColumn.BIRTH_YEAR) ? 0 : Integer.parseInt(year),
                 line.text(MemberColumn.MAIN_PRODUCT));
-        for (FieldError fault : NewMemberPolicy.check(person, currentYear)) {
+        for (FieldError fault : NewMemberPolicy.check(person, currentYear, country)) {
             line.fault(SheetColumn.ofPath(MemberColumn.values(), fault.path()), fault.message());
         }
         return person;

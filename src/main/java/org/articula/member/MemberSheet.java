@@ -3,6 +3,7 @@ package org.articula.member;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.phone.Country;
 import org.articula.sheet.SheetFormat;
 import org.articula.sheet.SheetLine;
 import org.articula.sheet.SheetRejectedException;
@@ -23,18 +24,19 @@ public class MemberSheet {
      *
      * @param fileName as the person named it; only shown, the content alone says what the file is
      * @param currentYear limits the years of birth
+     * @param country whose telephone numbers need no country code
      * @throws SheetRejectedException with every fault; a faulty sheet is refused whole
      */
-    public List<NewMember> read(String fileName, byte[] content, int currentYear) {
+    public List<NewMember> read(String fileName, byte[] content, int currentYear, Country country) {
         Map<String, Integer> earlierRows = new HashMap<>();
         return FORMAT
                 .read(fileName, content, line -> {
-                    NewMember member = MemberRow.read(line, currentYear);
+                    NewMember member = MemberRow.read(line, currentYear, country);
                     checkRepeated(line, member, earlierRows);
                     return member;
                 })
                 .stream()
-                .map(NewMemberPolicy::tidy)
+                .map(member -> NewMemberPolicy.tidy(member, country))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ public class Members {
      * @param joinedOn their first day in the network, in its zone; not after today
      * @throws InvalidInputException with paths {@code networkId}, {@code joinedOn}, or {@code members[i].} and a
      *     component of {@link NewMember}; an e-mail address or a person that the network already has among its active
-     *     members is such a fault
+     *     members is such a fault, a telephone that is {@code +} and digits already is none
      * @throws NoSuchElementException if there is no such network
      */
     public void enrol(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
@@ -94,10 +94,12 @@ public class Members {
         if (joinedOn.isAfter(today)) {
             errors.add(new FieldError("joinedOn", "La fecha de ingreso no puede ser posterior a hoy."));
         }
-        errors.addAll(faultsOf(networkId, newMembers, today.getYear()));
+        List<NewMember> unread =
+                newMembers.stream().map(NewMemberPolicy::withoutReadPhone).toList();
+        errors.addAll(faultsOf(network, unread, today.getYear()));
         InvalidInputException.throwIfAny(errors);
         List<Member> enrolled = newMembers.stream()
-                .map(NewMemberPolicy::tidy)
+                .map(member -> NewMemberPolicy.tidy(member, network.country()))
                 .map(member -> enrolled(networkId, joinedOn, member))
                 .toList();
         table.insert(enrolled);
@@ -142,9 +144,9 @@ public class Members {
     }
 
     /** Faults of the people themselves and of taking them for somebody the network has; paths {@code members[i].…}. */
-    List<FieldError> faultsOf(String networkId, List<NewMember> newMembers, int currentYear) {
+    List<FieldError> faultsOf(Network network, List<NewMember> newMembers, int currentYear) {
         Map<String, String> taken = new HashMap<>();
-        for (Member member : activeOf(networkId)) {
+        for (Member member : activeOf(network.id())) {
             taken.put(NewMemberPolicy.personKey(member.name(), member.birthYear()), member.name());
             if (member.email() != null) {
                 taken.put(EmailAddress.key(member.email()), member.name());
@@ -153,7 +155,8 @@ public class Members {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < newMembers.size(); i++) {
             String prefix = "members[%d].".formatted(i);
-            List<FieldError> faults = new ArrayList<>(NewMemberPolicy.check(newMembers.get(i), currentYear));
+            List<FieldError> faults =
+                    new ArrayList<>(NewMemberPolicy.check(newMembers.get(i), currentYear, network.country()));
             Set<String> faulty = faults.stream().map(FieldError::path).collect(Collectors.toSet());
             faults.addAll(duplicates(newMembers.get(i), taken, faulty));
             faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));

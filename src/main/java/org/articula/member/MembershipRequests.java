@@ -52,12 +52,14 @@ public class MembershipRequests {
         if (request.kind() == MembershipRequestKind.LEAVE) {
             errors.addAll(faultsOfLeaving(request.networkId(), request.memberId()));
         } else if (request.person() != null) {
-            errors.addAll(faultsOfJoining(request.networkId(), request.person(), today.getYear()));
+            errors.addAll(faultsOfJoining(network, request.person(), today.getYear()));
         }
         InvalidInputException.throwIfAny(errors);
         String id = Ids.next();
-        boolean joining = request.kind() == MembershipRequestKind.JOIN;
-        table.insert(id, request, joining ? NewMemberPolicy.tidy(Objects.requireNonNull(request.person())) : null);
+        NewMember person = request.kind() == MembershipRequestKind.JOIN
+                ? NewMemberPolicy.tidy(Objects.requireNonNull(request.person()), network.country())
+                : null;
+        table.insert(id, request, person);
         return id;
     }
 
@@ -87,7 +89,10 @@ public class MembershipRequests {
         if (decision.accepted() && request.status() == MembershipRequestStatus.PENDING) {
             List<FieldError> faults = leaving
                     ? faultsOfLeaving(request.networkId(), request.memberId())
-                    : faultsOfJoining(request.networkId(), Objects.requireNonNull(request.person()), today.getYear());
+                    : faultsOfJoining(
+                            networks.byId(request.networkId()),
+                            NewMemberPolicy.withoutReadPhone(Objects.requireNonNull(request.person())),
+                            today.getYear());
             faults.forEach(fault -> errors.add(new FieldError("accepted", fault.message())));
         }
         if (errors.isEmpty() && !table.decide(id, decision, MembershipRequestPolicy.effectiveOn(decision))) {
@@ -136,8 +141,8 @@ public class MembershipRequests {
                 : List.of(new FieldError("memberId", "%s ya salió de la red.".formatted(member.name())));
     }
 
-    private List<FieldError> faultsOfJoining(String networkId, NewMember person, int currentYear) {
-        return members.faultsOf(networkId, List.of(person), currentYear).stream()
+    private List<FieldError> faultsOfJoining(Network network, NewMember person, int currentYear) {
+        return members.faultsOf(network, List.of(person), currentYear).stream()
                 .map(fault -> new FieldError(fault.path().substring("members[0].".length()), fault.message()))
                 .toList();
     }

@@ -2,6 +2,8 @@ package org.articula.member;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.phone.Country;
+import org.articula.phone.PhoneNumber;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
@@ -16,11 +18,16 @@ public final class NewMemberPolicy {
 
     private NewMemberPolicy() {}
 
-    /** Every fault, with the component of {@link NewMember} as its path. */
-    public static List<FieldError> check(NewMember member, int currentYear) {
+    /**
+     * Every fault, with the component of {@link NewMember} as its path.
+     *
+     * @param country whose telephone numbers need no country code
+     */
+    public static List<FieldError> check(NewMember member, int currentYear, Country country) {
         List<FieldError> errors = new ArrayList<>();
         checkText(errors, "name", "el nombre", member.name(), 120);
-        if (!member.name().isBlank() && member.name().codePoints().noneMatch(Character::isLetter)) {
+        if (!PlainText.oneLine(member.name()).isEmpty()
+                && member.name().codePoints().noneMatch(Character::isLetter)) {
             errors.add(new FieldError(
                     "name", "El nombre «%s» no tiene letras.".formatted(PlainText.shortened(member.name()))));
         }
@@ -28,7 +35,7 @@ public final class NewMemberPolicy {
             checkText(errors, "workshop", "el taller", member.workshop(), 120);
         }
         checkEmail(errors, member.email());
-        checkPhone(errors, member.phone());
+        checkPhone(errors, member.phone(), country);
         checkBirthYear(errors, member.birthYear(), currentYear);
         checkText(errors, "mainProduct", "el producto principal", member.mainProduct(), 200);
         return errors;
@@ -40,16 +47,30 @@ public final class NewMemberPolicy {
     }
 
     /** The same person as it is stored: tidy text, blanks as nothing, the phone as digits. Data must be faultless. */
-    public static NewMember tidy(NewMember member) {
+    public static NewMember tidy(NewMember member, Country country) {
         String phone = blankAsNull(member.phone());
+        String email = blankAsNull(member.email());
         return new NewMember(
                 PlainText.oneLine(member.name()),
                 blankAsNull(member.workshop()),
-                blankAsNull(member.email()),
-                phone == null ? null : PhoneNumber.normalise(phone).orElseThrow(),
+                email == null ? null : EmailAddress.tidy(email),
+                phone == null ? null : PhoneNumber.read(phone, country).orElse(phone),
                 member.sex(),
                 member.birthYear(),
                 PlainText.oneLine(member.mainProduct()));
+    }
+
+    /** The person but for a telephone that was read when it was typed: it was told then what is wrong with it. */
+    static NewMember withoutReadPhone(NewMember member) {
+        boolean read = member.phone() != null && PhoneNumber.isStored(member.phone());
+        return new NewMember(
+                member.name(),
+                member.workshop(),
+                member.email(),
+                read ? null : member.phone(),
+                member.sex(),
+                member.birthYear(),
+                member.mainProduct());
     }
 
     /** Two members with the same key are taken for one person: accents, capitals and spaces aside. */
@@ -62,20 +83,16 @@ public final class NewMemberPolicy {
         if (email != null && !EmailAddress.valid(email)) {
             errors.add(new FieldError(
                     "email",
-                    ("«%s» no es un correo electrónico válido, como «nombre@ejemplo.ec»;"
-                                    + " si la persona no tiene correo, déjelo vacío.")
-                            .formatted(PlainText.shortened(email))));
+                    EmailAddress.objection(email, "nombre@ejemplo.ec")
+                            + "; si la persona no tiene correo, déjelo vacío."));
         }
     }
 
-    private static void checkPhone(List<FieldError> errors, @Nullable String written) {
+    private static void checkPhone(List<FieldError> errors, @Nullable String written, Country country) {
         String phone = blankAsNull(written);
-        if (phone != null && PhoneNumber.normalise(phone).isEmpty()) {
+        if (phone != null && PhoneNumber.read(phone, country).isEmpty()) {
             errors.add(new FieldError(
-                    "phone",
-                    ("«%s» no es un teléfono válido, como «0991234567», «062920123» o «+573001234567»;"
-                                    + " escriba uno solo o déjelo vacío.")
-                            .formatted(PlainText.shortened(phone))));
+                    "phone", PhoneNumber.objection(phone, country) + " Escriba uno solo o déjelo vacío."));
         }
     }
 
@@ -91,9 +108,10 @@ public final class NewMemberPolicy {
     }
 
     private static void checkText(List<FieldError> errors, String path, String what, String text, int longest) {
-        if (PlainText.oneLine(text).isEmpty()) {
+        String line = PlainText.oneLine(text);
+        if (line.isEmpty()) {
             errors.add(new FieldError(path, "Falta %s.".formatted(what)));
-        } else if (text.strip().length() > longest) {
+        } else if (line.length() > longest) {
             errors.add(new FieldError(
                     path,
                     "«%s» es demasiado largo: escriba %s en %d caracteres como máximo."

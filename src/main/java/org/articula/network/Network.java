@@ -2,6 +2,7 @@ package org.articula.network;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code short and unique, capital letters and digits; the business key of the network's processes
  * @param zone where the network's dates and meeting times are meant
+ * @param country whose telephone numbers people write without a country code
  * @param articulatorId user id of the articulator who accompanies the network
  * @param meetingRule the rule of its ordinary meetings ({@code RI.2}); provisional while it is being formed
  * @param opportunityId the business opportunity it was formed for
@@ -21,6 +23,7 @@ public record Network(
         String sector,
         String place,
         ZoneId zone,
+        Country country,
         String articulatorId,
         MeetingRule meetingRule,
         NetworkStatus status,

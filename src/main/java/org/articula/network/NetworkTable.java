@@ -11,7 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.articula.phone.Country;
 import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,9 +58,9 @@ final class NetworkTable {
     void insert(String id, NewNetwork network, NetworkStatus status, Instant now) {
         jdbc.sql(
                         """
-                        INSERT INTO network (id, code, name, sector, place, zone, articulator_id, meeting_weekday,
+                        INSERT INTO network (id, code, name, sector, place, zone, country, articulator_id, meeting_weekday,
                           meeting_time, meeting_every_days, meeting_place, status, created_at)
-                        VALUES (:id, :code, :name, :sector, :place, :zone, :articulator, :weekday,
+                        VALUES (:id, :code, :name, :sector, :place, :zone, :country, :articulator, :weekday,
                           :time, :everyDays, :meetingPlace, :status, :now)""")
                 .param("id", id)
                 .param("code", network.code())
@@ -66,6 +68,7 @@ final class NetworkTable {
                 .param("sector", network.sector().strip())
                 .param("place", network.place().strip())
                 .param("zone", network.zone().getId())
+                .param("country", Objects.requireNonNull(network.country()).name())
                 .param("articulator", network.articulatorId().strip())
                 .params(ruleOf(network.meetingRule()))
                 .param("status", status.name())
@@ -137,6 +140,7 @@ final class NetworkTable {
                 row.getString("sector"),
                 row.getString("place"),
                 ZoneId.of(row.getString("zone")),
+                Country.valueOf(row.getString("country")),
                 row.getString("articulator_id"),
                 rule,
                 NetworkStatus.valueOf(row.getString("status")),

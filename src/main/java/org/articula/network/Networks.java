@@ -36,7 +36,7 @@ public class Networks {
      * Registers a network, which is active from now on.
      *
      * @throws InvalidInputException with paths {@code code}, {@code name}, {@code sector}, {@code place}, {@code zone},
-     *     {@code articulatorId}, {@code meetingEveryDays} or {@code meetingPlace}
+     *     {@code country}, {@code articulatorId}, {@code meetingEveryDays} or {@code meetingPlace}
      */
     public Network register(NewNetwork network) {
         return insert(network, NetworkStatus.ACTIVE, NewNetworkPolicy.check(network));
@@ -46,7 +46,7 @@ public class Networks {
      * Begins to form a network ({@code C2}); its one-year plan starts today, where it is.
      *
      * @throws InvalidInputException with paths {@code code}, {@code name}, {@code sector}, {@code place}, {@code zone},
-     *     {@code articulatorId} or {@code withoutOpportunity}
+     *     {@code country}, {@code articulatorId} or {@code withoutOpportunity}
      */
     public Network begin(NewFormation formation) {
         Network network =

@@ -3,6 +3,7 @@ package org.articula.network;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code 2 to 20 capital letters and digits
  * @param zone where the network's dates are meant
+ * @param country see {@link NewNetwork}
  * @param articulatorId user id of the articulator who forms it
  * @param opportunityId the shortlisted business opportunity it is formed for
  * @param withoutOpportunity why it is formed for none; needed when there is no {@code opportunityId}
@@ -20,13 +22,27 @@ public record NewFormation(
         String sector,
         String place,
         ZoneId zone,
+        @Nullable Country country,
         String articulatorId,
         @Nullable String opportunityId,
         @Nullable String withoutOpportunity) {
 
+    /** In the country whose local time the zone is. */
+    public NewFormation(
+            String code,
+            String name,
+            String sector,
+            String place,
+            ZoneId zone,
+            String articulatorId,
+            @Nullable String opportunityId,
+            @Nullable String withoutOpportunity) {
+        this(code, name, sector, place, zone, null, articulatorId, opportunityId, withoutOpportunity);
+    }
+
     /** With the guide's own rule of meetings, until the group agrees on its own ({@code RI.2}). */
     NewNetwork toNetwork() {
         MeetingRule provisional = new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, place);
-        return new NewNetwork(code, name, sector, place, zone, articulatorId, provisional);
+        return new NewNetwork(code, name, sector, place, zone, country, articulatorId, provisional);
     }
 }

@@ -45,6 +45,9 @@ final class NewNetworkPolicy {
         if (network.zone().getId().length() > LONGEST_ZONE) {
             errors.add(new FieldError("zone", "Escriba la zona horaria como «America/Guayaquil»."));
         }
+        if (network.country() == null) {
+            errors.add(new FieldError("country", "Elija el país de la red."));
+        }
         return errors;
     }
 

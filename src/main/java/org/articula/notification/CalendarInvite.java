@@ -34,6 +34,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.articula.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -146,7 +147,7 @@ public class CalendarInvite {
 
     private static URI mailto(String address) {
         try {
-            return new URI("mailto", address, null);
+            return new URI("mailto", EmailAddress.sendable(address).orElse(address), null);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("Not an e-mail address: " + address, e);
         }

@@ -12,12 +12,12 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 import org.articula.notification.DeliveryException.Reach;
+import org.articula.shared.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,15 +60,12 @@ class MailWriter {
     private static InternetAddress recipient(Notice notice) throws DeliveryException {
         String address = String.valueOf(notice.address());
         try {
-            int at = address.lastIndexOf('@');
             InternetAddress to = new InternetAddress();
-            to.setAddress(at < 0 ? address : address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1)));
+            to.setAddress(EmailAddress.sendable(address)
+                    .orElseThrow(() -> new AddressException("No address for mail", address)));
             to.validate();
-            if (!StandardCharsets.US_ASCII.newEncoder().canEncode(to.getAddress())) {
-                throw new AddressException("Letters outside ASCII before the @ sign", address);
-            }
             return named(to, notice.recipientName());
-        } catch (AddressException | IllegalArgumentException e) {
+        } catch (AddressException e) {
             throw new DeliveryException(
                     Reach.ADDRESS, "La dirección «%s» no es válida.".formatted(LineText.oneLine(address)), e);
         }

@@ -3,6 +3,7 @@ package org.articula.notification;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.articula.shared.UtcTime;
+import org.articula.shared.Wording;
 
 /** Reads rows of the table {@code notice}. */
 final class NoticeRow {
@@ -39,6 +40,6 @@ final class NoticeRow {
 
     /** Cut to what the column holds: a server's long complaint must not keep a notice from being settled. */
     static String detail(String text) {
-        return text.length() <= DETAIL_LENGTH ? text : text.substring(0, DETAIL_LENGTH - 1) + "…";
+        return Wording.shorten(text, DETAIL_LENGTH);
     }
 }

@@ -2,6 +2,7 @@ package org.articula.notification;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.articula.phone.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Links that open WhatsApp with a message ready to send. */
@@ -9,13 +10,12 @@ public final class WhatsApp {
 
     private WhatsApp() {}
 
-    /** A message to one person; null without a usable telephone number. */
+    /** A message to one person; null without a number that may be a mobile telephone's. */
     public static @Nullable String link(@Nullable String phone, String text) {
-        String digits = phone == null ? "" : phone.replaceAll("\\D", "");
-        return digits.isEmpty()
+        return phone == null || !PhoneNumber.mayBeMobile(phone)
                 ? null
                 // In the query, a space must be %20: WhatsApp shows a plus sign as it is
-                : "https://wa.me/" + digits + "?text="
+                : "https://wa.me/" + phone.substring(1) + "?text="
                         + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

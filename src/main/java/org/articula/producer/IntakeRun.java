@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articula.member.NewMember;
+import org.articula.network.Network;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes one list of producers in, person by person: who is new, who was known, and what is wrong. */
 final class IntakeRun {
 
-    private final String networkId;
+    private final Network network;
     private final LocalDate today;
     private final KnownProducers known;
     private final List<String> ids = new ArrayList<>();
@@ -24,8 +25,8 @@ final class IntakeRun {
     private final Set<String> met = new HashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    IntakeRun(String networkId, LocalDate today, KnownProducers known) {
-        this.networkId = networkId;
+    IntakeRun(Network network, LocalDate today, KnownProducers known) {
+        this.network = network;
         this.today = today;
         this.known = known;
     }
@@ -34,10 +35,10 @@ final class IntakeRun {
     void take(List<NewProducer> newProducers) {
         for (int i = 0; i < newProducers.size(); i++) {
             String prefix = "producers[%d].".formatted(i);
-            List<FieldError> faults = NewProducerPolicy.check(newProducers.get(i), today.getYear());
+            List<FieldError> faults = NewProducerPolicy.check(newProducers.get(i), today.getYear(), network.country());
             faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
             if (faults.isEmpty()) {
-                take(prefix, NewProducerPolicy.tidy(newProducers.get(i)));
+                take(prefix, NewProducerPolicy.tidy(newProducers.get(i), network.country()));
             }
         }
     }
@@ -91,7 +92,7 @@ final class IntakeRun {
         NewMember person = producer.person();
         return new Producer(
                 Ids.next(),
-                networkId,
+                network.id(),
                 person.name(),
                 producer.identityNumber(),
                 person.workshop(),

@@ -3,6 +3,7 @@ package org.articula.producer;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.member.NewMemberPolicy;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ final class NewProducerPolicy {
     private NewProducerPolicy() {}
 
     /** Every fault, with the component of {@link NewProducer} or of its person as the path. */
-    static List<FieldError> check(NewProducer producer, int currentYear) {
-        List<FieldError> errors = new ArrayList<>(NewMemberPolicy.check(producer.person(), currentYear));
+    static List<FieldError> check(NewProducer producer, int currentYear, Country country) {
+        List<FieldError> errors = new ArrayList<>(NewMemberPolicy.check(producer.person(), currentYear, country));
         checkOwn(errors, producer);
         return errors;
     }
@@ -38,10 +39,10 @@ final class NewProducerPolicy {
     }
 
     /** The same producer as it is stored. Data must be faultless. */
-    static NewProducer tidy(NewProducer producer) {
+    static NewProducer tidy(NewProducer producer, Country country) {
         String identity = line(producer.identityNumber());
         return new NewProducer(
-                NewMemberPolicy.tidy(producer.person()),
+                NewMemberPolicy.tidy(producer.person(), country),
                 identity == null ? null : IdentityNumber.normalise(identity).orElseThrow(),
                 line(producer.community()),
                 producer.interest());

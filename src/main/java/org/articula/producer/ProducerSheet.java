@@ -8,6 +8,7 @@ import java.util.Map;
 import org.articula.member.MemberColumn;
 import org.articula.member.MemberRow;
 import org.articula.member.NewMemberPolicy;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.SheetColumn;
 import org.articula.sheet.SheetFormat;
@@ -33,19 +34,20 @@ public class ProducerSheet {
      *
      * @param fileName as the person named it; only shown, the content alone says what the file is
      * @param currentYear limits the years of birth
+     * @param country whose telephone numbers need no country code
      * @throws org.articula.sheet.SheetRejectedException with every fault; a faulty sheet is refused whole
      */
-    public List<NewProducer> read(String fileName, byte[] content, int currentYear) {
+    public List<NewProducer> read(String fileName, byte[] content, int currentYear, Country country) {
         Map<String, Integer> earlierRows = new HashMap<>();
         return FORMAT
                 .read(fileName, content, line -> {
-                    NewProducer producer = read(line, currentYear);
+                    NewProducer producer = read(line, currentYear, country);
                     MemberRow.checkEmailRepeated(line, earlierRows);
                     checkRepeated(line, producer, earlierRows);
                     return producer;
                 })
                 .stream()
-                .map(NewProducerPolicy::tidy)
+                .map(producer -> NewProducerPolicy.tidy(producer, country))
                 .toList();
     }
 
@@ -57,13 +59,13 @@ public class ProducerSheet {
                 producers.stream().map(ProducerSheet::row).toList());
     }
 
-    private static NewProducer read(SheetLine line, int currentYear) {
+    private static NewProducer read(SheetLine line, int currentYear, Country country) {
         String interest = line.text(ProducerColumn.INTEREST);
         if (InterestText.read(interest).isEmpty()) {
             line.fault(ProducerColumn.INTEREST, InterestText.fault(interest));
         }
         NewProducer producer = new NewProducer(
-                MemberRow.read(line, currentYear),
+                MemberRow.read(line, currentYear, country),
                 line.text(ProducerColumn.IDENTITY_NUMBER),
                 line.text(ProducerColumn.COMMUNITY),
                 InterestText.read(interest).orElse(Interest.UNDECIDED));

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.producer.DuplicatePolicy.Pair;
 import org.articula.shared.FieldError;
@@ -60,9 +61,11 @@ public class Producers {
      * @throws NoSuchElementException if there is no such network
      */
     public Intake add(String networkId, List<NewProducer> newProducers, String by) {
-        LocalDate today = networks.todayIn(networkId);
+        Network network = networks.byId(networkId);
         IntakeRun run = new IntakeRun(
-                networkId, today, new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
+                network,
+                networks.todayIn(network),
+                new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
         run.take(newProducers);
         InvalidInputException.throwIfAny(run.errors());
         table.insert(run.added(), by, clock.instant());

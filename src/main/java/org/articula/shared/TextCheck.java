@@ -15,7 +15,7 @@ public final class TextCheck {
      * @param longest in characters, without blanks around
      */
     public static void required(List<FieldError> errors, String path, String what, @Nullable String text, int longest) {
-        if (text == null || text.isBlank()) {
+        if (text == null || TypedText.lines(text).isEmpty()) {
             errors.add(new FieldError(path, "Escriba %s.".formatted(what)));
         } else {
             optional(errors, path, what, text, longest);
@@ -29,8 +29,9 @@ public final class TextCheck {
         }
     }
 
-    /** The text without blanks around, or null when there is nothing in it. */
+    /** The text without blanks around, or null when nothing in it can be seen. */
     public static @Nullable String stripped(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String stripped = text == null ? "" : TypedText.lines(text);
+        return stripped.isEmpty() ? null : stripped;
     }
 }

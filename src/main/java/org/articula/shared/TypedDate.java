@@ -36,7 +36,7 @@ public final class TypedDate {
      * @throws UnreadableException for anything else, and for days that no calendar has
      */
     public static LocalDate date(String typed) {
-        String text = TypedText.strip(typed);
+        String text = Blanks.strip(typed);
         Matcher dayFirst = DAY_FIRST.matcher(text);
         if (dayFirst.matches()) {
             return day(text, dayFirst.group(4), dayFirst.group(3), dayFirst.group(1));
@@ -59,7 +59,7 @@ public final class TypedDate {
      * @throws UnreadableException for anything else
      */
     public static LocalTime time(String typed) {
-        String text = TypedText.strip(typed);
+        String text = Blanks.strip(typed);
         Matcher half = HALF_DAYS.matcher(text);
         if (half.matches()) {
             int hour = Integer.parseInt(either(half, 1, 4));
@@ -83,7 +83,7 @@ public final class TypedDate {
      * @throws UnreadableException when either cannot be read
      */
     public static LocalDateTime dateTime(String typed) {
-        String text = TypedText.strip(typed);
+        String text = Blanks.strip(typed);
         int between = text.indexOf('T');
         if (between < 0) {
             throw new UnreadableException(text, " no es una fecha con su hora.");

@@ -35,7 +35,7 @@ public final class TypedFigure {
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new IllegalArgumentException("No rule for " + decimals + " decimals");
         }
-        String text = TypedText.strip(typed);
+        String text = Blanks.strip(typed);
         Matcher signed = SIGNED.matcher(text);
         if (!signed.matches() || signed.group(2).isEmpty()) {
             throw new UnreadableException(text, " no es un número.");

@@ -23,7 +23,7 @@ public final class Wording {
 
     /** Cut to a column's length, with an ellipsis so that nobody takes the part for the whole. */
     public static String shorten(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1).stripTrailing() + "…";
+        return text.length() <= length ? text : TypedText.cut(text, length - 1).stripTrailing() + "…";
     }
 
     private static boolean startsWithI(String word) {

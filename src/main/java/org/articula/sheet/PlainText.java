@@ -2,32 +2,25 @@ package org.articula.sheet;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.articula.shared.TypedText;
 
-/** Text as it was meant: in one line, composed accents, nothing invisible. */
+/** Text of a cell, a name or a title: in one line, and how to tell whether two are the same. */
 public final class PlainText {
 
-    private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\p{Zl}\\p{Zp}\\t\\r\\n\\u000b\\f\\u0085]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
+    private static final int ENOUGH = 40;
 
     private PlainText() {}
 
     /** Without line ends and invisible characters, each run of blanks made one. */
     public static String oneLine(String raw) {
-        if (raw.isEmpty()) {
-            return raw;
-        }
-        String spaced = SPACES.matcher(raw).replaceAll(" ");
-        return Normalizer.normalize(INVISIBLE.matcher(spaced).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
+        return TypedText.line(raw).replaceAll(" {2,}", " ");
     }
 
     /** Enough of a value to find it again, never a page of it. */
     public static String shortened(String text) {
         String stripped = text.strip();
-        return stripped.codePointCount(0, stripped.length()) <= 40
-                ? stripped
-                : stripped.substring(0, stripped.offsetByCodePoints(0, 40)) + "…";
+        String beginning = TypedText.cut(stripped, ENOUGH);
+        return beginning.length() == stripped.length() ? stripped : beginning + "…";
     }
 
     /** Two texts with the same key are the same words: accents, capitals and spaces aside. */

@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,11 +120,12 @@ public final class Workbook {
     }
 
     private String freeName(String title) {
-        String safe = WorkbookUtil.createSafeSheetName(title.isBlank() ? "Hoja" : title.strip(), ' ');
+        String safe = WorkbookUtil.createSafeSheetName(
+                title.isBlank() ? "Hoja" : TypedText.cut(title.strip(), LONGEST_SHEET_NAME), ' ');
         String free = safe;
         for (int n = 2; !names.add(free.toLowerCase(Locale.ROOT)); n++) {
             String tail = " (%d)".formatted(n);
-            free = safe.substring(0, Math.min(safe.length(), LONGEST_SHEET_NAME - tail.length())) + tail;
+            free = TypedText.cut(safe, LONGEST_SHEET_NAME - tail.length()) + tail;
         }
         return free;
     }

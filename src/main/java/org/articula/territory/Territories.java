@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.articula.phone.Country;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;
@@ -30,7 +32,7 @@ public class Territories {
     /**
      * Opens a territory.
      *
-     * @throws InvalidInputException with paths {@code code}, {@code name}, {@code place} or {@code zone}
+     * @throws InvalidInputException with paths {@code code}, {@code name}, {@code place}, {@code zone} or {@code country}
      */
     public Territory open(NewTerritory territory) {
         InvalidInputException.throwIfAny(TerritoryPolicy.check(territory));
@@ -63,13 +65,14 @@ public class Territories {
     }
 
     private void insert(String id, NewTerritory territory) {
-        jdbc.sql("INSERT INTO territory (id, code, name, place, zone, articulator_id, created_at)"
-                        + " VALUES (:id, :code, :name, :place, :zone, :articulator, :now)")
+        jdbc.sql("INSERT INTO territory (id, code, name, place, zone, country, articulator_id, created_at)"
+                        + " VALUES (:id, :code, :name, :place, :zone, :country, :articulator, :now)")
                 .param("id", id)
                 .param("code", territory.code())
                 .param("name", territory.name().strip())
                 .param("place", territory.place().strip())
                 .param("zone", territory.zone().getId())
+                .param("country", Objects.requireNonNull(territory.country()).name())
                 .param("articulator", territory.articulatorId())
                 .param("now", UtcTime.column(clock.instant()))
                 .update();
@@ -82,6 +85,7 @@ public class Territories {
                 row.getString("name"),
                 row.getString("place"),
                 ZoneId.of(row.getString("zone")),
+                Country.valueOf(row.getString("country")),
                 row.getString("articulator_id"),
                 row.getString("against_reason"));
     }

@@ -1,6 +1,7 @@
 package org.articula.territory;
 
 import java.time.ZoneId;
+import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code unique; the business key of its process
  * @param zone where its dates are read
+ * @param country whose telephone numbers people write without a country code
  * @param articulatorId user id of who opened it
  * @param againstReason why the choice of chains leaves the ranking; null when nothing was said, or before the choice
  */
@@ -17,5 +19,6 @@ public record Territory(
         String name,
         String place,
         ZoneId zone,
+        Country country,
         String articulatorId,
         @Nullable String againstReason) {}

@@ -30,6 +30,9 @@ final class TerritoryPolicy {
         if (territory.zone().getId().length() > LONGEST_ZONE) {
             errors.add(new FieldError("zone", "Elija la hora local de la lista."));
         }
+        if (territory.country() == null) {
+            errors.add(new FieldError("country", "Elija el país del territorio."));
+        }
         return errors;
     }
 

@@ -30,7 +30,7 @@ class FileNameTest {
 
     @Test
     void dropsControlsAndMarksThatTurnTextAround() {
-        assertThat(FileName.safe("acta\r\nContent-Type: x\u202egnp.pdf")).isEqualTo("actaContent-Type_ xgnp.pdf");
+        assertThat(FileName.safe("acta\r\nContent-Type: x\u202egnp.pdf")).isEqualTo("acta Content-Type_ xgnp.pdf");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import org.articula.phone.Country;
 import org.articula.sheet.SheetError;
 import org.articula.sheet.SheetRejectedException;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,12 @@ class InstitutionSheetTest {
                 .map(profile -> new Institution("id", "territory", profile))
                 .toList());
 
-        assertThat(sheet.read("directorio.xlsx", written)).isEqualTo(directory);
+        assertThat(sheet.read("directorio.xlsx", written, Country.EC)).isEqualTo(directory);
     }
 
     @Test
     void aListOfNamesAndKindsIsEnough() {
-        assertThat(sheet.read("lista.csv", csv(List.of("Nombre", "Tipo"), List.of("Gremio", "PRIVADO"))))
+        assertThat(sheet.read("lista.csv", csv(List.of("Nombre", "Tipo"), List.of("Gremio", "PRIVADO")), Country.EC))
                 .containsExactly(TestInstitutions.named("Gremio"));
     }
 
@@ -41,7 +42,8 @@ class InstitutionSheetTest {
                 List.of("", "", "", "sí"),
                 List.of("GREMIO", "pública", "", "No"));
 
-        assertThat(catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("lista.csv", content))
+        assertThat(catchThrowableOfType(
+                                SheetRejectedException.class, () -> sheet.read("lista.csv", content, Country.EC))
                         .errors())
                 .extracting(SheetError::text)
                 .containsExactly(

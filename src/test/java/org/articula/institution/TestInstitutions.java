@@ -10,7 +10,7 @@ final class TestInstitutions {
             InstitutionKind.PUBLIC,
             "Ana Cotacachi",
             "García Moreno 505",
-            "06 292 0460 ext. 12",
+            "+593 6-292-0460 ext. 12",
             "fomento@ejemplo.ec",
             "www.otavalo.example",
             "Fomento productivo del cantón",

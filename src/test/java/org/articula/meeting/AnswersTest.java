@@ -131,6 +131,16 @@ class AnswersTest {
     }
 
     @Test
+    void theNameOfARepresentativeIsOneLineThatCanBeSeen() {
+        answers.answer(token, AnswerChoice.REPRESENTATIVE, "Luis\r\nPerugachi\u000BMun\u0303oz\u200B");
+        assertThat(answers.open(token).representativeName()).isEqualTo("Luis Perugachi Muñoz");
+
+        assertRefused(() -> answers.answer(token, AnswerChoice.REPRESENTATIVE, "\u0000\u200B"))
+                .containsExactly(
+                        fault("representativeName", "Escriba el nombre de la persona que asistirá en su lugar."));
+    }
+
+    @Test
     void aRepresentativeHasAName() {
         assertRefused(() -> answers.answer(token, AnswerChoice.REPRESENTATIVE, " "))
                 .containsExactly(

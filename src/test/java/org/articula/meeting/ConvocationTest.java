@@ -208,6 +208,21 @@ class ConvocationTest {
                 .doesNotContain(" ", "+", "ó");
     }
 
+    /** Nobody reads a message sent to a landline, and whoever answers it may be somebody else. */
+    @Test
+    void aLandlineIsCalledAndNotWrittenTo() {
+        NewMember landline = new NewMember("Zoila Quinde", null, null, "(06) 292-0123", Sex.F, 1970, "Fajas");
+        members.enrol(network.id(), LocalDate.of(2026, 11, 1), List.of(landline));
+
+        PhoneNotice notice = convocation.phoneNotices(meeting.id()).stream()
+                .filter(call -> call.memberName().equals("Zoila Quinde"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(notice.phone()).isEqualTo("+59362920123");
+        assertThat(notice.waLink()).isNull();
+    }
+
     @Test
     void theWordsFollowTheMeeting() {
         move("2026-12-04T09:00");

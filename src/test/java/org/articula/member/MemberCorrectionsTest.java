@@ -3,6 +3,7 @@ package org.articula.member;
 import static org.articula.network.TestParties.TODAY;
 import static org.articula.network.TestParties.jahuaPamba;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
@@ -14,6 +15,8 @@ import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticePlan;
 import org.articula.notification.Notices;
 import org.articula.notification.Recipient;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +103,20 @@ class MemberCorrectionsTest {
         corrections.correct(ana().id(), new MemberContact("rosa@ejemplo.ec", null, null, "Chales"), "maria");
 
         assertThat(ana().email()).isEqualTo("rosa@ejemplo.ec");
+    }
+
+    @Test
+    void aTelephoneOfAnotherCountryIsRefusedAndItIsToldHowToWriteIt() {
+        assertThatThrownBy(() -> corrections.correct(
+                        ana().id(), new MemberContact(null, "300 123 4567", null, "Chales"), "maria"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
+                        .containsExactly(new FieldError(
+                                "phone",
+                                "«300 123 4567» no es un teléfono de Ecuador, como «099 123 4567»; si es de Colombia,"
+                                        + " escriba «+57 300 1234567». Escriba uno solo o déjelo vacío.")));
+        corrections.correct(ana().id(), new MemberContact(null, "+57 300 1234567", null, "Chales"), "maria");
+
+        assertThat(ana().phone()).isEqualTo("+573001234567");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.SheetError;
 import org.articula.sheet.SheetRejectedException;
@@ -30,7 +31,7 @@ class MemberSheetTest {
 
     @Test
     void aMemberIsReadWithEverythingTheRowTells() {
-        assertThat(sheet.read("red.csv", csv(TITLES, ROSA), YEAR))
+        assertThat(sheet.read("red.csv", csv(TITLES, ROSA), YEAR, Country.EC))
                 .containsExactly(new NewMember(
                         "Rosa Cotacachi", "Tejidos Sisa", "rosa@ejemplo.ec", "+593991234501", Sex.F, 1978, "Ponchos"));
     }
@@ -40,7 +41,8 @@ class MemberSheetTest {
         assertThat(sheet.read(
                         "red.csv",
                         csv(TITLES, List.of("Rosa Cotacachi", "", " ", "", "mujer", "1978", "Ponchos")),
-                        YEAR))
+                        YEAR,
+                        Country.EC))
                 .containsExactly(new NewMember("Rosa Cotacachi", null, null, null, Sex.F, 1978, "Ponchos"));
     }
 
@@ -52,8 +54,12 @@ class MemberSheetTest {
     })
     void titlesAreKnownByTheirVariants(
             String name, String workshop, String email, String phone, String sex, String year, String product) {
-        assertThat(sheet.read("red.csv", csv(List.of(name, workshop, email, phone, sex, year, product), ROSA), YEAR))
-                .isEqualTo(sheet.read("red.csv", csv(TITLES, ROSA), YEAR));
+        assertThat(sheet.read(
+                        "red.csv",
+                        csv(List.of(name, workshop, email, phone, sex, year, product), ROSA),
+                        YEAR,
+                        Country.EC))
+                .isEqualTo(sheet.read("red.csv", csv(TITLES, ROSA), YEAR, Country.EC));
     }
 
     @Test
@@ -63,8 +69,8 @@ class MemberSheetTest {
         for (int shift = 1; shift < TITLES.size(); shift++) {
             titles.add(titles.remove(0));
             rosa.add(rosa.remove(0));
-            assertThat(sheet.read("red.csv", csv(titles, rosa), YEAR))
-                    .isEqualTo(sheet.read("red.csv", csv(TITLES, ROSA), YEAR));
+            assertThat(sheet.read("red.csv", csv(titles, rosa), YEAR, Country.EC))
+                    .isEqualTo(sheet.read("red.csv", csv(TITLES, ROSA), YEAR, Country.EC));
         }
     }
 
@@ -86,7 +92,7 @@ class MemberSheetTest {
         "no binario, X"
     })
     void sexIsReadAsPeopleWriteIt(String written, Sex sex) {
-        assertThat(sheet.read("red.csv", csv(TITLES, rosaBut("Sexo", written)), YEAR))
+        assertThat(sheet.read("red.csv", csv(TITLES, rosaBut("Sexo", written)), YEAR, Country.EC))
                 .extracting(NewMember::sex)
                 .containsExactly(sex);
     }
@@ -100,7 +106,7 @@ class MemberSheetTest {
                     Nombre            | 12345            | El nombre «12345» no tiene letras.
                     Correo            | rosa.ejemplo.ec  | «rosa.ejemplo.ec» no es un correo electrónico válido, como «nombre@ejemplo.ec»; si la persona no tiene correo, déjelo vacío.
                     Correo            | no tiene         | «no tiene» no es un correo electrónico válido, como «nombre@ejemplo.ec»; si la persona no tiene correo, déjelo vacío.
-                    Teléfono          | 12               | «12» no es un teléfono válido, como «0991234567», «062920123» o «+573001234567»; escriba uno solo o déjelo vacío.
+                    Teléfono          | 12               | «12» no es un teléfono de Ecuador, como «099 123 4567»; si es de otro país, escríbalo con su código, como «+57 321 1234567». Escriba uno solo o déjelo vacío.
                     Sexo              | ''               | Falta el sexo: escriba F (mujer), M (hombre) o X (otro).
                     Sexo              | H                | «H» no se reconoce: escriba F (mujer), M (hombre) o X (otro).
                     Año de nacimiento | ''               | Falta el año de nacimiento.
@@ -123,7 +129,7 @@ class MemberSheetTest {
     @ParameterizedTest
     @CsvSource({"Nombre, 120", "Taller, 120", "Producto principal, 200"})
     void textIsAcceptedUpToItsLengthAndRefusedBeyond(String title, int longest) {
-        assertThat(sheet.read("red.csv", csv(TITLES, rosaBut(title, "ñ".repeat(longest))), YEAR))
+        assertThat(sheet.read("red.csv", csv(TITLES, rosaBut(title, "ñ".repeat(longest))), YEAR, Country.EC))
                 .hasSize(1);
         assertThat(errors(csv(TITLES, rosaBut(title, "ñ".repeat(longest + 1)))))
                 .singleElement()
@@ -173,7 +179,8 @@ class MemberSheetTest {
     void namesakesOfAnotherYearAreDifferentPeople() {
         List<String> daughter = List.of("Rosa Cotacachi", "", "", "", "F", "2001", "Chales");
 
-        assertThat(sheet.read("red.csv", csv(TITLES, ROSA, daughter), YEAR)).hasSize(2);
+        assertThat(sheet.read("red.csv", csv(TITLES, ROSA, daughter), YEAR, Country.EC))
+                .hasSize(2);
     }
 
     @Test
@@ -249,8 +256,8 @@ class MemberSheetTest {
         rosa.set(3, 991234501L);
         rosa.set(5, 1978);
 
-        assertThat(sheet.read("red.xlsx", xlsx(List.of(TITLES, rosa)), YEAR))
-                .isEqualTo(sheet.read("red.csv", csv(TITLES, ROSA), YEAR));
+        assertThat(sheet.read("red.xlsx", xlsx(List.of(TITLES, rosa)), YEAR, Country.EC))
+                .isEqualTo(sheet.read("red.csv", csv(TITLES, ROSA), YEAR, Country.EC));
     }
 
     @Test
@@ -267,14 +274,18 @@ class MemberSheetTest {
     void markupIsJustText() {
         String markup = "<script>alert('lana')</script> & <b>ponchos</b>";
 
-        assertThat(sheet.read("red.csv", csv(TITLES, rosaBut("Taller", markup)), YEAR))
+        assertThat(sheet.read("red.csv", csv(TITLES, rosaBut("Taller", markup)), YEAR, Country.EC))
                 .extracting(NewMember::workshop)
                 .containsExactly(markup);
     }
 
     @Test
     void invisibleCharactersAreDropped() {
-        assertThat(sheet.read("red.csv", csv(TITLES, rosaBut("Nombre", "\u00a0Rosa\u200b \n\tCotacachi\u0007")), YEAR))
+        assertThat(sheet.read(
+                        "red.csv",
+                        csv(TITLES, rosaBut("Nombre", "\u00a0Rosa\u200b \n\tCotacachi\u0007")),
+                        YEAR,
+                        Country.EC))
                 .extracting(NewMember::name)
                 .containsExactly("Rosa Cotacachi");
     }
@@ -302,6 +313,6 @@ class MemberSheetTest {
     }
 
     private SheetRejectedException refusal(byte[] content) {
-        return catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("red", content, YEAR));
+        return catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("red", content, YEAR, Country.EC));
     }
 }

@@ -1,11 +1,13 @@
 package org.articula.member;
 
 import static org.articula.network.TestParties.TODAY;
+import static org.articula.network.TestParties.inLima;
 import static org.articula.network.TestParties.jahuaPamba;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -51,6 +53,29 @@ class MembershipRequestsTest {
                 JOINED,
                 List.of(new NewMember("Rosa Cotacachi", null, "rosa@ejemplo.ec", null, Sex.F, 1984, "Ponchos")));
         rosa = members.activeOf(networkId).get(0).id();
+    }
+
+    @Test
+    void aTelephoneIsReadByTheCountryOfTheNetwork() {
+        String lima = networks.register(inLima("LIMA")).id();
+        NewMember rosa = new NewMember("Rosa Quispe", null, null, "987654321", Sex.F, 1990, "Chales");
+
+        String id = requests.submit(NewMembershipRequest.toJoin(lima, rosa, "carta", "Quiere vender", REQUESTED));
+
+        assertThat(requests.byId(id).person().phone()).isEqualTo("+51987654321");
+    }
+
+    /** Numbers kept by an earlier version, or given up by their country since, hinder nobody. */
+    @Test
+    void aTelephoneThatWasReadBeforeIsNotReadAgain() {
+        NewMember before = new NewMember("Inti Arias", null, null, "+593912345678", Sex.M, 1990, "Gorros");
+
+        members.enrol(networkId, JOINED, List.of(before));
+
+        assertThat(members.activeOf(networkId)).extracting(Member::phone).contains("+593912345678");
+        assertThatThrownBy(() -> requests.submit(
+                        joining(new NewMember("Toa Vega", null, null, "+593912345678", Sex.F, 1990, "Gorros"))))
+                .hasMessageContaining("«+593912345678» no es un teléfono de Ecuador");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.articula.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class NewMemberPolicyTest {
                 ""
             })
     void anAddressThatCanBeWrittenToIsAccepted(String email) {
-        assertThat(NewMemberPolicy.check(withEmail(email), 2026)).isEmpty();
+        assertThat(NewMemberPolicy.check(withEmail(email), 2026, Country.EC)).isEmpty();
     }
 
     @ParameterizedTest
@@ -46,7 +47,7 @@ class NewMemberPolicyTest {
                 "rosa@ejemplo.ec\nBcc: x@y.ec"
             })
     void anAddressThatCannotBeWrittenToIsRefused(String email) {
-        assertThat(NewMemberPolicy.check(withEmail(email), 2026))
+        assertThat(NewMemberPolicy.check(withEmail(email), 2026, Country.EC))
                 .extracting(FieldError::path)
                 .containsExactly("email");
     }
@@ -56,7 +57,8 @@ class NewMemberPolicyTest {
     void theLengthOfAnAddressHasLimits(int localPart, int label, boolean accepted) {
         String email = "a".repeat(localPart) + "@" + "b".repeat(label) + ".ec";
 
-        assertThat(NewMemberPolicy.check(withEmail(email), 2026).isEmpty()).isEqualTo(accepted);
+        assertThat(NewMemberPolicy.check(withEmail(email), 2026, Country.EC).isEmpty())
+                .isEqualTo(accepted);
     }
 
     @ParameterizedTest
@@ -64,7 +66,7 @@ class NewMemberPolicyTest {
     void aMemberIsBetweenFourteenAndAHundredAndTen(int birthYear, boolean accepted) {
         NewMember member = new NewMember("Rosa Cotacachi", null, null, null, Sex.F, birthYear, "Ponchos");
 
-        assertThat(NewMemberPolicy.check(member, 2026).isEmpty()).isEqualTo(accepted);
+        assertThat(NewMemberPolicy.check(member, 2026, Country.EC).isEmpty()).isEqualTo(accepted);
     }
 
     @ParameterizedTest
@@ -72,7 +74,17 @@ class NewMemberPolicyTest {
     void nobodyWasBornBeforeNineteenHundred(int birthYear, int currentYear, boolean accepted) {
         NewMember member = new NewMember("Rosa Cotacachi", null, null, null, Sex.F, birthYear, "Ponchos");
 
-        assertThat(NewMemberPolicy.check(member, currentYear).isEmpty()).isEqualTo(accepted);
+        assertThat(NewMemberPolicy.check(member, currentYear, Country.EC).isEmpty())
+                .isEqualTo(accepted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000", "\u200B\uFEFF", "\u00AD", "\u202E", "\u3164", "\uD83D"})
+    void whatNobodyCanSeeIsNoName(String name) {
+        NewMember nameless = new NewMember(name, null, null, null, Sex.F, 1980, "Ponchos");
+
+        assertThat(NewMemberPolicy.check(nameless, 2026, Country.EC))
+                .containsExactly(new FieldError("name", "Falta el nombre."));
     }
 
     private static NewMember withEmail(String email) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.articula.phone.Country;
 import org.junit.jupiter.api.Test;
 
 /** The sheets people are given to try the product with, and to copy. */
@@ -31,6 +32,6 @@ class SampleSheetsTest {
     }
 
     private static List<NewMember> read(String name) throws IOException {
-        return new MemberSheet().read(name, Files.readAllBytes(Path.of("samples", name)), 2026);
+        return new MemberSheet().read(name, Files.readAllBytes(Path.of("samples", name)), 2026, Country.EC);
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class NetworksTest {
                         "Prendas de lana",
                         "Otavalo",
                         GUAYAQUIL,
+                        Country.EC,
                         "maria",
                         new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 15, "Casa de Turismo de Otavalo"),
                         NetworkStatus.ACTIVE,
@@ -93,7 +95,14 @@ class NetworksTest {
         assertThat(errorsOf(faulty))
                 .extracting(FieldError::path)
                 .containsExactly(
-                        "code", "name", "sector", "place", "articulatorId", "meetingEveryDays", "meetingPlace");
+                        "code",
+                        "name",
+                        "sector",
+                        "place",
+                        "articulatorId",
+                        "country",
+                        "meetingEveryDays",
+                        "meetingPlace");
         assertThat(errorsOf(faulty))
                 .extracting(FieldError::message)
                 .contains("Escriba el nombre de la red.", "Escriba el sector en 120 caracteres como máximo.");

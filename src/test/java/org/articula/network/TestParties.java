@@ -24,12 +24,21 @@ public class TestParties {
     }
 
     public static NewNetwork jahuaPamba(String code) {
+        return network(code, GUAYAQUIL);
+    }
+
+    /** The same network where telephones are Peru's. */
+    public static NewNetwork inLima(String code) {
+        return network(code, ZoneId.of("America/Lima"));
+    }
+
+    private static NewNetwork network(String code, ZoneId zone) {
         return new NewNetwork(
                 code,
                 "Red de artesanos Jahua Pamba",
                 "Prendas de lana",
                 "Otavalo",
-                GUAYAQUIL,
+                zone,
                 "maria",
                 new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 15, "Casa de Turismo de Otavalo"));
     }

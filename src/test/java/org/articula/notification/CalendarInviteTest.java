@@ -87,7 +87,18 @@ class CalendarInviteTest {
         assertThat(value(event(parse(file)), Property.SUMMARY)).isEqualTo(summary);
     }
 
+    @Test
+    void anAddressOfAnInternationalDomainStandsInTheLettersOfServers() throws Exception {
+        String file = invites.request(meeting("Reunión", "Rosa Quishpe", "rosa@peña.ec"));
+
+        assertThat(value(event(parse(file)), Property.ATTENDEE)).isEqualTo("mailto:rosa@xn--pea-8ma.ec");
+    }
+
     private static CalendarEvent meeting(String summary, String attendee) {
+        return meeting(summary, attendee, "rosa@example.org");
+    }
+
+    private static CalendarEvent meeting(String summary, String attendee, String address) {
         return new CalendarEvent(
                 "0192-meeting@articula",
                 2,
@@ -100,7 +111,7 @@ class CalendarInviteTest {
                 "Red Ñandú",
                 "red@example.org",
                 attendee,
-                "rosa@example.org");
+                address);
     }
 
     private static Calendar parse(String file) throws Exception {

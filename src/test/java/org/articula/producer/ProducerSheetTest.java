@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
+import org.articula.phone.Country;
 import org.articula.sheet.SheetError;
 import org.articula.sheet.SheetRejectedException;
 import org.articula.sheet.TestSheets;
@@ -29,7 +30,8 @@ class ProducerSheetTest {
 
     @Test
     void aProducerIsReadWithEverythingTheRowTells() {
-        assertThat(sheet.read("lista.csv", csv(MORE, with(TestSheets.ROSA, "401234562", "Peguche", "Sí")), 2026))
+        assertThat(sheet.read(
+                        "lista.csv", csv(MORE, with(TestSheets.ROSA, "401234562", "Peguche", "Sí")), 2026, Country.EC))
                 .containsExactly(new NewProducer(
                         new NewMember(
                                 "Rosa Cotacachi",
@@ -46,7 +48,7 @@ class ProducerSheetTest {
 
     @Test
     void aSheetOfMembersIsASheetOfProducers() {
-        assertThat(sheet.read("red.csv", csv(TITLES, TestSheets.ROSA), 2026))
+        assertThat(sheet.read("red.csv", csv(TITLES, TestSheets.ROSA), 2026, Country.EC))
                 .singleElement()
                 .satisfies(producer -> {
                     assertThat(producer.identityNumber()).isNull();
@@ -66,7 +68,7 @@ class ProducerSheetTest {
         "'', UNDECIDED"
     })
     void interestIsReadAsPeopleWriteIt(String written, Interest interest) {
-        assertThat(sheet.read("lista.csv", csv(MORE, with(TestSheets.ROSA, "", "", written)), 2026))
+        assertThat(sheet.read("lista.csv", csv(MORE, with(TestSheets.ROSA, "", "", written)), 2026, Country.EC))
                 .extracting(NewProducer::interest)
                 .containsExactly(interest);
     }
@@ -114,7 +116,7 @@ class ProducerSheetTest {
                 stored(INTI, null, "Convoca a los jóvenes."),
                 stored(withdrawn(), LocalDate.of(2026, 12, 1), null)));
 
-        assertThat(sheet.read("productores.xlsx", written, 2026)).containsExactly(ROSA, INTI, withdrawn());
+        assertThat(sheet.read("productores.xlsx", written, 2026, Country.EC)).containsExactly(ROSA, INTI, withdrawn());
     }
 
     @Test
@@ -159,7 +161,7 @@ class ProducerSheetTest {
     }
 
     private List<SheetError> errors(byte[] content) {
-        return catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("lista", content, 2026))
+        return catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("lista", content, 2026, Country.EC))
                 .errors();
     }
 }

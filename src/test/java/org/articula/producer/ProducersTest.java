@@ -1,6 +1,7 @@
 package org.articula.producer;
 
 import static org.articula.network.TestParties.TODAY;
+import static org.articula.network.TestParties.inLima;
 import static org.articula.network.TestParties.jahuaPamba;
 import static org.articula.producer.TestProducers.INTI;
 import static org.articula.producer.TestProducers.ROSA;
@@ -67,6 +68,16 @@ class ProducersTest {
                         null));
         assertThat(producers.byIds(List.of(id, "nobody"))).containsOnlyKeys(id);
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> producers.byId("nobody"));
+    }
+
+    @Test
+    void aTelephoneIsReadByTheCountryOfTheNetwork() {
+        String lima = networks.register(inLima("LIMA")).id();
+        NewMember rosa = new NewMember("Rosa Quispe", null, null, "987654321", Sex.F, 1978, "Ponchos");
+
+        producers.add(lima, List.of(new NewProducer(rosa, null, null, Interest.INTERESTED)), "maria");
+
+        assertThat(producers.of(lima)).extracting(Producer::phone).containsExactly("+51987654321");
     }
 
     @Test

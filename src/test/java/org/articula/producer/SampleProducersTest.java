@@ -9,6 +9,7 @@ import java.util.List;
 import org.articula.member.MemberSheet;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
+import org.articula.phone.Country;
 import org.junit.jupiter.api.Test;
 
 /** The sheet of producers people are given to try the product with, and to copy. */
@@ -16,11 +17,12 @@ class SampleProducersTest {
 
     @Test
     void bothSamplesHoldTheSameTwentyFourProducers() throws IOException {
-        List<NewProducer> workbook = new ProducerSheet().read("hoja", bytes("productores-otavalo.xlsx"), 2026);
+        List<NewProducer> workbook =
+                new ProducerSheet().read("hoja", bytes("productores-otavalo.xlsx"), 2026, Country.EC);
 
         assertThat(workbook)
                 .hasSize(24)
-                .isEqualTo(new ProducerSheet().read("hoja", bytes("productores-otavalo.csv"), 2026));
+                .isEqualTo(new ProducerSheet().read("hoja", bytes("productores-otavalo.csv"), 2026, Country.EC));
         assertThat(workbook).extracting(NewProducer::interest).containsOnly(Interest.INTERESTED);
         assertThat(workbook).extracting(NewProducer::community).doesNotContainNull();
         assertThat(workbook)
@@ -36,9 +38,9 @@ class SampleProducersTest {
 
     @Test
     void theArtisansOfJahuaPambaAreAmongThem() throws IOException {
-        List<NewMember> artisans = new MemberSheet().read("hoja", bytes("jahua-pamba.csv"), 2026);
+        List<NewMember> artisans = new MemberSheet().read("hoja", bytes("jahua-pamba.csv"), 2026, Country.EC);
 
-        assertThat(new ProducerSheet().read("hoja", bytes("productores-otavalo.csv"), 2026))
+        assertThat(new ProducerSheet().read("hoja", bytes("productores-otavalo.csv"), 2026, Country.EC))
                 .extracting(NewProducer::person)
                 .containsAll(artisans);
     }

@@ -32,6 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.articula.member.MemberSheet;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
+import org.articula.phone.Country;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,8 +107,9 @@ class SheetFileTest {
 
     @Test
     void aNameSaysNothingAboutTheContent() {
-        assertThat(sheet.read("red.exe", csv(TITLES, ROSA), 2026)).hasSize(1);
-        assertThat(sheet.read("red.csv", xlsx(List.of(TITLES, ROSA)), 2026)).hasSize(1);
+        assertThat(sheet.read("red.exe", csv(TITLES, ROSA), 2026, Country.EC)).hasSize(1);
+        assertThat(sheet.read("red.csv", xlsx(List.of(TITLES, ROSA)), 2026, Country.EC))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -293,7 +295,7 @@ class SheetFileTest {
                 "Nombre" + n + tails.get(random.nextInt(tails.size())),
                 random.nextBoolean() ? "" : "Taller" + tails.get(random.nextInt(tails.size())),
                 random.nextBoolean() ? "" : "p%d@ejemplo.ec".formatted(n),
-                random.nextBoolean() ? "" : "09%08d".formatted(random.nextInt(100_000_000)),
+                random.nextBoolean() ? "" : "099%07d".formatted(random.nextInt(10_000_000)),
                 List.of("F", "M", "X").get(random.nextInt(3)),
                 String.valueOf(1920 + random.nextInt(90)),
                 "Lana" + tails.get(random.nextInt(tails.size())));
@@ -317,12 +319,12 @@ class SheetFileTest {
     }
 
     private List<NewMember> read(byte[] content) {
-        return sheet.read("red", content, 2026);
+        return sheet.read("red", content, 2026, Country.EC);
     }
 
     private String refusal(byte[] content) {
-        SheetRejectedException refusal =
-                catchThrowableOfType(SheetRejectedException.class, () -> sheet.read("red.xlsx", content, 2026));
+        SheetRejectedException refusal = catchThrowableOfType(
+                SheetRejectedException.class, () -> sheet.read("red.xlsx", content, 2026, Country.EC));
         return String.join(" ", refusal.errors().stream().map(SheetError::text).toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.Refusals;
@@ -11,6 +12,7 @@ import org.articula.document.StoredFiles;
 import org.articula.logbook.Logbook;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
+import org.articula.phone.Country;
 import org.articula.territory.ChainChoice.Decision;
 import org.articula.territory.ChainChoice.Participant;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,35 @@ class ChainsTest {
     void aTerritoryIsFoundAgainAndItsCodeIsTaken() {
         assertThat(territories.byId(territoryId))
                 .isEqualTo(new Territory(
-                        territoryId, "OTAVALO", "Otavalo", "Imbabura", Otavalo.TERRITORY.zone(), "maria", null));
+                        territoryId,
+                        "OTAVALO",
+                        "Otavalo",
+                        "Imbabura",
+                        Otavalo.TERRITORY.zone(),
+                        Country.EC,
+                        "maria",
+                        null));
         assertThat(Refusals.of(() -> territories.open(Otavalo.TERRITORY)))
                 .containsExactly(entry("code", "Ya hay un territorio con el código «OTAVALO»."));
         assertThat(Refusals.of(() -> territories.open(
                         new NewTerritory("otavalo 1", " ", "x".repeat(121), Otavalo.TERRITORY.zone(), "maria"))))
                 .containsOnlyKeys("code", "name", "place");
+    }
+
+    @Test
+    void aTerritoryIsInTheCountryOfItsLocalTimeOrInTheOneChosen() {
+        assertThat(territories
+                        .open(new NewTerritory("PUNO", "Puno", "Puno", ZoneId.of("America/Lima"), "maria"))
+                        .country())
+                .isEqualTo(Country.PE);
+        assertThat(territories
+                        .open(new NewTerritory(
+                                "IPIALES", "Ipiales", "Nariño", Otavalo.TERRITORY.zone(), Country.CO, "maria"))
+                        .country())
+                .isEqualTo(Country.CO);
+        assertThat(Refusals.of(() ->
+                        territories.open(new NewTerritory("MADRID", "Madrid", "Madrid", ZoneId.of("UTC"), "maria"))))
+                .containsExactly(entry("country", "Elija el país del territorio."));
     }
 
     @Test

@@ -34,7 +34,7 @@ public class FormFields {
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final Validator validator;
-    private final TextLimits limits;
+    private final FormTexts texts;
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new TypedValues())
@@ -49,22 +49,24 @@ public class FormFields {
             .build();
     private final ObjectMapper shown = json.copy().registerModule(new ShownFigures());
 
-    FormFields(Validator validator, TextLimits limits) {
+    FormFields(Validator validator, FormTexts texts) {
         this.validator = validator;
-        this.limits = limits;
+        this.texts = texts;
     }
 
     /**
-     * Does the work of a form with what somebody sent. Whatever the work itself checks, no text that is longer than its field takes is
-     * ever accepted: then the work is undone by the refusal, which tells all faults together.
+     * Does the work of a form with what somebody sent, its texts as {@link org.articula.shared.TypedText} makes them. Whatever the work itself
+     * checks, no text that is longer than its field takes is ever accepted: then the work is undone by the refusal, which tells all
+     * faults together.
      *
      * @throws InvalidInputException with the faults and their paths in the form
      */
-    <F, R> R accept(String formId, Map<String, ?> submitted, Class<F> type, Function<F, R> work) {
-        List<FieldError> tooLong = limits.check(formId, submitted);
+    public <F, R> R accept(String formId, Map<String, ?> submitted, Class<F> type, Function<F, R> work) {
+        Map<String, Object> tidied = texts.tidy(formId, submitted);
+        List<FieldError> tooLong = texts.tooLong(formId, tidied);
         R result;
         try {
-            result = work.apply(read(submitted, type));
+            result = work.apply(read(tidied, type));
         } catch (InvalidInputException refused) {
             throw new InvalidInputException(together(refused.errors(), tooLong));
         } catch (RuntimeException fault) {
@@ -82,8 +84,8 @@ public class FormFields {
     }
 
     /** The record, complete and valid. @throws InvalidInputException with every fault and its path in the form */
-    public <F> F read(Map<String, ?> submitted, Class<F> type) {
-        F fields = bind(submitted, type);
+    <F> F read(Map<String, ?> tidied, Class<F> type) {
+        F fields = bind(tidied, type);
         List<FieldError> errors = validator.validate(fields).stream()
                 .map(v -> new FieldError(v.getPropertyPath().toString(), v.getMessage()))
                 .sorted(java.util.Comparator.comparing(FieldError::path))

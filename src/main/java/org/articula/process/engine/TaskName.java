@@ -1,5 +1,6 @@
 package org.articula.process.engine;
 
+import org.articula.shared.TypedText;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** What a task is called in a list: what to do, about whom or what, and for which network or territory. */
@@ -19,11 +20,11 @@ final class TaskName {
                 .orElse("");
         String ending = " · " + businessKey;
         String name = task.getName() + title;
-        return name.substring(0, Math.min(name.length(), LONGEST - ending.length())) + ending;
+        return TypedText.cut(name, LONGEST - ending.length()) + ending;
     }
 
     /** On MySQL the engine's columns hold no characters beyond the basic plane, such as emoji. */
     private static String plain(String text) {
-        return text.replaceAll("[^\\x{0}-\\x{FFFF}]", "").strip();
+        return TypedText.line(text.replaceAll("[^\\x{0}-\\x{FFFF}]", ""));
     }
 }

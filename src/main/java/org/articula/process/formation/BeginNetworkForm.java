@@ -3,6 +3,7 @@ package org.articula.process.formation;
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
 import org.articula.network.NewFormation;
+import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
 /** A network to form, for a shortlisted opportunity or for none with a reason. */
@@ -14,9 +15,11 @@ record BeginNetworkForm(
         @NotNull(message = "Escriba el sector productivo.") String sector,
         @NotNull(message = "Escriba el lugar.") String place,
         @NotNull(message = "Elija la hora local.") ZoneId zone,
+        @Nullable Country country,
         @NotNull(message = "Elija al articulador responsable.") String articulatorId) {
 
     NewFormation toFormation() {
-        return new NewFormation(code, name, sector, place, zone, articulatorId, opportunityId, withoutOpportunity);
+        return new NewFormation(
+                code, name, sector, place, zone, country, articulatorId, opportunityId, withoutOpportunity);
     }
 }

@@ -10,11 +10,13 @@ import org.articula.institution.Institution;
 import org.articula.institution.InstitutionProfile;
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.SheetUploads;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.process.territory.TerritoryVariables;
 import org.articula.territory.Territories;
+import org.articula.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /** «Registrar las instituciones de apoyo» ({@code C1.3}), the first time and whenever they change. */
@@ -53,8 +55,10 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
     @Override
     public Map<String, Object> open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
+        Territory territory = territories.byId(territoryId);
         return Map.of(
-                "territoryName", territories.byId(territoryId).name(),
+                "territoryName", territory.name(),
+                "phoneHint", PhoneNumber.hint(territory.country()),
                 "summary", institutions.summary(territoryId).text(),
                 "directoryLink", download.link(territoryId),
                 "institutions",
@@ -65,8 +69,13 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
 
     @Override
     public Map<String, Object> complete(UserTask task, RegisterInstitutionsForm form) {
-        List<InstitutionProfile> fromSheet = uploads.read("sheet", form.sheet(), task.userId(), sheets::read);
-        institutions.change(task.get(TerritoryVariables.TERRITORY_ID), form.toChanges(fromSheet), task.userId());
+        Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
+        List<InstitutionProfile> fromSheet = uploads.read(
+                "sheet",
+                form.sheet(),
+                task.userId(),
+                (name, content) -> sheets.read(name, content, territory.country()));
+        institutions.change(territory.id(), form.toChanges(fromSheet), task.userId());
         return Map.of();
     }
 

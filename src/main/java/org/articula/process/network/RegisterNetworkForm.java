@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.articula.network.MeetingRule;
 import org.articula.network.NewNetwork;
+import org.articula.phone.Country;
+import org.jspecify.annotations.Nullable;
 
 /** A network to register, with its fixed day of meeting (RI.2) and the sheet of its members. */
 record RegisterNetworkForm(
@@ -18,6 +20,7 @@ record RegisterNetworkForm(
         @NotNull(message = "Escriba el sector productivo.") String sector,
         @NotNull(message = "Escriba el lugar.") String place,
         @NotNull(message = "Elija la hora local.") ZoneId zone,
+        @Nullable Country country,
         @NotNull(message = "Elija al articulador responsable.") String articulatorId,
         @NotNull(message = "Elija el día de reunión.") DayOfWeek meetingWeekday,
         @NotNull(message = "Indique la hora de reunión.") LocalTime meetingTime,
@@ -32,6 +35,7 @@ record RegisterNetworkForm(
                 sector,
                 place,
                 zone,
+                country,
                 articulatorId,
                 new MeetingRule(meetingWeekday, meetingTime, meetingEveryDays, meetingPlace));
     }

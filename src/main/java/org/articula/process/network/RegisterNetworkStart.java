@@ -10,12 +10,14 @@ import org.articula.member.Members;
 import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.network.NewNetwork;
 import org.articula.process.engine.Articulators;
 import org.articula.process.engine.SheetUploads;
 import org.articula.process.engine.StartForm;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.articula.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */
@@ -70,10 +72,17 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     @Override
     public Start start(String userId, RegisterNetworkForm form) {
         articulators.require(form.articulatorId());
+        NewNetwork asked = form.toNetwork();
+        if (asked.country() == null) {
+            throw new InvalidInputException("country", "Elija el país de la red.");
+        }
         LocalDate today = LocalDate.now(clock.withZone(form.zone()));
         List<NewMember> newMembers = uploads.read(
-                "sheet", form.sheet(), userId, (name, content) -> sheets.read(name, content, today.getYear()));
-        Network network = networks.register(form.toNetwork());
+                "sheet",
+                form.sheet(),
+                userId,
+                (name, content) -> sheets.read(name, content, today.getYear(), asked.country()));
+        Network network = networks.register(asked);
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
         members.enrol(network.id(), today, newMembers);
         return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));

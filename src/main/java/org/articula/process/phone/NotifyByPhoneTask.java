@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.articula.notification.Notices;
 import org.articula.notification.PhoneCall;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,8 @@ class NotifyByPhoneTask implements TaskForm<NotifyByPhoneForm> {
         Map<String, Object> row = new HashMap<>();
         row.put("noticeId", call.noticeId());
         row.put("name", call.name());
-        row.put("phone", call.phone() == null ? "Sin teléfono registrado" : call.phone());
+        row.put("phone", call.phone() == null ? "Sin teléfono registrado" : PhoneNumber.readable(call.phone()));
+        row.put("telLink", PhoneNumber.link(call.phone()));
         row.put("message", call.text());
         row.put("waLink", call.waLink());
         row.put("told", false);

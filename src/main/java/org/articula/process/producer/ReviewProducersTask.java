@@ -2,7 +2,9 @@ package org.articula.process.producer;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.SheetUploads;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
@@ -51,8 +53,10 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
     @Override
     public Map<String, Object> open(UserTask task) {
         String networkId = task.get(MeetingVariables.NETWORK_ID);
+        Network network = networks.byId(networkId);
         return Map.of(
-                "networkName", networks.byId(networkId).name(),
+                "networkName", network.name(),
+                "phoneHint", PhoneNumber.hint(network.country()),
                 "summary", ProducersSummary.of(producers.of(networkId)).text(),
                 "producersLink", download.link(networkId),
                 "duplicates",
@@ -64,9 +68,13 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
     @Override
     public Map<String, Object> complete(UserTask task, ReviewProducersForm form) {
         String networkId = task.get(MeetingVariables.NETWORK_ID);
-        int currentYear = networks.todayIn(networkId).getYear();
+        Network network = networks.byId(networkId);
+        int currentYear = networks.todayIn(network).getYear();
         List<NewProducer> fromSheet = uploads.read(
-                "sheet", form.sheet(), task.userId(), (name, content) -> sheets.read(name, content, currentYear));
+                "sheet",
+                form.sheet(),
+                task.userId(),
+                (name, content) -> sheets.read(name, content, currentYear, network.country()));
         producers.review(networkId, form.toDecisions(), fromSheet, task.userId());
         return Map.of();
     }

@@ -1,6 +1,7 @@
 package org.articula.process.promotion;
 
 import java.util.List;
+import org.articula.phone.Country;
 import org.articula.process.engine.SheetUploads;
 import org.articula.producer.NewProducer;
 import org.articula.producer.ProducerSheet;
@@ -19,7 +20,8 @@ class AttendeeSheet {
     }
 
     /** @throws org.articula.shared.InvalidInputException path {@code sheet}, naming every row and column at fault */
-    List<NewProducer> read(List<String> fileIds, String userId, int currentYear) {
-        return uploads.read("sheet", fileIds, userId, (name, content) -> sheets.read(name, content, currentYear));
+    List<NewProducer> read(List<String> fileIds, String userId, int currentYear, Country country) {
+        return uploads.read(
+                "sheet", fileIds, userId, (name, content) -> sheets.read(name, content, currentYear, country));
     }
 }

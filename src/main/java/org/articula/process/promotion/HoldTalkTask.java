@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.producer.NewProducer;
@@ -53,12 +55,13 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     public Map<String, Object> open(UserTask task) {
         Talk talk = talks.byId(task.get(TALK_ID));
         List<String> unreached = invitations.unreached(talk.id());
-        LocalDate planned = LocalDate.ofInstant(
-                talk.startsAt(), networks.byId(talk.networkId()).zone());
+        Network network = networks.byId(talk.networkId());
+        LocalDate planned = LocalDate.ofInstant(talk.startsAt(), network.zone());
         Map<String, Object> data = header.of(talk.id());
         data.put("unreached", unreached.isEmpty() ? null : String.join(", ", unreached));
         data.put("held", "YES");
         data.put("heldOn", planned);
+        data.put("phoneHint", PhoneNumber.hint(network.country()));
         data.put(
                 "known",
                 invitations.guests(talk.id()).stream()
@@ -71,8 +74,9 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     @Override
     public Map<String, Object> complete(UserTask task, HoldTalkForm form) {
         String talkId = task.get(TALK_ID);
-        int year = networks.todayIn(talks.byId(talkId).networkId()).getYear();
-        List<NewProducer> fromSheet = sheets.read(form.sheet(), task.userId(), year);
+        Network network = networks.byId(talks.byId(talkId).networkId());
+        int year = networks.todayIn(network).getYear();
+        List<NewProducer> fromSheet = sheets.read(form.sheet(), task.userId(), year, network.country());
         List<NewProducer> newcomers = new ArrayList<>(fromSheet);
         newcomers.addAll(form.typed());
         try {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.articula.member.Sex;
+import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
 import org.articula.promotion.TalkGuest;
@@ -77,7 +78,8 @@ class InviteProducersTask implements TaskForm<InviteProducersForm> {
         Map<String, Object> row = new HashMap<>();
         row.put("producerId", guest.producer().id());
         row.put("name", guest.producer().name());
-        row.put("phone", phone == null ? "Sin teléfono registrado" : phone);
+        row.put("phone", phone == null ? "Sin teléfono registrado" : PhoneNumber.readable(phone));
+        row.put("telLink", PhoneNumber.link(phone));
         row.put("waLink", guest.waLink());
         row.put("invited", false);
         return row;

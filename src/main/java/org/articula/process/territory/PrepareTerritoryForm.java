@@ -2,16 +2,19 @@ package org.articula.process.territory;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.ZoneId;
+import org.articula.phone.Country;
 import org.articula.territory.NewTerritory;
+import org.jspecify.annotations.Nullable;
 
 /** A territory to open. */
 record PrepareTerritoryForm(
         @NotNull(message = "Escriba el código del territorio.") String code,
         @NotNull(message = "Escriba el nombre del territorio.") String name,
         @NotNull(message = "Escriba el lugar.") String place,
-        @NotNull(message = "Elija la hora local.") ZoneId zone) {
+        @NotNull(message = "Elija la hora local.") ZoneId zone,
+        @Nullable Country country) {
 
     NewTerritory toTerritory(String articulatorId) {
-        return new NewTerritory(code, name, place, zone, articulatorId);
+        return new NewTerritory(code, name, place, zone, country, articulatorId);
     }
 }

@@ -15,6 +15,7 @@ import org.articula.notification.Channel;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
+import org.articula.phone.PhoneNumber;
 import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,9 @@ class NoticeLedger {
         row.put("name", notice.recipientName());
         row.put("kindText", kindText(notice.kind()));
         row.put("channel", notice.channel().name());
-        row.put("address", notice.address());
+        boolean phone = notice.channel() == Channel.PHONE && notice.address() != null;
+        row.put("address", phone ? PhoneNumber.readable(notice.address()) : notice.address());
+        row.put("telLink", phone ? PhoneNumber.link(notice.address()) : null);
         row.put("status", notice.status().name());
         row.put("statusText", statusText(notice));
         row.put(

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormFieldsTest {
 
     private final FormFields fields =
-            new FormFields(Validation.buildDefaultValidatorFactory().getValidator());
+            new FormFields(Validation.buildDefaultValidatorFactory().getValidator(), new FormTexts(new FormSchemas()));
 
     record Row(
             @Nullable Integer people,

@@ -17,6 +17,7 @@ import org.articula.institution.Institution;
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
 import org.articula.institution.Willingness;
+import org.articula.phone.Country;
 import org.articula.process.FormDesk;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
@@ -94,7 +95,7 @@ class UpdateDirectoryProcessTest {
                         "Directorio por actualizar", "Actualizar las instituciones de apoyo", "Directorio actualizado");
         Download.Content content = download.of(territory.id());
         assertThat(content.fileName()).isEqualTo("directorio-" + territory.code() + ".xlsx");
-        assertThat(sheets.read("directorio.xlsx", content.bytes()))
+        assertThat(sheets.read("directorio.xlsx", content.bytes(), Country.EC))
                 .hasSize(2)
                 .isEqualTo(institutions.of(territory.id()).stream()
                         .map(Institution::profile)

@@ -20,6 +20,7 @@ import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the forms of a meeting refuse, with the words the articulator reads. */
 @ProcessTest
@@ -33,6 +34,9 @@ class MeetingInputTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void aMeetingMovesOnlyToADateThatCanBe() {
@@ -230,6 +234,30 @@ class MeetingInputTest {
                 newStart,
                 "reason",
                 "Fiesta del pueblo");
+    }
+
+    /** What word processors and other keyboards put into a text is what people meant when it comes to others. */
+    @Test
+    void pastedTextIsTidyAndKeepsItsLines() {
+        Network network = scenario.startNetwork(4);
+        Map<String, Object> agenda = forms.agenda(network);
+        agenda.put(
+                "items",
+                List.of(MeetingForms.item(
+                        "Informe\u000Bde\nventas\u200B",
+                        scenario.membersOf(network).get(0).id(),
+                        10)));
+        agenda.put("note", "Traer lan\u0303a.\r\n\u0007Y hambre\u2028a las 3.");
+
+        scenario.complete(network, "userTask_prepareAgenda", agenda);
+
+        Meeting meeting = scenario.openMeeting(network);
+        assertThat(jdbc.sql("SELECT title FROM agenda_item WHERE meeting_id = ?")
+                        .param(meeting.id())
+                        .query(String.class)
+                        .list())
+                .contains("Informe de ventas");
+        assertThat(meeting.agendaNote()).isEqualTo("Traer laña.\nY hambre\na las 3.");
     }
 
     private Map<String, String> refusedMove(Network network, String newStart) {

@@ -59,7 +59,10 @@ class CorrectMemberProcessTest {
                         entry("memberName", "Integrante A"),
                         entry("networkName", network.name()),
                         entry("email", "m1" + domain),
-                        entry("phone", "+593990001001"),
+                        entry("phone", "+593 99 000 1001"),
+                        entry(
+                                "phoneHint",
+                                "De Ecuador, como «099 123 4567», o con código de país, como «+57 321 1234567»"),
                         entry("workshop", "Taller 1"),
                         entry("mainProduct", "Ponchos"));
         scenario.complete(

@@ -92,7 +92,7 @@ class DecisionNoticesTest {
 
         assertThat(scenario.open(network, CALL)).containsEntry("about", "decisión sobre su solicitud de ingreso");
         Map<String, Object> person = people().get(0);
-        assertThat(person).containsEntry("name", "Tamia Morales").containsEntry("phone", "+593995678908");
+        assertThat(person).containsEntry("name", "Tamia Morales").containsEntry("phone", "+593 99 567 8908");
         assertThat(person.get("message").toString())
                 .startsWith(
                         "Hola, Tamia Morales. La red «%s» analizó su solicitud de ingreso".formatted(network.name()))

@@ -20,6 +20,7 @@ import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.phone.Country;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.rules.InternalRules;
@@ -166,6 +167,68 @@ class RegisterNetworkProcessTest {
                         "sheet");
     }
 
+    /** A number without country code is never taken for a stranger's in Ecuador. */
+    @Test
+    void theTelephonesOfANetworkInLimaArePeruvian() {
+        Map<String, Object> form = form(
+                uploaded("lima.csv", sheet("Rosa;;;987654321;F;1985;Ponchos", "Luz;;;(01) 234 5678;F;1980;Fajas")));
+        form.put("zone", "America/Lima");
+        scenario.start("maria", "registerNetwork", form);
+
+        Network network = networks.byCode(form.get("code").toString()).orElseThrow();
+        assertThat(network.country()).isEqualTo(Country.PE);
+        assertThat(members.activeOf(network.id()))
+                .extracting(Member::phone)
+                .containsExactlyInAnyOrder("+51987654321", "+5112345678");
+    }
+
+    @Test
+    void acrossTheBorderTheCountryIsChosen() {
+        String sheet = uploaded(
+                "frontera.csv", sheet("Rosa;;;300 123 4567;F;1985;Ponchos", "Luz;;;+593 99 123 4567;F;1980;Fajas"));
+        assertThat(refused(form(sheet)).get("sheet"))
+                .contains("«300 123 4567» no es un teléfono de Ecuador, como «099 123 4567»;");
+        Map<String, Object> form = form(sheet);
+        form.put("country", "CO");
+        scenario.start("maria", "registerNetwork", form);
+
+        Network network = networks.byCode(form.get("code").toString()).orElseThrow();
+        assertThat(members.activeOf(network.id()))
+                .extracting(Member::phone)
+                .containsExactlyInAnyOrder("+573001234567", "+593991234567");
+    }
+
+    @Test
+    void aLocalTimeOfNoCountryAsksForIt() throws IOException {
+        String sheet = uploaded("jahua-pamba.xlsx", Files.readAllBytes(SAMPLE));
+
+        assertThat(refusedWith(sheet, "zone", "Europe/Madrid"))
+                .containsExactly(entry("country", "Elija el país de la red."));
+    }
+
+    @Test
+    void whatNobodyCanSeeIsNoName() throws IOException {
+        String sheet = uploaded("jahua-pamba.xlsx", Files.readAllBytes(SAMPLE));
+
+        for (String nothing : List.of("\u0000", "\u200B\uFEFF", "\u00AD", "\u202E", "\u00A0\u3164")) {
+            assertThat(refusedWith(sheet, "name", nothing))
+                    .containsExactly(entry("name", "Escriba el nombre de la red."));
+            assertThat(refusedWith(sheet, "meetingPlace", nothing)).containsOnlyKeys("meetingPlace");
+        }
+    }
+
+    @Test
+    void namesAndPlacesAreOneLineOfComposedLetters() throws IOException {
+        Map<String, Object> form = form(uploaded("jahua-pamba.xlsx", Files.readAllBytes(SAMPLE)));
+        form.put("name", "Red de artesanos\r\nN\u0303usta\u200B");
+        form.put("meetingPlace", "Casa\u000Bde Turismo");
+        scenario.start("maria", "registerNetwork", form);
+
+        Network network = networks.byCode(form.get("code").toString()).orElseThrow();
+        assertThat(network.name()).isEqualTo("Red de artesanos Ñusta");
+        assertThat(network.meetingRule().place()).isEqualTo("Casa de Turismo");
+    }
+
     @Test
     void everybodyWhoRegistersANetworkChoosesAmongAllArticulators() {
         for (String user : List.of("maria", "rosa")) {
@@ -177,6 +240,11 @@ class RegisterNetworkProcessTest {
         }
         assertThat(scenario.openStart("maria", "registerNetwork")).containsEntry("articulatorId", "maria");
         assertThat(scenario.openStart("rosa", "registerNetwork")).doesNotContainKey("articulatorId");
+    }
+
+    private static byte[] sheet(String... people) {
+        return ("Nombre;Taller;Correo;Teléfono;Sexo;Año de nacimiento;Producto principal\n" + String.join("\n", people))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String uploaded(String name, byte[] content) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.articula.Refusals;
 import org.articula.document.StoredFiles;
 import org.articula.network.Network;
+import org.articula.phone.Country;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.engine.Download;
@@ -110,7 +111,8 @@ class ReviewProducersTaskTest {
         assertThat(producers.of(network.id()).get(2).email()).isEqualTo("nina@ejemplo.ec");
         Download.Content content = download.of(network.id());
         assertThat(content.fileName()).isEqualTo("productores-" + network.code() + ".xlsx");
-        assertThat(sheets.read("productores.xlsx", content.bytes(), 2026)).hasSize(4);
+        assertThat(sheets.read("productores.xlsx", content.bytes(), 2026, Country.EC))
+                .hasSize(4);
     }
 
     @Test
@@ -154,7 +156,8 @@ class ReviewProducersTaskTest {
     }
 
     private void complete(Map<String, Object> data) {
-        transaction.executeWithoutResult(status -> form.complete(task(), fields.read(data, ReviewProducersForm.class)));
+        transaction.executeWithoutResult(status ->
+                fields.accept(form.formId(), data, ReviewProducersForm.class, read -> form.complete(task(), read)));
     }
 
     private UserTask task() {

@@ -129,7 +129,10 @@ class ChangeTalkProcessTest {
                         "Vecina, vecino: la charla para productores del sector Lana cambió: será el viernes 4 de"
                                 + " diciembre de 2026, 09:30 (hora de Ecuador), en Casa comunal. Motivo: Hay feria");
         Map<String, Object> luis = rows(scenario.open(network, CALLS), "people").get(0);
-        assertThat(luis).containsEntry("name", "Luis Lema").containsEntry("phone", "+593991234567");
+        assertThat(luis)
+                .containsEntry("name", "Luis Lema")
+                .containsEntry("phone", "+593 99 123 4567")
+                .containsEntry("telLink", "tel:+593991234567");
         assertThat(luis.get("message").toString()).startsWith("Hola, Luis Lema. La charla para productores");
         assertThat(luis.get("waLink").toString()).startsWith("https://wa.me/593991234567?text=Hola");
         scenario.complete(

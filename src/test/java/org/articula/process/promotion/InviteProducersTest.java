@@ -114,6 +114,9 @@ class InviteProducersTest {
                                 + " ventajas de trabajar juntos: jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador),"
                                 + " en Casa comunal. Dura unos 90 minutos, no cuesta nada y no compromete a nada.");
         assertThat(names(INVITE, "others")).containsExactly("Luis Lema");
+        assertThat(rows(scenario.open(network, INVITE), "others").get(0))
+                .containsEntry("phone", "+593 99 123 4567")
+                .containsEntry("telLink", "tel:+593991234567");
     }
 
     private void anaWithdraws() {

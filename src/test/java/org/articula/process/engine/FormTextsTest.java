@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** No text of any form can be longer than what keeps it, whoever sends it. */
 @ProcessTest
-class TextLimitsTest {
+class FormTextsTest {
 
     @Autowired
     List<TaskForm<?>> tasks;
@@ -30,15 +30,15 @@ class TextLimitsTest {
     FormFields fields;
 
     @Autowired
-    TextLimits limits;
+    FormTexts texts;
 
     @Test
     void everyTextOfEveryFormIsRefusedAtItsFieldWhenItIsTooLong() {
-        List<Field> texts = fields();
+        List<Field> typed = fields();
 
-        assertThat(texts).as("texts in all forms").hasSizeGreaterThan(150);
-        for (Field field : texts) {
-            int longest = limits.of(field.formId).getOrDefault(field.name, TextLimits.OTHERWISE);
+        assertThat(typed).as("texts in all forms").hasSizeGreaterThan(150);
+        for (Field field : typed) {
+            int longest = texts.field(field.formId, field.name).longest();
             for (int length : List.of(longest + 1, 5_000, 50_000)) {
                 InvalidInputException refused = catchThrowableOfType(
                         InvalidInputException.class,
@@ -56,7 +56,7 @@ class TextLimitsTest {
     void noFormTakesMoreThanTheWidestColumn() {
         assertThat(formTypes().keySet())
                 .allSatisfy(formId ->
-                        assertThat(limits.of(formId).values()).as(formId).allMatch(length -> length <= 4_000));
+                        assertThat(texts.of(formId).values()).as(formId).allMatch(text -> text.longest() <= 4_000));
     }
 
     /** A text in the record of a form, with the path at which its fault is shown. */
