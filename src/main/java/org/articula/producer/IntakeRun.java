@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.articula.member.Namesakes;
 import org.articula.member.NewMember;
+import org.articula.producer.DuplicatePolicy.Pair;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class IntakeRun {
     private final Map<String, Producer> added = new LinkedHashMap<>();
     private final Map<String, Producer> changed = new LinkedHashMap<>();
     private final Set<String> met = new HashSet<>();
+    private final Set<Pair> different = new HashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     IntakeRun(String networkId, LocalDate today, KnownProducers known) {
@@ -54,15 +57,28 @@ final class IntakeRun {
         return List.copyOf(changed.values());
     }
 
+    /** Pairs of people of whom the list says that they are two. */
+    Set<Pair> different() {
+        return different;
+    }
+
     Intake intake() {
         return new Intake(List.copyOf(ids), added.size(), changed.size());
     }
 
     private void take(String prefix, NewProducer person) {
-        Producer same = known.same(person);
+        Producer same = known.same(person, met);
         Producer neighbour = known.atSameMailbox(person);
         String name = person.person().name();
-        if (same != null && !met.add(same.id())) {
+        if (same == null && !person.namesake() && person.identityNumber() == null
+                && known.namesakes(person).size() > 1) {
+            errors.add(new FieldError(
+                    prefix + "name",
+                    ("En la base hay varias personas con el nombre %s nacidas en %d: escriba la cédula, el teléfono o"
+                                    + " el correo de la que es.")
+                            .formatted(name, person.person().birthYear())
+                            + Namesakes.WAY_OUT));
+        } else if (same != null && !met.add(same.id())) {
             String field = person.identityNumber() == null ? "name" : "identityNumber";
             errors.add(new FieldError(prefix + field, "%s está dos veces en la lista.".formatted(name)));
         } else if (same != null && !DuplicatePolicy.shareAWord(same.name(), name)) {
@@ -82,6 +98,10 @@ final class IntakeRun {
     private void keep(@Nullable Producer same, NewProducer person) {
         Producer producer = same == null ? created(person) : same.filledFrom(person, today);
         (same == null ? added : changed).put(producer.id(), producer);
+        if (same == null && person.namesake()) {
+            known.ofSameWords(producer.name())
+                    .forEach(other -> different.add(Pair.of(producer.id(), other.id())));
+        }
         met.add(producer.id());
         ids.add(producer.id());
         known.keep(producer);

@@ -10,6 +10,9 @@ public final class PlainText {
     private static final Pattern SPACES = Pattern.compile("[\\p{Zs}\\p{Zl}\\p{Zp}\\t\\r\\n\\u000b\\f\\u0085]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}]+");
 
+    /** All but the one that makes an n another letter. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}&&[^\u0303]]|(?<!n)\u0303");
+
     private PlainText() {}
 
     /** Without line ends and invisible characters, each run of blanks made one. */
@@ -30,9 +33,9 @@ public final class PlainText {
                 : stripped.substring(0, stripped.offsetByCodePoints(0, 40)) + "…";
     }
 
-    /** Two texts with the same key are the same words: accents, capitals and spaces aside. */
+    /** Two texts with the same key are the same words: accents, capitals and spaces aside. Peña is not Pena. */
     public static String key(String text) {
-        String plain = Normalizer.normalize(oneLine(text), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(oneLine(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     }
 }

@@ -11,7 +11,9 @@ import org.articula.institution.InstitutionProfile;
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
 import org.articula.process.engine.SheetUploads;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.TemplateDownload;
 import org.articula.process.engine.UserTask;
 import org.articula.process.territory.TerritoryVariables;
 import org.articula.territory.Territories;
@@ -25,6 +27,7 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
     private final Institutions institutions;
     private final InstitutionSheet sheets;
     private final SheetUploads uploads;
+    private final TemplateDownload institutionTemplate;
     private final DirectoryDownload download;
 
     RegisterInstitutionsTask(
@@ -32,11 +35,13 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
             Institutions institutions,
             InstitutionSheet sheets,
             SheetUploads uploads,
+            TemplateDownload institutionTemplate,
             DirectoryDownload download) {
         this.territories = territories;
         this.institutions = institutions;
         this.sheets = sheets;
         this.uploads = uploads;
+        this.institutionTemplate = institutionTemplate;
         this.download = download;
     }
 
@@ -57,6 +62,7 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
                 "territoryName", territories.byId(territoryId).name(),
                 "summary", institutions.summary(territoryId).text(),
                 "directoryLink", download.link(territoryId),
+                "templateLink", institutionTemplate.link(),
                 "institutions",
                         institutions.of(territoryId).stream()
                                 .map(RegisterInstitutionsTask::row)
@@ -65,7 +71,8 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
 
     @Override
     public Map<String, Object> complete(UserTask task, RegisterInstitutionsForm form) {
-        List<InstitutionProfile> fromSheet = uploads.read("sheet", form.sheet(), task.userId(), sheets::read);
+        List<InstitutionProfile> fromSheet = uploads.read(
+                new Upload(form.sheet(), form.hiddenRows(), task.userId()), sheets, sheets::read);
         institutions.change(task.get(TerritoryVariables.TERRITORY_ID), form.toChanges(fromSheet), task.userId());
         return Map.of();
     }

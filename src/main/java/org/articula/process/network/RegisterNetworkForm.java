@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.articula.network.MeetingRule;
 import org.articula.network.NewNetwork;
+import org.jspecify.annotations.Nullable;
 
 /** A network to register, with its fixed day of meeting (RI.2) and the sheet of its members. */
 record RegisterNetworkForm(
@@ -23,7 +24,8 @@ record RegisterNetworkForm(
         @NotNull(message = "Indique la hora de reunión.") LocalTime meetingTime,
         @NotNull(message = "Indique cada cuántos días se reúne la red.") Integer meetingEveryDays,
         @NotNull(message = "Escriba el lugar de reunión.") String meetingPlace,
-        @NotEmpty(message = "Suba la hoja de cálculo con los integrantes.") @Size(max = 1, message = "Suba una sola hoja de cálculo.") List<String> sheet) {
+        @NotEmpty(message = "Suba la hoja de cálculo con los integrantes.") @Size(max = 1, message = "Suba una sola hoja de cálculo.") List<String> sheet,
+        @Nullable Boolean hiddenRows) {
 
     NewNetwork toNetwork() {
         return new NewNetwork(

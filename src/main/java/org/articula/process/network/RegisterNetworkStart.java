@@ -12,7 +12,9 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.Articulators;
 import org.articula.process.engine.SheetUploads;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.process.engine.StartForm;
+import org.articula.process.engine.TemplateDownload;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
@@ -27,6 +29,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     private final InternalRules rules;
     private final MemberSheet sheets;
     private final SheetUploads uploads;
+    private final TemplateDownload memberTemplate;
     private final Articulators articulators;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
             InternalRules rules,
             MemberSheet sheets,
             SheetUploads uploads,
+            TemplateDownload memberTemplate,
             Articulators articulators,
             Clock clock) {
         this.networks = networks;
@@ -43,6 +47,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
         this.rules = rules;
         this.sheets = sheets;
         this.uploads = uploads;
+        this.memberTemplate = memberTemplate;
         this.articulators = articulators;
         this.clock = clock;
     }
@@ -60,6 +65,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     @Override
     public Map<String, Object> open(String userId) {
         Map<String, Object> data = new HashMap<>();
+        data.put("templateLink", memberTemplate.link());
         data.put("articulators", articulators.options());
         if (articulators.include(userId)) {
             data.put("articulatorId", userId);
@@ -72,7 +78,9 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
         articulators.require(form.articulatorId());
         LocalDate today = LocalDate.now(clock.withZone(form.zone()));
         List<NewMember> newMembers = uploads.read(
-                "sheet", form.sheet(), userId, (name, content) -> sheets.read(name, content, today.getYear()));
+                new Upload(form.sheet(), form.hiddenRows(), userId),
+                sheets,
+                (name, content) -> sheets.read(name, content, today.getYear()));
         Network network = networks.register(form.toNetwork());
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
         members.enrol(network.id(), today, newMembers);

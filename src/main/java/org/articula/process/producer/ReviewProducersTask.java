@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.articula.network.Networks;
 import org.articula.process.engine.SheetUploads;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.TemplateDownload;
 import org.articula.process.engine.UserTask;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.producer.DuplicatePair;
@@ -23,6 +25,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
     private final Producers producers;
     private final ProducerSheet sheets;
     private final SheetUploads uploads;
+    private final TemplateDownload producerTemplate;
     private final ProducersDownload download;
 
     ReviewProducersTask(
@@ -30,11 +33,13 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
             Producers producers,
             ProducerSheet sheets,
             SheetUploads uploads,
+            TemplateDownload producerTemplate,
             ProducersDownload download) {
         this.networks = networks;
         this.producers = producers;
         this.sheets = sheets;
         this.uploads = uploads;
+        this.producerTemplate = producerTemplate;
         this.download = download;
     }
 
@@ -55,6 +60,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
                 "networkName", networks.byId(networkId).name(),
                 "summary", ProducersSummary.of(producers.of(networkId)).text(),
                 "producersLink", download.link(networkId),
+                "templateLink", producerTemplate.link(),
                 "duplicates",
                         producers.duplicates(networkId).stream()
                                 .map(ReviewProducersTask::row)
@@ -66,7 +72,9 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
         String networkId = task.get(MeetingVariables.NETWORK_ID);
         int currentYear = networks.todayIn(networkId).getYear();
         List<NewProducer> fromSheet = uploads.read(
-                "sheet", form.sheet(), task.userId(), (name, content) -> sheets.read(name, content, currentYear));
+                new Upload(form.sheet(), form.hiddenRows(), task.userId()),
+                sheets,
+                (name, content) -> sheets.read(name, content, currentYear));
         producers.review(networkId, form.toDecisions(), fromSheet, task.userId());
         return Map.of();
     }

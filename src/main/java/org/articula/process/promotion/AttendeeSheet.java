@@ -2,6 +2,7 @@ package org.articula.process.promotion;
 
 import java.util.List;
 import org.articula.process.engine.SheetUploads;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.producer.NewProducer;
 import org.articula.producer.ProducerSheet;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class AttendeeSheet {
     }
 
     /** @throws org.articula.shared.InvalidInputException path {@code sheet}, naming every row and column at fault */
-    List<NewProducer> read(List<String> fileIds, String userId, int currentYear) {
-        return uploads.read("sheet", fileIds, userId, (name, content) -> sheets.read(name, content, currentYear));
+    List<NewProducer> read(Upload upload, int currentYear) {
+        return uploads.read(upload, sheets, (name, content) -> sheets.read(name, content, currentYear));
     }
 }

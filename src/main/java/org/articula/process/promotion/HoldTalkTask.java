@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.articula.network.Networks;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.TemplateDownload;
 import org.articula.process.engine.UserTask;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
@@ -30,13 +32,21 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     private final TalkHeader header;
     private final Networks networks;
     private final AttendeeSheet sheets;
+    private final TemplateDownload producerTemplate;
 
-    HoldTalkTask(Talks talks, TalkInvitations invitations, TalkHeader header, Networks networks, AttendeeSheet sheets) {
+    HoldTalkTask(
+            Talks talks,
+            TalkInvitations invitations,
+            TalkHeader header,
+            Networks networks,
+            AttendeeSheet sheets,
+            TemplateDownload producerTemplate) {
         this.talks = talks;
         this.invitations = invitations;
         this.header = header;
         this.networks = networks;
         this.sheets = sheets;
+        this.producerTemplate = producerTemplate;
     }
 
     @Override
@@ -57,6 +67,7 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
                 talk.startsAt(), networks.byId(talk.networkId()).zone());
         Map<String, Object> data = header.of(talk.id());
         data.put("unreached", unreached.isEmpty() ? null : String.join(", ", unreached));
+        data.put("templateLink", producerTemplate.link());
         data.put("held", "YES");
         data.put("heldOn", planned);
         data.put(
@@ -72,7 +83,8 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     public Map<String, Object> complete(UserTask task, HoldTalkForm form) {
         String talkId = task.get(TALK_ID);
         int year = networks.todayIn(talks.byId(talkId).networkId()).getYear();
-        List<NewProducer> fromSheet = sheets.read(form.sheet(), task.userId(), year);
+        List<NewProducer> fromSheet = sheets.read(
+                new Upload(form.sheet(), form.hiddenRows(), task.userId()), year);
         List<NewProducer> newcomers = new ArrayList<>(fromSheet);
         newcomers.addAll(form.typed());
         try {
