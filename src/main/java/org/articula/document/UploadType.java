@@ -15,6 +15,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.articula.sheet.ActiveContent;
+import org.articula.sheet.FileKind;
 
 /** The kinds of file people may upload, recognised by what is inside them; name and browser are not believed. */
 enum UploadType {
@@ -55,6 +56,8 @@ enum UploadType {
             case "text/plain" -> Optional.of(CSV);
             case "application/vnd.oasis.opendocument.text" -> Optional.of(ODT);
             case "application/zip", "application/x-tika-ooxml" -> officeDocument(content);
+            case "application/octet-stream" ->
+                FileKind.of(content) == FileKind.TEXT ? Optional.of(CSV) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -73,7 +73,8 @@ final class CsvBook implements SheetBook {
     /** @param wrong those that certainly are; otherwise those that might be read in several ways */
     private List<SheetError> examples(boolean wrong) {
         List<SheetError> found = new ArrayList<>();
-        SheetRows rows = rows(0);
+        // What was á in MS-DOS is a blank here, and would not be seen
+        SheetRows rows = new CsvRows(text.replace('\u00A0', '\uFFFD'), delimiter);
         for (SheetRow row = rows.next(); row != null && found.size() < MOST_EXAMPLES; row = rows.next()) {
             int number = row.number();
             row.cells().values().stream()

@@ -78,7 +78,9 @@ public enum FileKind {
             case "html", "xhtml+xml" -> WEB_PAGE;
             case "xml" -> XML;
             case "x-msdownload", "x-dosexec", "x-executable", "x-elf", "x-sharedlib" -> PROGRAM;
-            default -> type.getType().equals("text") ? TEXT : OTHER;
+            default -> type.getType().equals("text") || (type.equals(MediaType.OCTET_STREAM) && written(content))
+                    ? TEXT
+                    : OTHER;
         };
     }
 
@@ -99,6 +101,16 @@ public enum FileKind {
     /** Why it is not taken, in Spanish, and what to do. @param fileName as the person named it */
     public String refusal(String fileName) {
         return "El archivo «%s» %s. %s".formatted(PlainText.shortened(fileName), what, advice);
+    }
+
+    /** Text of many accents and no known character set: nothing but what a keyboard makes, byte by byte. */
+    private static boolean written(byte[] content) {
+        for (byte sign : content) {
+            if (sign >= 0 && sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The family of the old Office formats, to which a workbook with a password belongs as well. */
