@@ -81,6 +81,9 @@ final class ZipContents {
     }
 
     private FileKind kind() {
+        if (names.contains("word/document.xml")) {
+            return FileKind.WORD;
+        }
         if (active) {
             return FileKind.MACROS;
         }
@@ -91,9 +94,6 @@ final class ZipContents {
         }
         if (names.contains("xl/workbook.bin")) {
             return FileKind.BINARY_WORKBOOK;
-        }
-        if (names.contains("word/document.xml")) {
-            return FileKind.WORD;
         }
         if (names.contains("index/document.iwa") || names.contains("index.zip")) {
             return FileKind.NUMBERS;

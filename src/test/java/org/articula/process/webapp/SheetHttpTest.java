@@ -135,7 +135,7 @@ class SheetHttpTest {
 
     @Test
     void aFileForAnotherFieldIsNotReadAsAList() {
-        Answer other = Browser.of(port, "maria").upload("lista.csv", "a,b\n1,2\n".getBytes(), "otra cosa");
+        Answer other = Browser.of(port, "maria").upload("lista.csv", "a,b\n1,2\n".getBytes(), "otra-cosa");
 
         assertThat(other.status()).isEqualTo(201);
         assertThat(other.json().has("note")).isFalse();
