@@ -55,7 +55,8 @@ public enum MemberColumn implements SheetColumn {
             "productos",
             "productos principales"),
     NAMESAKE(
-            ColumnHelp.optional("Sí, cuando es otra persona con el mismo nombre y año que una de la lista.", "Sí", "Sí"),
+            ColumnHelp.optional(
+                    "Sí, cuando es otra persona con el mismo nombre y año que una de la lista.", "Sí", "Sí"),
             "Homónimo",
             "namesake",
             "homonima",

@@ -41,8 +41,7 @@ public class MemberSheet implements ReadableSheet {
             checkRepeated(line, member, earlierRows);
             return member;
         });
-        return Namesakes.toldApart(
-                members.stream().map(NewMemberPolicy::tidy).toList(), namesakes);
+        return Namesakes.toldApart(members.stream().map(NewMemberPolicy::tidy).toList(), namesakes);
     }
 
     private static void checkRepeated(SheetLine line, NewMember member, Map<String, Integer> earlierRows) {

@@ -40,7 +40,8 @@ final class MembershipRequestPolicy {
     static FieldError withWayOut(FieldError fault) {
         return fault.message().startsWith(NewMemberPolicy.KNOWN_PERSON)
                 ? new FieldError(
-                        fault.path(), fault.message() + " Si es otra persona, marque «Es otra persona con el mismo nombre».")
+                        fault.path(),
+                        fault.message() + " Si es otra persona, marque «Es otra persona con el mismo nombre».")
                 : fault;
     }
 

@@ -56,7 +56,8 @@ final class DuplicatePolicy {
 
     private static Stream<String> words(String name) {
         // Not every keyboard has an ñ: Peña and Pena are a suspicion, although not the same name
-        return Arrays.stream(PlainText.key(name).replace('ñ', 'n').split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
+        return Arrays.stream(PlainText.key(name).replace('ñ', 'n').split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     private static void collect(

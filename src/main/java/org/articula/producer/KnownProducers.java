@@ -2,6 +2,7 @@ package org.articula.producer;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class KnownProducers {
     private final Map<String, Producer> byId = new HashMap<>();
     private final Map<String, String> idOfNumber = new HashMap<>();
     private final Map<String, Set<String>> idsOfPerson = new HashMap<>();
+    private final Map<String, Set<String>> idsOfWords = new HashMap<>();
     private final Map<String, String> idOfEmail = new HashMap<>();
 
     /** @param numbersOfMerged identity number of a row that was merged, to the id of the producer it went into */
@@ -31,6 +33,9 @@ final class KnownProducers {
     /** Takes somebody in, or what is known of somebody now. */
     void keep(Producer producer) {
         byId.put(producer.id(), producer);
+        idsOfWords
+                .computeIfAbsent(DuplicatePolicy.wordsKey(producer.name()), unused -> new HashSet<>())
+                .add(producer.id());
         if (producer.identityNumber() == null) {
             idsOfPerson
                     .computeIfAbsent(
@@ -52,7 +57,8 @@ final class KnownProducers {
      *
      * @param met who was in the list already, and so is none of its namesakes further down
      */
-    @Nullable Producer same(NewProducer person, Set<String> met) {
+    @Nullable
+    Producer same(NewProducer person, Set<String> met) {
         String number = person.identityNumber();
         if (number != null && idOfNumber.containsKey(number)) {
             return byId.get(idOfNumber.get(number));
@@ -78,16 +84,14 @@ final class KnownProducers {
         return idsOfPerson.getOrDefault(key, Set.of()).stream().map(byId::get).toList();
     }
 
-    /** Everybody whose name has the same words, the person themselves included. */
-    List<Producer> ofSameWords(String name) {
-        String key = DuplicatePolicy.wordsKey(name);
-        return byId.values().stream()
-                .filter(known -> DuplicatePolicy.wordsKey(known.name()).equals(key))
-                .toList();
+    /** The ids of everybody whose name has the same words. */
+    Set<String> ofSameWords(String name) {
+        return idsOfWords.getOrDefault(DuplicatePolicy.wordsKey(name), Set.of());
     }
 
     /** Whoever has this person's e-mail address. */
-    @Nullable Producer atSameMailbox(NewProducer person) {
+    @Nullable
+    Producer atSameMailbox(NewProducer person) {
         String email = person.person().email();
         return email == null ? null : byId.get(idOfEmail.get(EmailAddress.key(email)));
     }

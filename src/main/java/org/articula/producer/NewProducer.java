@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param community where the person lives or works
  */
 public record NewProducer(
-        NewMember person, @Nullable String identityNumber, @Nullable String community, Interest interest, boolean namesake) {
+        NewMember person,
+        @Nullable String identityNumber,
+        @Nullable String community,
+        Interest interest,
+        boolean namesake) {
 
     public NewProducer(
             NewMember person, @Nullable String identityNumber, @Nullable String community, Interest interest) {

@@ -33,8 +33,7 @@ final class CsvBook implements SheetBook {
         Matcher line = DELIMITER_LINE.matcher(decoded.text());
         boolean said = line.lookingAt();
         String text = said ? decoded.text().substring(line.end()) : decoded.text();
-        CsvBook book =
-                new CsvBook(text, said ? line.group(1).charAt(0) : delimiter(text, format));
+        CsvBook book = new CsvBook(text, said ? line.group(1).charAt(0) : delimiter(text, format));
         if (!decoded.certain()) {
             throw new SheetRejectedException(book.unreadable());
         }
@@ -64,8 +63,9 @@ final class CsvBook implements SheetBook {
     private List<SheetError> unreadable() {
         List<SheetError> wrong = examples(true);
         List<SheetError> errors = new ArrayList<>();
-        errors.add(SheetError.ofFile("Las tildes y las eñes del archivo no se pueden leer con seguridad. Ábralo donde se"
-                + " vean bien, guárdelo como «CSV UTF-8» o como «Libro de Excel (.xlsx)» y vuelva a subirlo."));
+        errors.add(
+                SheetError.ofFile("Las tildes y las eñes del archivo no se pueden leer con seguridad. Ábralo donde se"
+                        + " vean bien, guárdelo como «CSV UTF-8» o como «Libro de Excel (.xlsx)» y vuelva a subirlo."));
         errors.addAll(wrong.isEmpty() ? examples(false) : wrong);
         return errors;
     }
@@ -83,8 +83,8 @@ final class CsvBook implements SheetBook {
                             ? !SpanishWriting.plausible(cell, true)
                             : cell.chars().anyMatch(character -> character > 0x7F))
                     .findFirst()
-                    .ifPresent(cell -> found.add(
-                            new SheetError(number, "", "se lee «%s».".formatted(PlainText.shortened(cell)))));
+                    .ifPresent(cell ->
+                            found.add(new SheetError(number, "", "se lee «%s».".formatted(PlainText.shortened(cell)))));
         }
         return found;
     }

@@ -58,9 +58,7 @@ record CsvText(String text, boolean certain) {
                 readings.add(reading);
             }
         }
-        return readings.size() == 1
-                ? new CsvText(readings.iterator().next(), true)
-                : new CsvText(windows, false);
+        return readings.size() == 1 ? new CsvText(readings.iterator().next(), true) : new CsvText(windows, false);
     }
 
     private static boolean startsWith(byte[] content, int... mark) {

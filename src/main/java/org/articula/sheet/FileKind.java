@@ -78,9 +78,10 @@ public enum FileKind {
             case "html", "xhtml+xml" -> WEB_PAGE;
             case "xml" -> XML;
             case "x-msdownload", "x-dosexec", "x-executable", "x-elf", "x-sharedlib" -> PROGRAM;
-            default -> type.getType().equals("text") || (type.equals(MediaType.OCTET_STREAM) && written(content))
-                    ? TEXT
-                    : OTHER;
+            default ->
+                type.getType().equals("text") || (type.equals(MediaType.OCTET_STREAM) && written(content))
+                        ? TEXT
+                        : OTHER;
         };
     }
 

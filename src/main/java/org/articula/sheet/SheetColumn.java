@@ -13,7 +13,8 @@ public interface SheetColumn {
     boolean required();
 
     /** What the template says about it; null for a column that we write and nobody fills in. */
-    @Nullable ColumnHelp help();
+    @Nullable
+    ColumnHelp help();
 
     /** Whether its cells hold figures that are no quantity, like a telephone: what spreadsheets do to those is undone. */
     default boolean figures() {

@@ -108,7 +108,10 @@ public final class SheetFormat {
                     SheetError.ofFile("La hoja no tiene %s: llene las filas debajo de los títulos.".formatted(things)));
         }
         if (!errors.isEmpty()) {
-            table.outline(read.size(), List.of()).choice().map(SheetError::ofFile).ifPresent(errors::add);
+            table.outline(read.size(), List.of())
+                    .choice()
+                    .map(SheetError::ofFile)
+                    .ifPresent(errors::add);
             throw new SheetRejectedException(errors);
         }
         return List.copyOf(read);

@@ -43,8 +43,7 @@ final class SheetHeader {
         titled.add(position);
         Optional<SheetColumn> column = cell.fault().isPresent() ? Optional.empty() : format.titled(cell.text());
         if (cell.kind() == SheetCell.Kind.UNREADABLE) {
-            cell.fault()
-                    .ifPresent(fault -> errors.add(new SheetError(row, PlainText.shortened(cell.text()), fault)));
+            cell.fault().ifPresent(fault -> errors.add(new SheetError(row, PlainText.shortened(cell.text()), fault)));
         } else if (column.isEmpty()) {
             errors.add(new SheetError(
                     row,

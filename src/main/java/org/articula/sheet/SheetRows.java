@@ -10,5 +10,6 @@ interface SheetRows {
      *
      * @throws SheetRejectedException if the file turns out to be damaged
      */
-    @Nullable SheetRow next();
+    @Nullable
+    SheetRow next();
 }

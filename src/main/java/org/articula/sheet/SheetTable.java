@@ -62,8 +62,8 @@ final class SheetTable {
             }
         }
         if (best == null || best.first.isEmpty()) {
-            throw new SheetRejectedException(
-                    "La hoja está vacía. La primera fila debe llevar los títulos: %s.".formatted(format.neededTitles()));
+            throw new SheetRejectedException("La hoja está vacía. La primera fila debe llevar los títulos: %s."
+                    .formatted(format.neededTitles()));
         }
         return best;
     }
@@ -84,7 +84,8 @@ final class SheetTable {
     }
 
     /** The next row below the titles that is not blank; null after the last one. */
-    @Nullable SheetRow next() {
+    @Nullable
+    SheetRow next() {
         while (true) {
             SheetRow row = ahead.isEmpty() ? filled(rows.next()) : ahead.remove();
             if (row == null) {

@@ -17,11 +17,15 @@ final class SheetTemplate {
      * no program changes a telephone, and where there is something to choose from it is offered. The second explains.
      */
     static byte[] of(SheetFormat format) {
-        List<SheetColumn> columns =
-                format.columns().stream().filter(column -> column.help() != null).toList();
+        List<SheetColumn> columns = format.columns().stream()
+                .filter(column -> column.help() != null)
+                .toList();
         return new Workbook()
                 .form(format.sheetName(), columns, format.mostRows())
-                .sheet(EXPLANATIONS, List.of("Columna", "¿Obligatoria?", "Qué escribir", "Ejemplo"), rows(columns, format))
+                .sheet(
+                        EXPLANATIONS,
+                        List.of("Columna", "¿Obligatoria?", "Qué escribir", "Ejemplo"),
+                        rows(columns, format))
                 .bytes();
     }
 

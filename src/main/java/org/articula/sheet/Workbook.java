@@ -99,8 +99,8 @@ public final class Workbook {
 
     private static void offer(XSSFSheet sheet, List<String> choices, CellRangeAddressList cells) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
-        sheet.addValidationData(helper.createValidation(
-                helper.createExplicitListConstraint(choices.toArray(String[]::new)), cells));
+        sheet.addValidationData(
+                helper.createValidation(helper.createExplicitListConstraint(choices.toArray(String[]::new)), cells));
     }
 
     /** The file. The workbook is done with: nothing can be added to it afterwards. */

@@ -45,7 +45,8 @@ class NamesakesTest {
                 .containsExactly(new SheetError(
                         3,
                         "Nombre",
-                        "La misma persona ya está en la fila 2: mismo nombre y año de nacimiento." + Namesakes.WAY_OUT));
+                        "La misma persona ya está en la fila 2: mismo nombre y año de nacimiento."
+                                + Namesakes.WAY_OUT));
         assertThat(errors(csv(MORE, maria("Ponchos", ""), maria("Fajas", "quizás"))))
                 .extracting(SheetError::column)
                 .contains("Homónimo");

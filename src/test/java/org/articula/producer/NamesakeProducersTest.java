@@ -4,6 +4,7 @@ import static org.articula.network.TestParties.jahuaPamba;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Arrays;
 import java.util.List;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
@@ -66,7 +67,10 @@ class NamesakeProducersTest {
 
     @Test
     void theListThatWasDownloadedCanBeSentBackAndNobodyIsThereAgain() {
-        add(maria("+593991234567", "Ponchos", false), maria("+593987654321", "Fajas", true), maria(null, "Gorros", true));
+        add(
+                maria("+593991234567", "Ponchos", false),
+                maria("+593987654321", "Fajas", true),
+                maria(null, "Gorros", true));
         List<NewProducer> same = sheet.read("hoja", sheet.write(producers.of(networkId)), 2026);
 
         Intake again = producers.add(networkId, same, "maria");
@@ -86,6 +90,18 @@ class NamesakeProducersTest {
                     .contains("hay varias personas con el nombre María Quinde nacidas en 1980", "«Homónimo»");
         });
         assertThat(producers.of(networkId)).hasSize(2);
+    }
+
+    @Test
+    void aListOfNothingButNamesakesIsAMistake() {
+        NewProducer[] many = new NewProducer[25];
+        Arrays.setAll(many, n -> maria("+5939900000" + (10 + n), "Fajas " + n, true));
+
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> add(many))
+                        .errors())
+                .extracting(FieldError::message)
+                .contains("Ya hay 20 personas con el nombre María Quinde: revise la hoja.");
+        assertThat(producers.of(networkId)).isEmpty();
     }
 
     @Test

@@ -103,8 +103,10 @@ class ProducerSheetTest {
                 .extracting(SheetError::text)
                 .containsExactly(
                         "Fila 4, columna «Cédula»: La misma persona ya está en la fila 2: está dos veces.",
-                        "Fila 6, columna «Nombre»: La misma persona ya está en la fila 5: está dos veces." + Namesakes.WAY_OUT,
-                        "Fila 7, columna «Nombre»: La misma persona ya está en la fila 5: está dos veces." + Namesakes.WAY_OUT,
+                        "Fila 6, columna «Nombre»: La misma persona ya está en la fila 5: está dos veces."
+                                + Namesakes.WAY_OUT,
+                        "Fila 7, columna «Nombre»: La misma persona ya está en la fila 5: está dos veces."
+                                + Namesakes.WAY_OUT,
                         "Fila 7, columna «Correo»: El correo «rosa@ejemplo.ec» ya está en la fila 2.");
     }
 

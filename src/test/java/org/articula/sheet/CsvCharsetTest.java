@@ -82,7 +82,8 @@ class CsvCharsetTest {
     @ParameterizedTest
     @ValueSource(strings = {"JosÃ© Lema", "MuÃ±oz", "Jos\u008e Lema", "Jos\uFFFD", "Mar║a"})
     void whatWasSpoiltBeforeIsToldInItsCell(String name) {
-        for (byte[] file : List.of(csv(TITLES, rosaBut("Nombre", name)), TestSheets.xlsx(List.of(TITLES, rosaBut("Nombre", name))))) {
+        for (byte[] file : List.of(
+                csv(TITLES, rosaBut("Nombre", name)), TestSheets.xlsx(List.of(TITLES, rosaBut("Nombre", name))))) {
             assertThat(errors(file)).singleElement().satisfies(error -> {
                 assertThat(error.row()).isEqualTo(2);
                 assertThat(error.column()).isEqualTo("Nombre");

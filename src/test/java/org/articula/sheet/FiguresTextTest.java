@@ -37,7 +37,7 @@ class FiguresTextTest {
     @ValueSource(strings = {"9.91E+08", "9,9E8", "1.00235E9"})
     void figuresThatAreGoneAreTold(String written) {
         assertThat(FiguresText.repaired(written)).isEqualTo(written);
-        assertThat(FiguresText.fault(written)).hasValueSatisfying(fault -> assertThat(fault)
-                .contains("es un número abreviado"));
+        assertThat(FiguresText.fault(written))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("es un número abreviado"));
     }
 }

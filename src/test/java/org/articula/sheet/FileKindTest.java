@@ -60,25 +60,27 @@ class FileKindTest {
                         "xl/externalLinks/externalLink1.xml",
                         "<externalLink><ddeLink ddeService='cmd' ddeTopic='/c calc'/></externalLink>")))
                 .isEqualTo(FileKind.CONNECTED);
-        assertThat(FileKind.of(with(
-                        "xl/externalLinks/externalLink1.xml", "<externalLink><externalBook/></externalLink>")))
+        assertThat(FileKind.of(
+                        with("xl/externalLinks/externalLink1.xml", "<externalLink><externalBook/></externalLink>")))
                 .isEqualTo(FileKind.WORKBOOK);
     }
 
     @Test
     void aStrictBookIsToldByItsTrueReason() {
-        byte[] strict = replacing(
-                BOOK, "xl/workbook.xml", "<workbook xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main'/>");
+        byte[] strict =
+                replacing(BOOK, "xl/workbook.xml", "<workbook xmlns='http://purl.oclc.org/ooxml/spreadsheetml/main'/>");
 
         assertThat(FileKind.of(strict)).isEqualTo(FileKind.STRICT_WORKBOOK);
         assertThat(FileKind.STRICT_WORKBOOK.refusal("red.xlsx"))
-                .isEqualTo("El archivo «red.xlsx» está guardado como «Hoja de cálculo Open XML estricta». Ábralo y guárdelo"
-                        + " como «Libro de Excel (.xlsx)», sin la palabra «estricta».");
+                .isEqualTo(
+                        "El archivo «red.xlsx» está guardado como «Hoja de cálculo Open XML estricta». Ábralo y guárdelo"
+                                + " como «Libro de Excel (.xlsx)», sin la palabra «estricta».");
     }
 
     @Test
     void sheetsOfOtherProgramsAreToldByTheirNames() {
-        assertThat(FileKind.of(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>")))
+        assertThat(FileKind.of(
+                        zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>")))
                 .isEqualTo(FileKind.OPEN_DOCUMENT);
         assertThat(FileKind.of(zip("Index/Document.iwa", "x", "Metadata/Properties.plist", "x")))
                 .isEqualTo(FileKind.NUMBERS);

@@ -160,7 +160,8 @@ class SheetFileTest {
             book.createSheet().createRow(0).createCell(0).setCellValue("Nombre");
             book.write(bytes);
 
-            assertThat(refusal(bytes.toByteArray())).contains("está guardado en el formato antiguo de Excel (.xls). Ábralo y guárdelo");
+            assertThat(refusal(bytes.toByteArray()))
+                    .contains("está guardado en el formato antiguo de Excel (.xls). Ábralo y guárdelo");
         }
     }
 
@@ -176,7 +177,8 @@ class SheetFileTest {
             }
             files.writeFilesystem(bytes);
 
-            assertThat(refusal(bytes.toByteArray())).contains("está protegido con contraseña. Ábralo, quítele la contraseña");
+            assertThat(refusal(bytes.toByteArray()))
+                    .contains("está protegido con contraseña. Ábralo, quítele la contraseña");
         }
     }
 

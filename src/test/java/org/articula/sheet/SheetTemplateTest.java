@@ -31,18 +31,22 @@ class SheetTemplateTest {
         InstitutionSheet institutions = new InstitutionSheet();
         return Stream.of(
                 Arguments.of(members.format(), (Function<byte[], List<?>>) file -> members.read("hoja", file, 2026)),
-                Arguments.of(producers.format(), (Function<byte[], List<?>>) file -> producers.read("hoja", file, 2026)),
-                Arguments.of(institutions.format(), (Function<byte[], List<?>>) file -> institutions.read("hoja", file)));
+                Arguments.of(
+                        producers.format(), (Function<byte[], List<?>>) file -> producers.read("hoja", file, 2026)),
+                Arguments.of(
+                        institutions.format(), (Function<byte[], List<?>>) file -> institutions.read("hoja", file)));
     }
 
     @ParameterizedTest
     @MethodSource("sheets")
     void everyExampleIsReadAsItStands(SheetFormat format, Function<byte[], List<?>> reader) {
-        List<String> examples = columns(format).map(column -> help(column).example()).toList();
+        List<String> examples =
+                columns(format).map(column -> help(column).example()).toList();
         byte[] filled = filled(format, examples);
 
         assertThat(reader.apply(filled)).hasSize(1);
-        assertThat(format.read("hoja", filled, line -> columns(format).map(line::text).toList()))
+        assertThat(format.read(
+                        "hoja", filled, line -> columns(format).map(line::text).toList()))
                 .containsExactly(examples);
         assertThat(format.outline("hoja", filled).sheet()).isEqualTo(format.sheetName());
     }

@@ -115,8 +115,8 @@ class WorkbookReadingTest {
 
     @Test
     void cellsMergedSidewaysAreToldWithTheirPlace() {
-        byte[] content = workbook(book -> list(book, "Integrantes", TITLES, ROSA)
-                .addMergedRegion(new CellRangeAddress(1, 1, 0, 1)));
+        byte[] content = workbook(
+                book -> list(book, "Integrantes", TITLES, ROSA).addMergedRegion(new CellRangeAddress(1, 1, 0, 1)));
 
         assertThat(errors(content))
                 .containsExactly("Fila 2, columna «Taller»: Está combinada con la celda de su izquierda: sepárelas y"
@@ -170,8 +170,9 @@ class WorkbookReadingTest {
 
         assertThat(outline(content).hiddenRows()).containsExactly(3, 5);
         assertThat(outline(content).hiddenFault())
-                .contains("Hay 2 filas ocultas por un filtro o a mano (filas 3, 5). Quite el filtro y borre las que sobren,"
-                        + " o marque «Incluir también las filas ocultas».");
+                .contains(
+                        "Hay 2 filas ocultas por un filtro o a mano (filas 3, 5). Quite el filtro y borre las que sobren,"
+                                + " o marque «Incluir también las filas ocultas».");
         assertThat(outline(TestSheets.xlsx(List.of(TITLES, ROSA))).hiddenFault())
                 .isEmpty();
     }
@@ -233,8 +234,8 @@ class WorkbookReadingTest {
     }
 
     private static byte[] rosaWith(String title, Consumer<XSSFCell> change) {
-        return workbook(book -> change.accept(
-                list(book, "Integrantes", TITLES, ROSA).getRow(1).getCell(TITLES.indexOf(title))));
+        return workbook(book ->
+                change.accept(list(book, "Integrantes", TITLES, ROSA).getRow(1).getCell(TITLES.indexOf(title))));
     }
 
     /** What the cell of the only person says to whoever reads the sheet. */

@@ -71,8 +71,8 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
 
     @Override
     public Map<String, Object> complete(UserTask task, RegisterInstitutionsForm form) {
-        List<InstitutionProfile> fromSheet = uploads.read(
-                new Upload(form.sheet(), form.hiddenRows(), task.userId()), sheets, sheets::read);
+        List<InstitutionProfile> fromSheet =
+                uploads.read(new Upload(form.sheet(), form.hiddenRows(), task.userId()), sheets, sheets::read);
         institutions.change(task.get(TerritoryVariables.TERRITORY_ID), form.toChanges(fromSheet), task.userId());
         return Map.of();
     }

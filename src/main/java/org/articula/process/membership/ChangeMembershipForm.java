@@ -47,7 +47,9 @@ record ChangeMembershipForm(
         return NewMembershipRequest.toJoin(
                 networkId,
                 Boolean.TRUE.equals(namesake) ? toldApart.apply(person()) : person(),
-                letterFileId, reason, requestedOn);
+                letterFileId,
+                reason,
+                requestedOn);
     }
 
     private NewMember person() {

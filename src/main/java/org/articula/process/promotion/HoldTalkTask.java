@@ -83,8 +83,7 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     public Map<String, Object> complete(UserTask task, HoldTalkForm form) {
         String talkId = task.get(TALK_ID);
         int year = networks.todayIn(talks.byId(talkId).networkId()).getYear();
-        List<NewProducer> fromSheet = sheets.read(
-                new Upload(form.sheet(), form.hiddenRows(), task.userId()), year);
+        List<NewProducer> fromSheet = sheets.read(new Upload(form.sheet(), form.hiddenRows(), task.userId()), year);
         List<NewProducer> newcomers = new ArrayList<>(fromSheet);
         newcomers.addAll(form.typed());
         try {

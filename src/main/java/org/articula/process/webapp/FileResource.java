@@ -38,9 +38,7 @@ public class FileResource extends ArticulaResource {
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response upload(
-            @QueryParam("name") @Nullable String name,
-            @QueryParam("sheet") @Nullable String sheet,
-            InputStream body) {
+            @QueryParam("name") @Nullable String name, @QueryParam("sheet") @Nullable String sheet, InputStream body) {
         return attempt(() -> {
             requireCompanion();
             byte[] content = read(body);

@@ -140,9 +140,7 @@ class ReviewProducersTaskTest {
 
         complete(Map.of("duplicates", List.of(decision("YES")), "sheet", List.of(sheet)));
 
-        assertThat(producers.of(network.id()))
-                .extracting(Producer::mainProduct)
-                .contains("Gorros", "Fajas");
+        assertThat(producers.of(network.id())).extracting(Producer::mainProduct).contains("Gorros", "Fajas");
         assertThat(form.open(task())).containsEntry("duplicates", List.of());
     }
 
@@ -160,7 +158,8 @@ class ReviewProducersTaskTest {
             list.getRow(2).setZeroHeight(true);
         });
         String sheet = files.storeUpload("lista.xlsx", filtered, "maria", "form");
-        Map<String, Object> data = new HashMap<>(Map.of("duplicates", List.of(decision("YES")), "sheet", List.of(sheet)));
+        Map<String, Object> data =
+                new HashMap<>(Map.of("duplicates", List.of(decision("YES")), "sheet", List.of(sheet)));
 
         assertThat(refused(data))
                 .containsExactly(entry(

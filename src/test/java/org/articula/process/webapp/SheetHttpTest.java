@@ -65,14 +65,17 @@ class SheetHttpTest {
 
         JsonNode told = maria.upload("red.xlsx", book, "integrantes").json();
         assertThat(told.get("note").asText())
-                .isEqualTo("Hoja «Integrantes»: 2 filas con datos. No se lee la hoja «Portada». Hay 1 fila oculta por un"
-                        + " filtro o a mano (fila 3).");
+                .isEqualTo(
+                        "Hoja «Integrantes»: 2 filas con datos. No se lee la hoja «Portada». Hay 1 fila oculta por un"
+                                + " filtro o a mano (fila 3).");
         assertThat(told.get("hiddenRows").asBoolean()).isTrue();
 
         Map<String, Object> form = form("FILTRO1", told.get("id").asText());
         Answer refused = register(maria, form);
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.errors().get("sheet")).startsWith("Hay 1 fila oculta").contains("marque «Incluir también");
+        assertThat(refused.errors().get("sheet"))
+                .startsWith("Hay 1 fila oculta")
+                .contains("marque «Incluir también");
         assertThat(networks.byCode("FILTRO1")).isEmpty();
 
         form.put("hiddenRows", true);
@@ -88,7 +91,8 @@ class SheetHttpTest {
         assertThat(template.header("Content-Disposition")).contains("plantilla-integrantes.xlsx");
 
         byte[] filled = changed(template.content(), book -> fill(book.getSheetAt(0), 1, ROSA));
-        String id = maria.upload("red.xlsx", filled, "integrantes").json().get("id").asText();
+        String id =
+                maria.upload("red.xlsx", filled, "integrantes").json().get("id").asText();
 
         assertThat(register(maria, form("PLANTILLA1", id)).status()).isEqualTo(200);
         assertThat(enrolled("PLANTILLA1")).containsExactly("Rosa Cotacachi");
@@ -102,8 +106,9 @@ class SheetHttpTest {
             book.createSheet().createRow(0).createCell(0).setCellValue("Nombre");
             book.write(bytes);
             for (String name : List.of("red.xls", "red.xlsx")) {
-                String reason = "El archivo «%s» está guardado en el formato antiguo de Excel (.xls). Ábralo y guárdelo como"
-                        + " «Libro de Excel (.xlsx)» o como «CSV UTF-8».";
+                String reason =
+                        "El archivo «%s» está guardado en el formato antiguo de Excel (.xls). Ábralo y guárdelo como"
+                                + " «Libro de Excel (.xlsx)» o como «CSV UTF-8».";
                 for (Answer refused : List.of(
                         Browser.of(port, "maria").upload(name, bytes.toByteArray(), "integrantes"),
                         Browser.of(port, "maria").upload(name, bytes.toByteArray()))) {
@@ -119,9 +124,12 @@ class SheetHttpTest {
     @CsvSource({"xl/vbaProject.bin", "xl/VBAPROJECT.BIN", "datos/vbaproject.BIN", "xl/MacroSheets/sheet1.xml"})
     void aBookWithAProgramIsNotTaken(String part) {
         byte[] book = TestSheets.zip(
-                "[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>",
-                "xl/workbook.xml", "<workbook/>",
-                part, "x");
+                "[Content_Types].xml",
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>",
+                "xl/workbook.xml",
+                "<workbook/>",
+                part,
+                "x");
         long before = stored();
 
         for (Answer refused : List.of(
