@@ -17,8 +17,9 @@ export function pluginApi(app = 'tasklist', engine = currentEngine(app)) {
     put: (path, body, options) => call('PUT', base + path, { ...json(body), ...options }),
     post: (path, body = {}) => call('POST', base + path, json(body)),
     remove: path => call('DELETE', base + path),
-    upload: file =>
-      call('POST', `${base}file?name=${encodeURIComponent(file.name)}`, {
+    /** `sheet` names the list that is read from the file, if one is. */
+    upload: (file, sheet) =>
+      call('POST', `${base}file?name=${encodeURIComponent(file.name)}${sheet ? `&sheet=${encodeURIComponent(sheet)}` : ''}`, {
         body: file,
         headers: { 'Content-Type': 'application/octet-stream' }
       }),

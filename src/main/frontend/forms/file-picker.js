@@ -1,5 +1,6 @@
 // form-js keeps chosen files in memory; ours are uploaded at once, so that a refused file is told where it was chosen and a
-// draft survives the page. The field's value is a list of {id, name, size}.
+// draft survives the page. The field's value is a list of {id, name, size}; a sheet's also has
+// a note that says what of it is read, and hiddenRows if a filter hides some of it.
 import { Description, Errors, Label } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -20,8 +21,8 @@ export function filePickerModule(uploads) {
 export function trackUploads(api) {
   const running = new Set();
   return {
-    send(file) {
-      const upload = api.upload(file);
+    send(file, sheet) {
+      const upload = api.upload(file, sheet);
       const settled = upload.catch(() => {}).then(() => running.delete(settled));
       running.add(settled);
       return upload;
@@ -33,7 +34,7 @@ export function trackUploads(api) {
 
 function filePicker(uploads) {
   function FilePicker({ field, domId, errors = [], disabled, readonly, value, onChange }) {
-    const { label, description, multiple, accept, validate = {} } = field;
+    const { label, description, multiple, accept, validate = {}, properties = {} } = field;
     const files = Array.isArray(value) ? value : [];
     const latest = useRef(files);
     latest.current = files;
@@ -55,10 +56,10 @@ function filePicker(uploads) {
       const key = `${file.name}-${Math.random()}`;
       setComing(list => [...list, { key, name: file.name, size: file.size }]);
       try {
-        const { id, name, size } = await uploads.send(file);
+        const { id, name, size, ...told } = await uploads.send(file, properties.sheet);
         if (!mounted.current) return;
         forget(key);
-        change([...(multiple ? latest.current : []), { id, name: name ?? file.name, size: size ?? file.size }]);
+        change([...(multiple ? latest.current : []), { id, name: name ?? file.name, size: size ?? file.size, ...told }]);
       } catch (error) {
         const told = error.errors?.map(({ message }) => message).join(' ');
         if (mounted.current) update(key, { problem: told || problemText(error) });
@@ -71,11 +72,12 @@ function filePicker(uploads) {
       event.target.value = '';
     };
 
-    const row = (key, link, size, state, remove) =>
+    const row = (key, link, size, state, remove, note) =>
       h('li', { key, class: state === 'problem' ? 'articula-file-problem' : '' }, [
         link,
         h('span', { class: 'articula-file-size' }, size),
-        !closed && remove && h('button', { type: 'button', class: 'articula-file-remove', onClick: remove }, 'Quitar')
+        !closed && remove && h('button', { type: 'button', class: 'articula-file-remove', onClick: remove }, 'Quitar'),
+        note && h('span', { class: 'articula-file-note' }, note)
       ]);
 
     return h('div', { class: `fjs-form-field fjs-form-field-filepicker${errors.length ? ' fjs-has-errors' : ''}` }, [
@@ -95,7 +97,8 @@ function filePicker(uploads) {
             h('a', { href: uploads.url(file.id), target: '_blank', rel: 'noopener' }, file.name),
             sizeText(file.size),
             'sent',
-            () => change(latest.current.filter(({ id }) => id !== file.id))
+            () => change(latest.current.filter(({ id }) => id !== file.id)),
+            file.note
           )
         ),
         ...coming.map(({ key, name, size, problem }) =>

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;
+import org.articula.sheet.FileKind;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -89,10 +90,7 @@ public class StoredFiles {
         }
         UploadType type = UploadType.of(content)
                 .filter(found -> found.fits(name))
-                .orElseThrow(() -> new InvalidInputException(
-                        "file",
-                        "El archivo «" + name + "» no se puede recibir: su contenido debe ser el que indica su nombre"
-                                + " y uno de estos tipos: PDF, PNG, JPEG, XLSX, CSV, DOCX u ODT."));
+                .orElseThrow(() -> new InvalidInputException("file", refusal(name, content)));
         return store(new NewFile(null, UPLOAD, subjectId, name, type.contentType(), content, storedBy));
     }
 
@@ -148,6 +146,15 @@ public class StoredFiles {
                     .list();
         }
         return latest;
+    }
+
+    /** A list that somebody keeps in another kind of spreadsheet is told by its kind: it only has to be saved anew. */
+    private static String refusal(String name, byte[] content) {
+        FileKind kind = FileKind.of(content);
+        return kind.spreadsheet()
+                ? kind.refusal(name)
+                : "El archivo «" + name + "» no se puede recibir: su contenido debe ser el que indica su nombre"
+                        + " y uno de estos tipos: PDF, PNG, JPEG, XLSX, CSV, DOCX u ODT.";
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

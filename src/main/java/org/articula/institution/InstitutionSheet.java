@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
+import org.articula.sheet.ReadableSheet;
 import org.articula.sheet.SheetColumn;
 import org.articula.sheet.SheetFormat;
 import org.articula.sheet.SheetLine;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A directory of institutions in a spreadsheet: read as people keep it, and written so that it can be read again. */
 @Component
-public class InstitutionSheet {
+public class InstitutionSheet implements ReadableSheet {
 
     /** A territory's institutions; whoever sends more has taken the wrong file. */
     private static final int MOST_INSTITUTIONS = 500;
@@ -37,6 +38,11 @@ public class InstitutionSheet {
             "no", Willingness.NO,
             "no se sabe", Willingness.UNKNOWN,
             "", Willingness.UNKNOWN);
+
+    @Override
+    public SheetFormat format() {
+        return FORMAT;
+    }
 
     /**
      * The institutions of the sheet, in its order and tidy.

@@ -84,6 +84,18 @@ public class Members {
         enrolAndList(networkId, joinedOn, newMembers);
     }
 
+    /**
+     * Somebody who is another person than the member of the same name and year of birth: with what tells them apart behind
+     * the name. As they are, if there is no such member.
+     */
+    @Transactional(readOnly = true)
+    public NewMember toldApart(String networkId, NewMember person) {
+        Set<String> taken = activeOf(networkId).stream()
+                .map(member -> NewMemberPolicy.personKey(member.name(), member.birthYear()))
+                .collect(Collectors.toSet());
+        return taken.contains(Namesakes.key(person)) ? Namesakes.toldApart(person, taken) : person;
+    }
+
     List<Member> enrolAndList(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
         LocalDate today = networks.todayIn(networkId);
         List<FieldError> errors = new ArrayList<>();
@@ -169,8 +181,8 @@ public class Members {
         if (!faulty.contains("name") && !faulty.contains("birthYear")) {
             String person = NewMemberPolicy.personKey(member.name(), member.birthYear());
             if (taken.putIfAbsent(person, member.name()) != null) {
-                String message = "Ya hay una persona con el nombre %s nacida en %d."
-                        .formatted(member.name().strip(), member.birthYear());
+                String message = NewMemberPolicy.KNOWN_PERSON
+                        + "%s nacida en %d.".formatted(member.name().strip(), member.birthYear());
                 errors.add(new FieldError("name", message));
             }
         }

@@ -36,6 +36,15 @@ final class MembershipRequestPolicy {
         return errors;
     }
 
+    /** Namesakes exist: whoever hands the request in can say so. */
+    static FieldError withWayOut(FieldError fault) {
+        return fault.message().startsWith(NewMemberPolicy.KNOWN_PERSON)
+                ? new FieldError(
+                        fault.path(),
+                        fault.message() + " Si es otra persona, marque «Es otra persona con el mismo nombre».")
+                : fault;
+    }
+
     /** @param earliestEffect the first day the decision may take effect: nobody leaves before joining */
     static List<FieldError> checkDecision(
             MembershipDecision decision, LocalDate requestedOn, LocalDate earliestEffect, LocalDate today) {

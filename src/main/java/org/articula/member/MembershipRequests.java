@@ -52,7 +52,9 @@ public class MembershipRequests {
         if (request.kind() == MembershipRequestKind.LEAVE) {
             errors.addAll(faultsOfLeaving(request.networkId(), request.memberId()));
         } else if (request.person() != null) {
-            errors.addAll(faultsOfJoining(network, request.person(), today.getYear()));
+            faultsOfJoining(network, request.person(), today.getYear()).stream()
+                    .map(MembershipRequestPolicy::withWayOut)
+                    .forEach(errors::add);
         }
         InvalidInputException.throwIfAny(errors);
         String id = Ids.next();

@@ -14,6 +14,7 @@ public final class NewMemberPolicy {
 
     static final int YOUNGEST = 14;
     static final int OLDEST = 110;
+    static final String KNOWN_PERSON = "Ya hay una persona con el nombre ";
     private static final int EARLIEST_BIRTH_YEAR = 1900;
 
     private NewMemberPolicy() {}

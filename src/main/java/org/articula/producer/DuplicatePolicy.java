@@ -25,7 +25,7 @@ final class DuplicatePolicy {
         }
     }
 
-    /** Names with the same key have the same words: accents, capitals and the order of the words aside. */
+    /** Names with the same key have the same words: accents, the tilde of ñ, capitals and the order of the words aside. */
     static String wordsKey(String name) {
         return words(name).sorted().collect(Collectors.joining(" "));
     }
@@ -55,7 +55,9 @@ final class DuplicatePolicy {
     }
 
     private static Stream<String> words(String name) {
-        return Arrays.stream(PlainText.key(name).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
+        // Not every keyboard has an ñ: Peña and Pena are a suspicion, although not the same name
+        return Arrays.stream(PlainText.key(name).replace('ñ', 'n').split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
     }
 
     private static void collect(

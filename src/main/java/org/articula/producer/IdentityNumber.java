@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Reads identity numbers as people write them: Ecuadorian cédulas, and those of neighbours and passports too. */
 final class IdentityNumber {
 
+    private static final Pattern DECIMALS = Pattern.compile("^([0-9]{5,})[.,]0{1,2}$");
     private static final Pattern ALLOWED = Pattern.compile("[A-Z0-9]{5,20}");
     private static final Pattern CEDULA = Pattern.compile("(?:0[1-9]|1[0-9]|2[0-4]|30)[0-9]{8}");
 
@@ -14,7 +15,9 @@ final class IdentityNumber {
 
     /** The number as capital letters and digits, or empty if it cannot be one. */
     static Optional<String> normalise(String written) {
-        String plain = written.toUpperCase(Locale.ROOT).replaceAll("[\\s.\\-\\u2010-\\u2015]+", "");
+        // Who copies a number out of a spreadsheet brings decimals along: they are no digits of it
+        String whole = DECIMALS.matcher(written.strip()).replaceFirst("$1");
+        String plain = whole.toUpperCase(Locale.ROOT).replaceAll("[\\s.\\-\\u2010-\\u2015]+", "");
         if (!ALLOWED.matcher(plain).matches() || plain.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import org.articula.member.NewMember;
 import org.articula.network.Network;
+import org.articula.producer.DuplicatePolicy.Pair;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one list of producers in, person by person: who is new, who was known, and what is wrong. */
 final class IntakeRun {
+
+    /** More people of one name are a mistake, and each is told apart from each. */
+    private static final int MOST_NAMESAKES = 20;
 
     private final Network network;
     private final LocalDate today;
@@ -23,6 +27,7 @@ final class IntakeRun {
     private final Map<String, Producer> added = new LinkedHashMap<>();
     private final Map<String, Producer> changed = new LinkedHashMap<>();
     private final Set<String> met = new HashSet<>();
+    private final Set<Pair> different = new HashSet<>();
     private final List<FieldError> errors = new ArrayList<>();
 
     IntakeRun(Network network, LocalDate today, KnownProducers known) {
@@ -55,34 +60,79 @@ final class IntakeRun {
         return List.copyOf(changed.values());
     }
 
+    /** Pairs of people of whom the list says that they are two. */
+    Set<Pair> different() {
+        return different;
+    }
+
     Intake intake() {
         return new Intake(List.copyOf(ids), added.size(), changed.size());
     }
 
     private void take(String prefix, NewProducer person) {
-        Producer same = known.same(person);
-        Producer neighbour = known.atSameMailbox(person);
-        String name = person.person().name();
-        if (same != null && !met.add(same.id())) {
-            String field = person.identityNumber() == null ? "name" : "identityNumber";
-            errors.add(new FieldError(prefix + field, "%s está dos veces en la lista.".formatted(name)));
-        } else if (same != null && !DuplicatePolicy.shareAWord(same.name(), name)) {
-            errors.add(new FieldError(
-                    prefix + "identityNumber",
-                    "El número %s ya es de %s: revíselo.".formatted(person.identityNumber(), same.name())));
-        } else if (neighbour != null && (same == null || !neighbour.id().equals(same.id()))) {
-            errors.add(new FieldError(
-                    prefix + "email",
-                    "El correo %s ya es de %s: escriba otro o déjelo vacío."
-                            .formatted(person.person().email(), neighbour.name())));
+        Producer same = known.same(person, met);
+        FieldError refusal = refusal(prefix, person, same);
+        if (same != null) {
+            met.add(same.id());
+        }
+        if (refusal != null) {
+            errors.add(refusal);
         } else {
             keep(same, person);
         }
     }
 
+    private @Nullable FieldError refusal(String prefix, NewProducer person, @Nullable Producer same) {
+        Producer neighbour = known.atSameMailbox(person);
+        String name = person.person().name();
+        if (same == null && person.identityNumber() == null) {
+            FieldError unclear = unclear(prefix + "name", person);
+            if (unclear != null) {
+                return unclear;
+            }
+        }
+        if (same != null && met.contains(same.id())) {
+            String field = person.identityNumber() == null ? "name" : "identityNumber";
+            return new FieldError(prefix + field, "%s está dos veces en la lista.".formatted(name));
+        }
+        if (same != null && !DuplicatePolicy.shareAWord(same.name(), name)) {
+            return new FieldError(
+                    prefix + "identityNumber",
+                    "El número %s ya es de %s: revíselo.".formatted(person.identityNumber(), same.name()));
+        }
+        if (neighbour != null && (same == null || !neighbour.id().equals(same.id()))) {
+            return new FieldError(
+                    prefix + "email",
+                    "El correo %s ya es de %s: escriba otro o déjelo vacío."
+                            .formatted(person.person().email(), neighbour.name()));
+        }
+        return null;
+    }
+
+    /** Of several people with one name it must be clear which is meant, and there are not many of them. */
+    private @Nullable FieldError unclear(String path, NewProducer person) {
+        String name = person.person().name();
+        int namesakes = known.namesakes(person).size();
+        if (!person.namesake() && namesakes > 1) {
+            return new FieldError(
+                    path,
+                    ("En la base hay varias personas con el nombre %s nacidas en %d: escriba la cédula, el teléfono o el"
+                                    + " correo de la que es. Si es otra más, escriba «Sí» en la columna «Homónimo» de la"
+                                    + " hoja o marque «Es otra persona con el mismo nombre».")
+                            .formatted(name, person.person().birthYear()));
+        }
+        return person.namesake() && known.ofSameWords(name).size() >= MOST_NAMESAKES
+                ? new FieldError(
+                        path, "Ya hay %d personas con el nombre %s: revise la hoja.".formatted(MOST_NAMESAKES, name))
+                : null;
+    }
+
     private void keep(@Nullable Producer same, NewProducer person) {
         Producer producer = same == null ? created(person) : same.filledFrom(person, today);
         (same == null ? added : changed).put(producer.id(), producer);
+        if (same == null && person.namesake()) {
+            known.ofSameWords(producer.name()).forEach(other -> different.add(Pair.of(producer.id(), other)));
+        }
         met.add(producer.id());
         ids.add(producer.id());
         known.keep(producer);

@@ -45,7 +45,8 @@ final class NewProducerPolicy {
                 NewMemberPolicy.tidy(producer.person(), country),
                 identity == null ? null : IdentityNumber.normalise(identity).orElseThrow(),
                 line(producer.community()),
-                producer.interest());
+                producer.interest(),
+                producer.namesake());
     }
 
     private static @Nullable String line(@Nullable String text) {

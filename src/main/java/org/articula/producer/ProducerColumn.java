@@ -3,12 +3,15 @@ package org.articula.producer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.articula.member.MemberColumn;
+import org.articula.sheet.ColumnHelp;
 import org.articula.sheet.ColumnNames;
 import org.articula.sheet.SheetColumn;
+import org.jspecify.annotations.Nullable;
 
 /** The columns a sheet of producers may have besides those of {@link MemberColumn}. */
 enum ProducerColumn implements SheetColumn {
     IDENTITY_NUMBER(
+            ColumnHelp.optional("Cédula u otro documento; con él nadie queda dos veces.", "1002345674"),
             "Cédula",
             "identityNumber",
             "cedula de identidad",
@@ -20,16 +23,33 @@ enum ProducerColumn implements SheetColumn {
             "ci",
             "c i",
             "pasaporte"),
-    COMMUNITY("Comunidad", "community", "comunidad o barrio", "barrio", "parroquia", "sector"),
-    INTEREST("Interés", "interest", "interesado", "interesada", "le interesa", "esta interesado", "esta interesada"),
+    COMMUNITY(
+            ColumnHelp.optional("Dónde vive o trabaja.", "Peguche"),
+            "Comunidad",
+            "community",
+            "comunidad o barrio",
+            "barrio",
+            "parroquia",
+            "sector"),
+    INTEREST(
+            ColumnHelp.optional("Si quiere ser parte: Sí, No o Indeciso.", "Sí", "Sí", "No", "Indeciso"),
+            "Interés",
+            "interest",
+            "interesado",
+            "interesada",
+            "le interesa",
+            "esta interesado",
+            "esta interesada"),
     /** This and the following are only written: a sheet that comes back does not name leaders or dates. */
-    WITHDRAWN_ON("Se retiró el", "withdrawnOn"),
-    WITHDRAWAL_NOTE("Nota del retiro", "withdrawalNote"),
-    LEADERSHIP("Liderazgo", "leadership");
+    WITHDRAWN_ON(null, "Se retiró el", "withdrawnOn"),
+    WITHDRAWAL_NOTE(null, "Nota del retiro", "withdrawalNote"),
+    LEADERSHIP(null, "Liderazgo", "leadership");
 
+    private final @Nullable ColumnHelp help;
     private final ColumnNames names;
 
-    ProducerColumn(String title, String path, String... variants) {
+    ProducerColumn(@Nullable ColumnHelp help, String title, String path, String... variants) {
+        this.help = help;
         this.names = new ColumnNames(title, path, variants);
     }
 
@@ -47,5 +67,15 @@ enum ProducerColumn implements SheetColumn {
     @Override
     public boolean required() {
         return false;
+    }
+
+    @Override
+    public @Nullable ColumnHelp help() {
+        return help;
+    }
+
+    @Override
+    public boolean figures() {
+        return this == IDENTITY_NUMBER;
     }
 }

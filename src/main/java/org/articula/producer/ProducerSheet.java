@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.articula.member.MemberColumn;
 import org.articula.member.MemberRow;
+import org.articula.member.Namesakes;
 import org.articula.member.NewMemberPolicy;
 import org.articula.phone.Country;
 import org.articula.shared.FieldError;
+import org.articula.sheet.ReadableSheet;
 import org.articula.sheet.SheetColumn;
 import org.articula.sheet.SheetFormat;
 import org.articula.sheet.SheetLine;
@@ -22,12 +25,17 @@ import org.springframework.stereotype.Component;
  * them; written so that it can be read again.
  */
 @Component
-public class ProducerSheet {
+public class ProducerSheet implements ReadableSheet {
 
     /** All the producers of a canton's trade; whoever sends more has taken the wrong file. */
     private static final int MOST_PRODUCERS = 2000;
 
     private static final SheetFormat FORMAT = new SheetFormat("productores", MOST_PRODUCERS, ProducerColumn.all());
+
+    @Override
+    public SheetFormat format() {
+        return FORMAT;
+    }
 
     /**
      * The producers of the sheet, in its order and tidy. Without a word on the interest somebody is undecided.
@@ -53,10 +61,15 @@ public class ProducerSheet {
 
     /** The producers as a workbook (XLSX), in this order. */
     public byte[] write(List<Producer> producers) {
+        Map<String, Long> bearers = producers.stream()
+                .filter(producer -> producer.identityNumber() == null)
+                .collect(Collectors.groupingBy(ProducerSheet::key, Collectors.counting()));
         return Workbook.of(
                 "Productores",
                 ProducerColumn.all().stream().map(SheetColumn::title).toList(),
-                producers.stream().map(ProducerSheet::row).toList());
+                producers.stream()
+                        .map(producer -> row(producer, bearers.getOrDefault(key(producer), 0L) > 1))
+                        .toList());
     }
 
     private static NewProducer read(SheetLine line, int currentYear, Country country) {
@@ -68,14 +81,15 @@ public class ProducerSheet {
                 MemberRow.read(line, currentYear, country),
                 line.text(ProducerColumn.IDENTITY_NUMBER),
                 line.text(ProducerColumn.COMMUNITY),
-                InterestText.read(interest).orElse(Interest.UNDECIDED));
+                InterestText.read(interest).orElse(Interest.UNDECIDED),
+                Namesakes.said(line));
         List<FieldError> faults = new ArrayList<>();
         NewProducerPolicy.checkOwn(faults, producer);
         faults.forEach(fault -> line.fault(SheetColumn.ofPath(ProducerColumn.values(), fault.path()), fault.message()));
         return producer;
     }
 
-    /** Namesakes are two people when their identity numbers say so. */
+    /** Namesakes are two people when their identity numbers say so, or whoever keeps the sheet. */
     private static void checkRepeated(SheetLine line, NewProducer producer, Map<String, Integer> earlierRows) {
         if (line.faulty(MemberColumn.NAME)
                 || line.faulty(MemberColumn.BIRTH_YEAR)
@@ -89,14 +103,19 @@ public class ProducerSheet {
                 : NewMemberPolicy.personKey(
                         producer.person().name(), producer.person().birthYear());
         Integer earlier = earlierRows.putIfAbsent(key, line.number());
-        if (earlier != null) {
+        if (earlier != null && (numbered || !producer.namesake())) {
             line.fault(
                     numbered ? ProducerColumn.IDENTITY_NUMBER : MemberColumn.NAME,
-                    "La misma persona ya está en la fila %d: está dos veces.".formatted(earlier));
+                    "La misma persona ya está en la fila %d: está dos veces.".formatted(earlier)
+                            + (numbered ? "" : Namesakes.WAY_OUT));
         }
     }
 
-    private static List<@Nullable Object> row(Producer producer) {
+    private static String key(Producer producer) {
+        return NewMemberPolicy.personKey(producer.name(), producer.birthYear());
+    }
+
+    private static List<@Nullable Object> row(Producer producer, boolean namesake) {
         return Arrays.asList(
                 producer.name(),
                 producer.workshop(),
@@ -105,6 +124,7 @@ public class ProducerSheet {
                 producer.sex().name(),
                 producer.birthYear(),
                 producer.mainProduct(),
+                namesake && producer.identityNumber() == null ? "Sí" : null,
                 producer.identityNumber(),
                 producer.community(),
                 InterestText.of(producer.interest()),

@@ -70,6 +70,7 @@ public class Producers {
         InvalidInputException.throwIfAny(run.errors());
         table.insert(run.added(), by, clock.instant());
         table.update(run.changed());
+        distinctions.insert(run.different(), by, clock.instant());
         return run.intake();
     }
 

@@ -33,7 +33,8 @@ final class ReviewPolicy {
                 : List.of(new FieldError(
                         "sheet",
                         ("La hoja trae personas que quizá ya están en la base: %s. Corrija la hoja, por ejemplo con la"
-                                        + " cédula, o complete la tarea sin ella.")
+                                        + " cédula, o complete la tarea sin ella. Si son personas distintas, escriba «Sí» en la"
+                                        + " columna «Homónimo» de la fila.")
                                 .formatted(names(pairs))));
     }
 

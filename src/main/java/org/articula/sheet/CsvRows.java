@@ -3,7 +3,6 @@ package org.articula.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,24 +12,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a CSV file, whatever charset and delimiter it has. */
+/** The rows of a CSV text. */
 final class CsvRows implements SheetRows {
 
-    /** Enough of the first row to tell the delimiter by. */
-    private static final int LONGEST_TITLES = 2000;
-
-    private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private long lastRow;
 
-    private CsvRows(CSVParser parser) {
-        this.parser = parser;
-        this.records = parser.iterator();
-    }
-
-    static CsvRows open(byte[] content, SheetFormat format) {
-        String text = CsvText.decode(content);
-        return new CsvRows(parser(text, delimiter(text, format)));
+    CsvRows(String text, char delimiter) {
+        this.records = parser(text, delimiter).iterator();
     }
 
     @Override
@@ -48,15 +37,6 @@ final class CsvRows implements SheetRows {
         }
     }
 
-    @Override
-    public void close() {
-        try {
-            parser.close();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
     private static SheetRow row(CSVRecord row) {
         SortedMap<Integer, SheetCell> filled = new TreeMap<>();
         for (int position = 0; position < row.size() && filled.size() < SheetRow.MOST_CELLS; position++) {
@@ -66,35 +46,6 @@ final class CsvRows implements SheetRows {
             }
         }
         return new SheetRow((int) row.getRecordNumber(), filled);
-    }
-
-    /** The one that makes the most known titles of the first row, and then the most cells. */
-    private static char delimiter(String text, SheetFormat format) {
-        String firstLine = text.lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_TITLES)))
-                .orElse("");
-        return List.of(',', ';', '\t').stream()
-                .max(Comparator.comparingLong((Character delimiter) -> titles(firstLine, delimiter, format))
-                        .thenComparingLong(delimiter -> firstLine
-                                .chars()
-                                .filter(character -> character == delimiter)
-                                .count()))
-                .orElseThrow();
-    }
-
-    private static long titles(String line, char delimiter, SheetFormat format) {
-        try (CsvRows rows = new CsvRows(parser(line, delimiter))) {
-            SheetRow row = rows.next();
-            return row == null
-                    ? 0
-                    : row.cells().values().stream()
-                            .filter(cell -> format.titled(cell.text()).isPresent())
-                            .count();
-        } catch (SheetRejectedException malformed) {
-            return 0;
-        }
     }
 
     private static CSVParser parser(String text, char delimiter) {

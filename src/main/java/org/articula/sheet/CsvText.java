@@ -4,33 +4,61 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Decodes a text file that does not say its charset. */
-final class CsvText {
+/**
+ * A text file that does not say its character set, decoded.
+ *
+ * @param certain whether there is one way only to read it; otherwise the text is the best guess, to show and not to keep
+ */
+record CsvText(String text, boolean certain) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private CsvText() {}
+    /** What spreadsheets have saved text in besides: on the Macintosh, and from the times of MS-DOS. */
+    private static final List<String> OTHERS = List.of("x-MacRoman", "IBM850", "IBM437");
 
-    /** By its byte order mark; without one as UTF-8 and, if it is not that, as Windows-1252, what Excel saves here. */
-    static String decode(byte[] content) {
+    /**
+     * By its byte order mark; without one as UTF-8; and if it is not that, as the one character set of those in use in
+     * which it reads like Spanish.
+     */
+    static CsvText decode(byte[] content) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-            return new String(content, 3, content.length - 3, StandardCharsets.UTF_8);
+            return utf8(content, 3);
         }
         if (startsWith(content, 0xFF, 0xFE)) {
-            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE);
+            return new CsvText(new String(content, 2, content.length - 2, StandardCharsets.UTF_16LE), true);
         }
         if (startsWith(content, 0xFE, 0xFF)) {
-            return new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE);
+            return new CsvText(new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE), true);
         }
+        return utf8(content, 0);
+    }
+
+    private static CsvText utf8(byte[] content, int from) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
+            ByteBuffer bytes = ByteBuffer.wrap(content, from, content.length - from);
+            return new CsvText(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString(), true);
         } catch (CharacterCodingException notUtf8) {
-            return new String(content, WINDOWS);
+            return guess(content);
         }
+    }
+
+    private static CsvText guess(byte[] content) {
+        String windows = new String(content, WINDOWS);
+        Set<String> readings = new LinkedHashSet<>();
+        if (SpanishWriting.plausible(windows, true)) {
+            readings.add(windows);
+        }
+        for (String name : OTHERS) {
+            String reading = new String(content, Charset.forName(name));
+            if (SpanishWriting.plausible(reading, false)) {
+                readings.add(reading);
+            }
+        }
+        return readings.size() == 1 ? new CsvText(readings.iterator().next(), true) : new CsvText(windows, false);
     }
 
     private static boolean startsWith(byte[] content, int... mark) {

@@ -2,12 +2,16 @@ package org.articula.sheet;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.articula.shared.TypedText;
 
 /** Text of a cell, a name or a title: in one line, and how to tell whether two are the same. */
 public final class PlainText {
 
     private static final int ENOUGH = 40;
+
+    /** All but the one that makes an n another letter. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}&&[^\u0303]]|(?<!n)\u0303");
 
     private PlainText() {}
 
@@ -23,9 +27,9 @@ public final class PlainText {
         return beginning.length() == stripped.length() ? stripped : beginning + "…";
     }
 
-    /** Two texts with the same key are the same words: accents, capitals and spaces aside. */
+    /** Two texts with the same key are the same words: accents, capitals and spaces aside. Peña is not Pena. */
     public static String key(String text) {
-        String plain = Normalizer.normalize(oneLine(text), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return plain.toLowerCase(Locale.ROOT);
+        String apart = Normalizer.normalize(oneLine(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        return Normalizer.normalize(MARKS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     }
 }

@@ -1,6 +1,7 @@
 package org.articula.sheet;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A column that a sheet may have; usually the constant of an enum. */
 public interface SheetColumn {
@@ -10,6 +11,14 @@ public interface SheetColumn {
 
     /** Whether the sheet must have it; what its cells must hold is another question. */
     boolean required();
+
+    /** What the template says about it; null for a column that we write and nobody fills in. */
+    @Nullable ColumnHelp help();
+
+    /** Whether its cells hold figures that are no quantity, like a telephone: what spreadsheets do to those is undone. */
+    default boolean figures() {
+        return false;
+    }
 
     /** Its title as we write it and name it in messages. */
     default String title() {

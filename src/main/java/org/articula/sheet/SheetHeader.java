@@ -29,7 +29,7 @@ final class SheetHeader {
                     row.number(),
                     "",
                     "No se reconoce ningún título de columna. La primera fila debe llevar los títulos: %s."
-                            .formatted(format.allTitles()))));
+                            .formatted(format.neededTitles()))));
         }
         for (SheetColumn column : format.columns()) {
             if (column.required() && !header.positions.containsKey(column)) {
@@ -42,7 +42,9 @@ final class SheetHeader {
     private void add(int row, int position, SheetCell cell) {
         titled.add(position);
         Optional<SheetColumn> column = cell.fault().isPresent() ? Optional.empty() : format.titled(cell.text());
-        if (column.isEmpty()) {
+        if (cell.kind() == SheetCell.Kind.UNREADABLE) {
+            cell.fault().ifPresent(fault -> errors.add(new SheetError(row, PlainText.shortened(cell.text()), fault)));
+        } else if (column.isEmpty()) {
             errors.add(new SheetError(
                     row,
                     PlainText.shortened(cell.text()),

@@ -19,8 +19,13 @@ public final class SheetLine {
         positions.forEach((column, position) -> {
             SheetCell cell = row.cells().get(position);
             if (cell != null) {
-                texts.put(column, cell.text());
+                texts.put(column, column.figures() ? FiguresText.repaired(cell.text()) : cell.text());
                 cell.fault().ifPresent(fault -> fault(column, fault));
+                if (column.figures()) {
+                    FiguresText.fault(cell.text()).ifPresent(fault -> fault(column, fault));
+                }
+            } else if (row.spanned().contains(position)) {
+                fault(column, "Está combinada con la celda de su izquierda: sepárelas y escriba el valor de cada una.");
             }
         });
     }

@@ -3,7 +3,7 @@ package org.articula.sheet;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet, read one by one so that whoever reads can stop early. */
-interface SheetRows extends AutoCloseable {
+interface SheetRows {
 
     /**
      * The next row, blank or not; null after the last one.
@@ -11,7 +11,4 @@ interface SheetRows extends AutoCloseable {
      * @throws SheetRejectedException if the file turns out to be damaged
      */
     @Nullable SheetRow next();
-
-    @Override
-    void close();
 }

@@ -10,11 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -77,6 +80,32 @@ public final class Workbook {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         return this;
+    }
+
+    /** A sheet to fill in: its titles, and below them cells of text that offer what there is to choose from. */
+    Workbook form(String title, List<? extends SheetColumn> columns, int rows) {
+        List<String> headings = columns.stream().map(SheetColumn::title).toList();
+        XSSFSheet sheet = book.createSheet(freeName(title));
+        fill(sheet.createRow(0), headings, heading);
+        sheet.createFreezePane(0, 1);
+        CellStyle text = book.createCellStyle();
+        text.setDataFormat(book.createDataFormat().getFormat("@"));
+        for (int column = 0; column < columns.size(); column++) {
+            ColumnHelp help = Objects.requireNonNull(columns.get(column).help());
+            sheet.setDefaultColumnStyle(column, text);
+            int width = Math.max(headings.get(column).length(), help.example().length()) + 3;
+            sheet.setColumnWidth(column, Math.min(WIDEST, width) * CHARACTER);
+            if (!help.choices().isEmpty()) {
+                offer(sheet, help.choices(), new CellRangeAddressList(1, rows, column, column));
+            }
+        }
+        return this;
+    }
+
+    private static void offer(XSSFSheet sheet, List<String> choices, CellRangeAddressList cells) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        sheet.addValidationData(
+                helper.createValidation(helper.createExplicitListConstraint(choices.toArray(String[]::new)), cells));
     }
 
     /** The file. The workbook is done with: nothing can be added to it afterwards. */

@@ -1,33 +1,26 @@
 package org.articula.sheet;
 
-import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one cell of a workbook's XML as the text a person would see in it, numbers without separators. */
+/** Reads one cell of a workbook's XML as the text a person would see in it; of numbers see {@link ShownNumber}. */
 final class XlsxCells {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
-    /** Beyond it a number is no telephone and no year: no need to write all its digits. */
-    private static final double LARGEST_PLAIN_NUMBER = 1e15;
 
     private final XMLStreamReader xml;
     private final SharedStrings strings;
     private final StylesTable styles;
+    private final ShownNumber numbers;
 
-    XlsxCells(XMLStreamReader xml, SharedStrings strings, StylesTable styles) {
+    XlsxCells(XMLStreamReader xml, SharedStrings strings, StylesTable styles, boolean since1904) {
         this.xml = xml;
         this.strings = strings;
         this.styles = styles;
+        this.numbers = new ShownNumber(since1904);
     }
 
     /** Reads from the start of a {@code c} element to its end. */
@@ -65,26 +58,12 @@ final class XlsxCells {
             case "s" -> SheetCell.of(strings.getItemAt(Integer.parseInt(value)).getString());
             case "b" -> SheetCell.of(value.equals("1") ? "VERDADERO" : "FALSO");
             case "e" -> new SheetCell(SheetCell.Kind.CALCULATION_ERROR, value);
-            case "n" -> SheetCell.of(number(Double.parseDouble(value), style));
+            case "n" -> numbers.cell(Double.parseDouble(value), styleAt(style));
             default -> SheetCell.of(value);
         };
     }
 
-    private String number(double value, @Nullable String style) {
-        if (dated(style) && DateUtil.isValidExcelDate(value)) {
-            LocalDateTime date = DateUtil.getLocalDateTime(value);
-            return DATE.format(date);
-        }
-        return Math.abs(value) < LARGEST_PLAIN_NUMBER
-                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
-                : Double.toString(value);
-    }
-
-    private boolean dated(@Nullable String style) {
-        if (style == null) {
-            return false;
-        }
-        XSSFCellStyle cellStyle = styles.getStyleAt(Integer.parseInt(style));
-        return cellStyle != null && DateUtil.isADateFormat(cellStyle.getDataFormat(), cellStyle.getDataFormatString());
+    private @Nullable XSSFCellStyle styleAt(@Nullable String style) {
+        return style == null ? null : styles.getStyleAt(Integer.parseInt(style));
     }
 }

@@ -1,55 +1,25 @@
 package org.articula.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.SAXException;
 
-/** Streams the first sheet of a workbook: a sheet of thousands of rows costs no more than the rows that are read. */
+/** Streams the rows of one sheet of a workbook. */
 final class XlsxRows implements SheetRows {
 
-    private final OPCPackage workbook;
     private final XMLStreamReader xml;
     private final XlsxCells cells;
+    private final MergedCells merged;
     private int lastRow;
 
-    private XlsxRows(OPCPackage workbook, XMLStreamReader xml, XlsxCells cells) {
-        this.workbook = workbook;
+    XlsxRows(XMLStreamReader xml, XlsxCells cells, MergedCells merged) {
         this.xml = xml;
         this.cells = cells;
-    }
-
-    static XlsxRows open(byte[] content) {
-        OPCPackage workbook;
-        try {
-            workbook = OPCPackage.open(new ByteArrayInputStream(content));
-        } catch (OpenXML4JException | IOException | RuntimeException broken) {
-            throw SheetFile.damaged();
-        }
-        try {
-            XSSFReader reader = new XSSFReader(workbook);
-            Iterator<InputStream> sheets = reader.getSheetsData();
-            XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheets.next());
-            XlsxCells cells =
-                    new XlsxCells(xml, new ReadOnlySharedStringsTable(workbook, false), reader.getStylesTable());
-            return new XlsxRows(workbook, xml, cells);
-        } catch (OpenXML4JException | IOException | SAXException | XMLStreamException | RuntimeException broken) {
-            workbook.revert();
-            throw SheetFile.damaged();
-        }
+        this.merged = merged;
     }
 
     @Override
@@ -67,13 +37,11 @@ final class XlsxRows implements SheetRows {
         }
     }
 
-    @Override
-    public void close() {
-        workbook.revert();
-    }
-
     private SheetRow row() throws XMLStreamException {
         String number = xml.getAttributeValue(null, "r");
+        String height = xml.getAttributeValue(null, "ht");
+        boolean hidden = XlsxBook.isYes(xml.getAttributeValue(null, "hidden"))
+                || (height != null && Double.parseDouble(height) == 0);
         lastRow = number == null ? lastRow + 1 : Integer.parseInt(number);
         SortedMap<Integer, SheetCell> filled = new TreeMap<>();
         int position = -1;
@@ -87,7 +55,7 @@ final class XlsxRows implements SheetRows {
                 }
             }
         }
-        return new SheetRow(lastRow, filled);
+        return merged.row(lastRow, hidden, filled);
     }
 
     private boolean endOf(String element) throws XMLStreamException {

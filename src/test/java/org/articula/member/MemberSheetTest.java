@@ -171,7 +171,9 @@ class MemberSheetTest {
                         new SheetError(
                                 3,
                                 "Nombre",
-                                "La misma persona ya está en la fila 2: mismo nombre y año de nacimiento."),
+                                "La misma persona ya está en la fila 2: mismo nombre y año de nacimiento. Si es otra"
+                                        + " persona, escriba «Sí» en la columna «Homónimo» de esta fila (agréguela si no"
+                                        + " está)."),
                         new SheetError(4, "Correo", "El correo «Rosa@Ejemplo.ec» ya está en la fila 2."));
     }
 
@@ -191,7 +193,7 @@ class MemberSheetTest {
                 .extracting(SheetError::text)
                 .containsExactly(
                         "Fila 1, columna «Edad»: No se reconoce esta columna; quítela. Las columnas son: Nombre, Taller,"
-                                + " Correo, Teléfono, Sexo, Año de nacimiento, Producto principal.",
+                                + " Correo, Teléfono, Sexo, Año de nacimiento, Producto principal, Homónimo.",
                         "Fila 1, columna «Nombre»: Esta columna está repetida.",
                         "Fila 1, columna «Taller»: Falta esta columna.",
                         "Fila 1, columna «Teléfono»: Falta esta columna.",

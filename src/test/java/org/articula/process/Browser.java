@@ -29,6 +29,8 @@ public final class Browser {
     /** Where our plugin of Tasklist answers. */
     public static final String PLUGIN = "/camunda/api/tasklist/plugin/articula/default/";
 
+    private static final String BYTES = "application/octet-stream";
+
     /** The password of every demonstration account. */
     public static final String PASSWORD = "Jahua-Pamba-12";
 
@@ -143,12 +145,17 @@ public final class Browser {
         return send("POST", path, BodyPublishers.ofString(body), "multipart/form-data; boundary=" + boundary);
     }
 
+    /** @param sheet which list is read from it: {@code integrantes} */
+    public Answer upload(String name, byte[] content, String sheet) {
+        return send("POST", fileNamed(name) + "&sheet=" + sheet, BodyPublishers.ofByteArray(content), BYTES);
+    }
+
     public Answer upload(String name, byte[] content) {
-        return send(
-                "POST",
-                PLUGIN + "file?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8),
-                BodyPublishers.ofByteArray(content),
-                "application/octet-stream");
+        return send("POST", fileNamed(name), BodyPublishers.ofByteArray(content), BYTES);
+    }
+
+    private static String fileNamed(String name) {
+        return PLUGIN + "file?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     private Answer send(String method, String path, HttpRequest.BodyPublisher body, String contentType) {

@@ -127,7 +127,6 @@ class SheetFileTest {
     @ParameterizedTest
     @CsvSource({
         "%PDF-1.7 lista, un documento PDF",
-        "<!DOCTYPE html><html><body><table></table></body></html>, una página web",
         "<?xml version=\"1.0\"?><lista/>, un archivo XML",
         "GIF89a----------, una imagen"
     })
@@ -137,11 +136,18 @@ class SheetFileTest {
     }
 
     @Test
+    void aWebPageSavedAsASheetIsTold() {
+        byte[] page = "<!DOCTYPE html><html><body><table></table></body></html>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refusal(page)).contains("es una página web, aunque se llame hoja de cálculo. Ábralo con Excel");
+    }
+
+    @Test
     void aZipFileThatIsNoWorkbookIsCalledByItsName() {
         assertThat(refusal(zip("foto.txt", "hola"))).contains("es un archivo comprimido, no una hoja de cálculo.");
         assertThat(refusal(zip("word/document.xml", "<x/>"))).contains("es un documento de Word");
         assertThat(refusal(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<x/>")))
-                .contains("es un documento de LibreOffice.");
+                .contains("es una hoja de LibreOffice (.ods).");
         assertThat(refusal(zip("xl/workbook.bin", "x"))).contains("libro binario de Excel (.xlsb)");
         assertThat(refusal(zip("xl/workbook.xml", "<x/>", "xl/vbaProject.bin", "x")))
                 .contains("libro con macros");
@@ -156,7 +162,8 @@ class SheetFileTest {
             book.createSheet().createRow(0).createCell(0).setCellValue("Nombre");
             book.write(bytes);
 
-            assertThat(refusal(bytes.toByteArray())).contains("es un libro de Excel antiguo (.xls).");
+            assertThat(refusal(bytes.toByteArray()))
+                    .contains("está guardado en el formato antiguo de Excel (.xls). Ábralo y guárdelo");
         }
     }
 
@@ -172,7 +179,8 @@ class SheetFileTest {
             }
             files.writeFilesystem(bytes);
 
-            assertThat(refusal(bytes.toByteArray())).contains("es un libro protegido con contraseña; quítesela.");
+            assertThat(refusal(bytes.toByteArray()))
+                    .contains("está protegido con contraseña. Ábralo, quítele la contraseña");
         }
     }
 
@@ -192,7 +200,7 @@ class SheetFileTest {
         byte[] bomb = zip("xl/workbook.xml", "<x/>", "xl/worksheets/sheet1.xml", " ".repeat(30_000_000));
 
         assertThat(bomb.length).isLessThan(100_000);
-        assertThat(refusal(bomb)).startsWith("El archivo es demasiado grande al descomprimirlo");
+        assertThat(refusal(bomb)).startsWith("El archivo «red.xlsx» es demasiado grande al descomprimirlo");
     }
 
     @Test
@@ -269,24 +277,14 @@ class SheetFileTest {
     }
 
     @Test
-    void onlyTheFirstSheetOfAWorkbookIsRead() {
-        byte[] content = workbook(book -> {
-            XSSFSheet first = book.createSheet("Integrantes");
-            fill(first, 0, TITLES);
-            fill(first, 1, ROSA);
-            fill(book.createSheet("Notas"), 0, List.of("otra cosa"));
-        });
-
-        assertThat(read(content)).hasSize(1);
-    }
-
-    @Test
     void textThatCannotBeDecodedIsTold() {
         byte[] content = csv(List.of(TITLES, rosaBut("Nombre", "Mar\u00eda")), ",", StandardCharsets.ISO_8859_1);
         int accent = new String(content, StandardCharsets.ISO_8859_1).indexOf('\u00ed', 60);
         content[accent] = (byte) 0x81;
 
-        assertThat(refusal(content)).startsWith("Fila 2, columna «Nombre»: Tiene caracteres que no se pudieron leer");
+        assertThat(refusal(content))
+                .startsWith("Las tildes y las eñes del archivo no se pueden leer con seguridad.")
+                .endsWith("Fila 2: se lee «Mar\uFFFDa».");
     }
 
     private static List<String> anybody(int n, Random random) {

@@ -1,9 +1,12 @@
 package org.articula.process.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articula.document.StoredFile;
 import org.articula.document.StoredFiles;
+import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.sheet.ReadableSheet;
 import org.articula.sheet.SheetRejectedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,23 +29,40 @@ public class SheetUploads {
     }
 
     /**
+     * What the form's fields {@code sheet} and {@code hiddenRows} sent.
+     *
+     * @param fileIds of the file field
+     * @param hiddenRows whether rows that a filter hides are to be read as well
+     */
+    public record Upload(@Nullable List<String> fileIds, @Nullable Boolean hiddenRows, String userId) {}
+
+    /**
      * The rows of the sheet; none if no file was uploaded.
      *
-     * @param path the form's field that took the file
-     * @param fileIds what the field sent
-     * @throws InvalidInputException at the path, with every fault of the sheet
+     * @throws InvalidInputException at {@code sheet}, with every fault of it; rows that nobody sees are one unless they were
+     *     confirmed
      */
-    public <T> List<T> read(String path, @Nullable List<String> fileIds, String userId, Reader<T> reader) {
-        if (fileIds == null || fileIds.isEmpty()) {
+    public <T> List<T> read(Upload upload, ReadableSheet sheet, Reader<T> reader) {
+        if (upload.fileIds() == null || upload.fileIds().isEmpty()) {
             return List.of();
         }
-        StoredFile file = files.find(fileIds.get(0))
-                .filter(found -> found.storedBy().equals(userId))
-                .orElseThrow(() -> new InvalidInputException(path, "Suba de nuevo la hoja de cálculo."));
+        StoredFile file = files.find(upload.fileIds().get(0))
+                .filter(found -> found.storedBy().equals(upload.userId()))
+                .orElseThrow(() -> new InvalidInputException("sheet", "Suba de nuevo la hoja de cálculo."));
+        List<FieldError> errors = new ArrayList<>();
+        List<T> rows = List.of();
         try {
-            return reader.read(file.fileName(), file.content());
+            if (!Boolean.TRUE.equals(upload.hiddenRows())) {
+                sheet.format()
+                        .outline(file.fileName(), file.content())
+                        .hiddenFault()
+                        .ifPresent(fault -> errors.add(new FieldError("sheet", fault)));
+            }
+            rows = reader.read(file.fileName(), file.content());
         } catch (SheetRejectedException rejected) {
-            throw rejected.at(path);
+            errors.addAll(rejected.at("sheet").errors());
         }
+        InvalidInputException.throwIfAny(errors);
+        return rows;
     }
 }

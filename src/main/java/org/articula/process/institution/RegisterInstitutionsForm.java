@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Changes to the directory of institutions. */
 record RegisterInstitutionsForm(
-        @Nullable List<Row> institutions, @Nullable List<Row> newInstitutions, @Nullable List<String> sheet) {
+        @Nullable List<Row> institutions,
+        @Nullable List<Row> newInstitutions,
+        @Nullable List<String> sheet,
+        @Nullable Boolean hiddenRows) {
 
     /** What to do with an institution that the directory has. */
     enum Action {

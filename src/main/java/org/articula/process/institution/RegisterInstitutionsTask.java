@@ -12,7 +12,9 @@ import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
 import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.SheetUploads;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.TemplateDownload;
 import org.articula.process.engine.UserTask;
 import org.articula.process.territory.TerritoryVariables;
 import org.articula.territory.Territories;
@@ -27,6 +29,7 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
     private final Institutions institutions;
     private final InstitutionSheet sheets;
     private final SheetUploads uploads;
+    private final TemplateDownload institutionTemplate;
     private final DirectoryDownload download;
 
     RegisterInstitutionsTask(
@@ -34,11 +37,13 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
             Institutions institutions,
             InstitutionSheet sheets,
             SheetUploads uploads,
+            TemplateDownload institutionTemplate,
             DirectoryDownload download) {
         this.territories = territories;
         this.institutions = institutions;
         this.sheets = sheets;
         this.uploads = uploads;
+        this.institutionTemplate = institutionTemplate;
         this.download = download;
     }
 
@@ -61,6 +66,7 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
                 "phoneHint", PhoneNumber.hint(territory.country()),
                 "summary", institutions.summary(territoryId).text(),
                 "directoryLink", download.link(territoryId),
+                "templateLink", institutionTemplate.link(),
                 "institutions",
                         institutions.of(territoryId).stream()
                                 .map(RegisterInstitutionsTask::row)
@@ -71,9 +77,8 @@ class RegisterInstitutionsTask implements TaskForm<RegisterInstitutionsForm> {
     public Map<String, Object> complete(UserTask task, RegisterInstitutionsForm form) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
         List<InstitutionProfile> fromSheet = uploads.read(
-                "sheet",
-                form.sheet(),
-                task.userId(),
+                new Upload(form.sheet(), form.hiddenRows(), task.userId()),
+                sheets,
                 (name, content) -> sheets.read(name, content, territory.country()));
         institutions.change(territory.id(), form.toChanges(fromSheet), task.userId());
         return Map.of();

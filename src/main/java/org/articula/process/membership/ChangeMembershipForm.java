@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.articula.member.MembershipRequestKind;
 import org.articula.member.NewMember;
 import org.articula.member.NewMembershipRequest;
@@ -26,12 +27,16 @@ record ChangeMembershipForm(
         @Nullable Sex sex,
         @Nullable Integer birthYear,
         @Nullable String mainProduct,
+        @Nullable Boolean namesake,
         @NotEmpty(message = "Suba la solicitud escrita.") @Size(max = 1, message = "Suba un solo archivo.") List<String> letter,
         @NotNull(message = "Escriba el motivo.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String reason,
         @NotNull(message = "Indique la fecha de la solicitud.") LocalDate requestedOn) {
 
-    /** @throws InvalidInputException when a field that this kind of request needs is missing */
-    NewMembershipRequest toRequest() {
+    /**
+     * @param toldApart gives somebody who is said to be another person what tells them apart
+     * @throws InvalidInputException when a field that this kind of request needs is missing
+     */
+    NewMembershipRequest toRequest(UnaryOperator<NewMember> toldApart) {
         String letterFileId = letter.get(0);
         if (kind == MembershipRequestKind.LEAVE) {
             if (memberId == null) {
@@ -39,7 +44,12 @@ record ChangeMembershipForm(
             }
             return NewMembershipRequest.toLeave(networkId, memberId, letterFileId, reason, requestedOn);
         }
-        return NewMembershipRequest.toJoin(networkId, person(), letterFileId, reason, requestedOn);
+        return NewMembershipRequest.toJoin(
+                networkId,
+                Boolean.TRUE.equals(namesake) ? toldApart.apply(person()) : person(),
+                letterFileId,
+                reason,
+                requestedOn);
     }
 
     private NewMember person() {

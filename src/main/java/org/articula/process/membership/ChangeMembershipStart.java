@@ -62,7 +62,7 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipForm> {
                 .isEmpty()) {
             throw new InvalidInputException("letter", "Suba de nuevo la solicitud escrita.");
         }
-        String requestId = requests.submit(form.toRequest());
+        String requestId = requests.submit(form.toRequest(person -> members.toldApart(network.id(), person)));
         return new Start(
                 network.code(),
                 Map.of(

@@ -26,7 +26,8 @@ record RegisterNetworkForm(
         @NotNull(message = "Indique la hora de reunión.") LocalTime meetingTime,
         @NotNull(message = "Indique cada cuántos días se reúne la red.") Integer meetingEveryDays,
         @NotNull(message = "Escriba el lugar de reunión.") String meetingPlace,
-        @NotEmpty(message = "Suba la hoja de cálculo con los integrantes.") @Size(max = 1, message = "Suba una sola hoja de cálculo.") List<String> sheet) {
+        @NotEmpty(message = "Suba la hoja de cálculo con los integrantes.") @Size(max = 1, message = "Suba una sola hoja de cálculo.") List<String> sheet,
+        @Nullable Boolean hiddenRows) {
 
     NewNetwork toNetwork() {
         return new NewNetwork(

@@ -13,7 +13,9 @@ import org.articula.network.Networks;
 import org.articula.network.NewNetwork;
 import org.articula.process.engine.Articulators;
 import org.articula.process.engine.SheetUploads;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.process.engine.StartForm;
+import org.articula.process.engine.TemplateDownload;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
@@ -29,6 +31,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     private final InternalRules rules;
     private final MemberSheet sheets;
     private final SheetUploads uploads;
+    private final TemplateDownload memberTemplate;
     private final Articulators articulators;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
             InternalRules rules,
             MemberSheet sheets,
             SheetUploads uploads,
+            TemplateDownload memberTemplate,
             Articulators articulators,
             Clock clock) {
         this.networks = networks;
@@ -45,6 +49,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
         this.rules = rules;
         this.sheets = sheets;
         this.uploads = uploads;
+        this.memberTemplate = memberTemplate;
         this.articulators = articulators;
         this.clock = clock;
     }
@@ -62,6 +67,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     @Override
     public Map<String, Object> open(String userId) {
         Map<String, Object> data = new HashMap<>();
+        data.put("templateLink", memberTemplate.link());
         data.put("articulators", articulators.options());
         if (articulators.include(userId)) {
             data.put("articulatorId", userId);
@@ -78,9 +84,8 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
         }
         LocalDate today = LocalDate.now(clock.withZone(form.zone()));
         List<NewMember> newMembers = uploads.read(
-                "sheet",
-                form.sheet(),
-                userId,
+                new Upload(form.sheet(), form.hiddenRows(), userId),
+                sheets,
                 (name, content) -> sheets.read(name, content, today.getYear(), asked.country()));
         Network network = networks.register(asked);
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);

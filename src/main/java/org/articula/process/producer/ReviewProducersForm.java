@@ -7,7 +7,8 @@ import org.articula.producer.DuplicateDecision;
 import org.jspecify.annotations.Nullable;
 
 /** What was decided about those who seem to be in the database twice, and more producers. */
-record ReviewProducersForm(@Nullable @Valid List<Pair> duplicates, @Nullable List<String> sheet) {
+record ReviewProducersForm(
+        @Nullable @Valid List<Pair> duplicates, @Nullable List<String> sheet, @Nullable Boolean hiddenRows) {
 
     /** Whether two rows are one person. */
     enum Answer {

@@ -6,7 +6,9 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.SheetUploads;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.TemplateDownload;
 import org.articula.process.engine.UserTask;
 import org.articula.process.meeting.MeetingVariables;
 import org.articula.producer.DuplicatePair;
@@ -25,6 +27,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
     private final Producers producers;
     private final ProducerSheet sheets;
     private final SheetUploads uploads;
+    private final TemplateDownload producerTemplate;
     private final ProducersDownload download;
 
     ReviewProducersTask(
@@ -32,11 +35,13 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
             Producers producers,
             ProducerSheet sheets,
             SheetUploads uploads,
+            TemplateDownload producerTemplate,
             ProducersDownload download) {
         this.networks = networks;
         this.producers = producers;
         this.sheets = sheets;
         this.uploads = uploads;
+        this.producerTemplate = producerTemplate;
         this.download = download;
     }
 
@@ -59,6 +64,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
                 "phoneHint", PhoneNumber.hint(network.country()),
                 "summary", ProducersSummary.of(producers.of(networkId)).text(),
                 "producersLink", download.link(networkId),
+                "templateLink", producerTemplate.link(),
                 "duplicates",
                         producers.duplicates(networkId).stream()
                                 .map(ReviewProducersTask::row)
@@ -71,9 +77,8 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
         Network network = networks.byId(networkId);
         int currentYear = networks.todayIn(network).getYear();
         List<NewProducer> fromSheet = uploads.read(
-                "sheet",
-                form.sheet(),
-                task.userId(),
+                new Upload(form.sheet(), form.hiddenRows(), task.userId()),
+                sheets,
                 (name, content) -> sheets.read(name, content, currentYear, network.country()));
         producers.review(networkId, form.toDecisions(), fromSheet, task.userId());
         return Map.of();

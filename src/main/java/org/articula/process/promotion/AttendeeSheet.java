@@ -3,6 +3,7 @@ package org.articula.process.promotion;
 import java.util.List;
 import org.articula.phone.Country;
 import org.articula.process.engine.SheetUploads;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.producer.NewProducer;
 import org.articula.producer.ProducerSheet;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,7 @@ class AttendeeSheet {
     }
 
     /** @throws org.articula.shared.InvalidInputException path {@code sheet}, naming every row and column at fault */
-    List<NewProducer> read(List<String> fileIds, String userId, int currentYear, Country country) {
-        return uploads.read(
-                "sheet", fileIds, userId, (name, content) -> sheets.read(name, content, currentYear, country));
+    List<NewProducer> read(Upload upload, int currentYear, Country country) {
+        return uploads.read(upload, sheets, (name, content) -> sheets.read(name, content, currentYear, country));
     }
 }

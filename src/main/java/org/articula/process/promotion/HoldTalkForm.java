@@ -21,6 +21,7 @@ record HoldTalkForm(
         @Nullable LocalDate heldOn,
         @Nullable @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String note,
         @Nullable @Size(max = 1, message = "Suba una sola hoja de cálculo.") List<String> sheet,
+        @Nullable Boolean hiddenRows,
         @Nullable @Valid List<Person> people,
         @Nullable @Valid List<Known> known) {
 
@@ -44,6 +45,7 @@ record HoldTalkForm(
             @Nullable String identityNumber,
             @Nullable String email,
             @Nullable String community,
+            @Nullable Boolean namesake,
             @NotNull(message = "Indique qué piensa de la idea.") Interest interest) {
 
         NewProducer toProducer() {
@@ -51,7 +53,8 @@ record HoldTalkForm(
                     new NewMember(name, null, email, phone, sex, birthYear, mainProduct),
                     identityNumber,
                     community,
-                    interest);
+                    interest,
+                    Boolean.TRUE.equals(namesake));
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
+import org.articula.process.engine.SheetUploads.Upload;
 import org.articula.process.engine.TaskForm;
+import org.articula.process.engine.TemplateDownload;
 import org.articula.process.engine.UserTask;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
@@ -32,13 +34,21 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     private final TalkHeader header;
     private final Networks networks;
     private final AttendeeSheet sheets;
+    private final TemplateDownload producerTemplate;
 
-    HoldTalkTask(Talks talks, TalkInvitations invitations, TalkHeader header, Networks networks, AttendeeSheet sheets) {
+    HoldTalkTask(
+            Talks talks,
+            TalkInvitations invitations,
+            TalkHeader header,
+            Networks networks,
+            AttendeeSheet sheets,
+            TemplateDownload producerTemplate) {
         this.talks = talks;
         this.invitations = invitations;
         this.header = header;
         this.networks = networks;
         this.sheets = sheets;
+        this.producerTemplate = producerTemplate;
     }
 
     @Override
@@ -59,6 +69,7 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
         LocalDate planned = LocalDate.ofInstant(talk.startsAt(), network.zone());
         Map<String, Object> data = header.of(talk.id());
         data.put("unreached", unreached.isEmpty() ? null : String.join(", ", unreached));
+        data.put("templateLink", producerTemplate.link());
         data.put("held", "YES");
         data.put("heldOn", planned);
         data.put("phoneHint", PhoneNumber.hint(network.country()));
@@ -76,7 +87,8 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
         String talkId = task.get(TALK_ID);
         Network network = networks.byId(talks.byId(talkId).networkId());
         int year = networks.todayIn(network).getYear();
-        List<NewProducer> fromSheet = sheets.read(form.sheet(), task.userId(), year, network.country());
+        List<NewProducer> fromSheet =
+                sheets.read(new Upload(form.sheet(), form.hiddenRows(), task.userId()), year, network.country());
         List<NewProducer> newcomers = new ArrayList<>(fromSheet);
         newcomers.addAll(form.typed());
         try {

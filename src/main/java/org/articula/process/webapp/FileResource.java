@@ -13,10 +13,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.articula.document.QuietFile;
 import org.articula.document.StoredFile;
 import org.articula.document.StoredFiles;
+import org.articula.shared.InvalidInputException;
+import org.articula.sheet.ReadableSheet;
+import org.articula.sheet.SheetFormat;
+import org.articula.sheet.SheetOutline;
+import org.articula.sheet.SheetRejectedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 
@@ -31,15 +38,39 @@ public class FileResource extends ArticulaResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public Response upload(@QueryParam("name") @Nullable String name, InputStream body) {
+    public Response upload(
+            @QueryParam("name") @Nullable String name, @QueryParam("sheet") @Nullable String sheet, InputStream body) {
         return attempt(() -> {
             requireCompanion();
             byte[] content = read(body);
-            String id = files.storeUpload(name == null ? "archivo" : name, content, userId(), "form");
-            return json(
-                    Response.Status.CREATED.getStatusCode(),
-                    Map.of("id", id, "name", String.valueOf(name), "size", content.length));
+            String fileName = name == null ? "archivo" : name;
+            Map<String, Object> answer = new HashMap<>(told(sheet, fileName, content));
+            String id = files.storeUpload(fileName, content, userId(), "form");
+            answer.putAll(Map.of("id", id, "name", fileName, "size", content.length));
+            return json(Response.Status.CREATED.getStatusCode(), answer);
         });
+    }
+
+    /**
+     * What of a sheet will be read, for whoever chose it to see.
+     *
+     * @throws InvalidInputException at {@code file} if nothing can be read of it
+     */
+    private static Map<String, Object> told(@Nullable String kind, String fileName, byte[] content) {
+        Optional<SheetFormat> known = WebappBeans.all(ReadableSheet.class)
+                .map(ReadableSheet::format)
+                .filter(format -> format.things().equals(kind))
+                .findFirst();
+        if (known.isEmpty()) {
+            return Map.of();
+        }
+        try {
+            SheetOutline outline = known.get().outline(fileName, content);
+            return Map.of(
+                    "note", outline.note(), "hiddenRows", !outline.hiddenRows().isEmpty());
+        } catch (SheetRejectedException rejected) {
+            throw rejected.at("file");
+        }
     }
 
     /** A team shares its files. */

@@ -180,6 +180,29 @@ class MembershipProcessTest {
         assertThat(scenario.membersOf(network)).hasSize(4);
     }
 
+    @Test
+    void aNamesakeOfAMemberComesInWhenSomebodySaysThatItIsAnotherPerson() {
+        Network network = scenario.startNetwork(3);
+        scenario.start("maria", "changeMembership", joining(network));
+        decide(network, "ACCEPTED", Map.of());
+        Map<String, Object> namesake = joining(network);
+        namesake.put("email", null);
+        namesake.put("workshop", null);
+
+        assertThat(refused(namesake))
+                .containsExactly(entry(
+                        "name",
+                        "Ya hay una persona con el nombre Tamia Morales nacida en 1999. Si es otra persona, marque"
+                                + " «Es otra persona con el mismo nombre»."));
+        namesake.put("namesake", true);
+        scenario.start("maria", "changeMembership", namesake);
+        decide(network, "ACCEPTED", Map.of());
+
+        assertThat(scenario.membersOf(network))
+                .extracting(Member::name)
+                .contains("Tamia Morales", "Tamia Morales (Ropa de lana para niños)");
+    }
+
     private Map<String, Object> joining(Network network) {
         return map(
                 "networkId", network.id(),

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.articula.Refusals;
 import org.articula.document.StoredFiles;
 import org.articula.network.Network;
@@ -21,6 +24,7 @@ import org.articula.process.engine.UserTask;
 import org.articula.producer.Producer;
 import org.articula.producer.ProducerSheet;
 import org.articula.producer.Producers;
+import org.articula.sheet.TestSheets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,12 +127,52 @@ class ReviewProducersTaskTest {
                 .containsExactly(entry(
                         "sheet",
                         "La hoja trae personas que quizá ya están en la base: «CONEJO Nina» y «Nina Conejo»."
-                                + " Corrija la hoja, por ejemplo con la cédula, o complete la tarea sin ella."));
+                                + " Corrija la hoja, por ejemplo con la cédula, o complete la tarea sin ella. Si son personas"
+                                + " distintas, escriba «Sí» en la columna «Homónimo» de la fila."));
         assertThat(refused(with(decided, upload("Inti Arias;;;;M;1990;Gorros;1002345674;Sí\n"))))
                 .containsExactly(entry("sheet", "Inti Arias: El número 1002345674 ya es de Rosa Lema: revíselo."));
         assertThat(refused(with(decided, upload("Inti Arias;;;;Z;1990;Gorros;;\n"))))
                 .containsOnlyKeys("sheet");
         assertThat(producers.of(network.id())).hasSize(3);
+    }
+
+    @Test
+    void whoIsSaidToBeAnotherPersonComesInWithoutASuspicion() {
+        String sheet = upload("Nina Conejo;;;;F;1980;Gorros;;;Sí\nCONEJO Nina;;;;F;1979;Fajas;;;Sí\n", ";Homónimo");
+
+        complete(Map.of("duplicates", List.of(decision("YES")), "sheet", List.of(sheet)));
+
+        assertThat(producers.of(network.id())).extracting(Producer::mainProduct).contains("Gorros", "Fajas");
+        assertThat(form.open(task())).containsEntry("duplicates", List.of());
+    }
+
+    @Test
+    void rowsThatAFilterHidesComeInOnlyWhenConfirmed() {
+        byte[] filtered = TestSheets.workbook(book -> {
+            XSSFSheet list = book.createSheet("Productores");
+            List<List<String>> rows = List.of(TestSheets.TITLES, TestSheets.ROSA, TestSheets.person(1));
+            for (int i = 0; i < rows.size(); i++) {
+                XSSFRow row = list.createRow(i);
+                for (String value : rows.get(i)) {
+                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(value);
+                }
+            }
+            list.getRow(2).setZeroHeight(true);
+        });
+        String sheet = files.storeUpload("lista.xlsx", filtered, "maria", "form");
+        Map<String, Object> data =
+                new HashMap<>(Map.of("duplicates", List.of(decision("YES")), "sheet", List.of(sheet)));
+
+        assertThat(refused(data))
+                .containsExactly(entry(
+                        "sheet",
+                        "Hay 1 fila oculta por un filtro o a mano (fila 3). Quite el filtro y borre las que sobren, o"
+                                + " marque «Incluir también las filas ocultas»."));
+        assertThat(producers.of(network.id())).hasSize(3);
+
+        data.put("hiddenRows", true);
+        complete(data);
+        assertThat(producers.of(network.id())).hasSize(4);
     }
 
     private Map<String, Object> decision(String answer) {
@@ -140,7 +184,11 @@ class ReviewProducersTaskTest {
     }
 
     private String upload(String rows) {
-        byte[] content = (TITLES + rows).getBytes(StandardCharsets.UTF_8);
+        return upload(rows, "");
+    }
+
+    private String upload(String rows, String moreTitles) {
+        byte[] content = (TITLES.strip() + moreTitles + "\n" + rows).getBytes(StandardCharsets.UTF_8);
         return files.storeUpload("lista.csv", content, "maria", "form");
     }
 
