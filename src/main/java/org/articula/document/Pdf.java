@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Service;
 import org.thymeleaf.context.Context;
@@ -81,7 +82,7 @@ public class Pdf {
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
                 describe(document);
-                document.save(pdf);
+                document.save(pdf, CompressParameters.NO_COMPRESSION);
             }
             return pdf.toByteArray();
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import org.articula.notification.NoticeKind;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -167,7 +168,7 @@ class MinutesClosing {
     }
 
     private Instant proposedNext(Meeting meeting, Network network) {
-        return MeetingCalendarPolicy.next(network.meetingRule(), network.zone(), meeting.startsAt(), clock.instant());
+        return engagements.nextFree(network, meeting);
     }
 
     /** The date people set, or else the one of the calendar, so that the minutes can announce it. */
@@ -177,9 +178,15 @@ class MinutesClosing {
         }
         String objection = engagements.objection(network, meeting.id(), start, meeting.durationMinutes());
         if (objection != null) {
-            faults.add("nextStart", objection);
+            String possible = SpanishDates.dateTime(
+                    LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()));
+            faults.add("nextStart", "%s La próxima fecha posible es el %s.".formatted(sentence(objection), possible));
         }
         return start.atZone(network.zone()).toInstant();
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private static List<Fine> decided(List<ProposedFine> proposed, List<FineDecision> decisions, Faults faults) {

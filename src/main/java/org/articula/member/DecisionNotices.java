@@ -1,5 +1,7 @@
 package org.articula.member;
 
+import java.util.Optional;
+import org.articula.network.Network;
 import java.util.List;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
@@ -30,6 +32,14 @@ public class DecisionNotices {
     @Transactional(readOnly = true)
     public boolean callNeeded(String occasionId) {
         return notices.ledger(occasionId).stream().anyMatch(Notice::awaitsCall);
+    }
+
+    /** The network of a decision that somebody must telephone about. @param occasionId the request or review, or anything else */
+    @Transactional(readOnly = true)
+    public Optional<Network> networkToCallFor(NoticeKind kind, String occasionId) {
+        boolean waiting = notices.ledger(occasionId).stream()
+                .anyMatch(notice -> notice.kind() == kind && notice.awaitsCall());
+        return waiting ? Optional.of(decisions.read(kind, occasionId).network()) : Optional.empty();
     }
 
     /** Whom to telephone about a decision, with the words for it. */

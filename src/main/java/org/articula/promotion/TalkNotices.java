@@ -2,12 +2,14 @@ package org.articula.promotion;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articula.network.Network;
+import org.articula.notification.ChangeAudiencePolicy;
+import org.articula.notification.ChangeAudiencePolicy.Telling;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticePlan;
@@ -17,7 +19,6 @@ import org.articula.notification.Recipient;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.promotion.ChangeAudiencePolicy.Telling;
 import org.springframework.stereotype.Component;
 
 /** Puts the notices of a talk into the ledger; its sequence is their round. */
@@ -42,43 +43,49 @@ class TalkNotices {
                 people.stream().map(TalkNotices::recipient).toList());
     }
 
-    /** Whoever was invited hears of the change; whose invitation has not gone out gets one that says the new date. */
+    /** Whoever knows of the talk hears of the change; who was never told is invited to the new date, and hears nothing of a cancellation. */
     void tellChange(Talk changed, Network network, NoticeKind kind) {
-        Map<Telling, List<Recipient>> audience = audience(changed);
-        plan(changed, network, kind, audience.getOrDefault(Telling.CHANGE, List.of()));
-        plan(changed, network, kind, audience.getOrDefault(Telling.CHANGE_BY_PHONE, List.of()));
-        if (kind == NoticeKind.TALK_MOVED) {
-            plan(changed, network, NoticeKind.TALK_INVITATION, audience.getOrDefault(Telling.INVITATION, List.of()));
-        }
+        audience(changed).forEach((knows, people) -> {
+            if (knows) {
+                plan(changed, network, kind, people);
+            } else if (kind == NoticeKind.TALK_MOVED) {
+                plan(changed, network, NoticeKind.TALK_INVITATION, people);
+            }
+        });
     }
 
     /** Whom somebody must still telephone: no address, or one that refused the mail. */
-    List<PhoneCall> calls(String talkId, TalkChangeMessage message) {
+    List<PhoneCall> calls(Talk talk, TalkChangeMessage change, TalkMessage invitation) {
         List<Notice> waiting =
-                notices.ledger(talkId).stream().filter(Notice::awaitsCall).toList();
+                notices.ledger(talk.id()).stream().filter(Notice::awaitsCall).toList();
         Map<String, Producer> people =
                 producers.byIds(waiting.stream().map(Notice::memberId).toList());
         return waiting.stream()
                 .filter(notice -> people.containsKey(notice.memberId()))
-                .map(notice ->
-                        PhoneCall.of(notice, people.get(notice.memberId()).phone(), message.to(notice.recipientName())))
+                .map(notice -> PhoneCall.of(
+                        notice,
+                        people.get(notice.memberId()).phone(),
+                        notice.kind() == NoticeKind.TALK_INVITATION
+                                ? invitation.to(notice.recipientName())
+                                : change.to(notice.recipientName())))
                 .toList();
     }
 
-    private Map<Telling, List<Recipient>> audience(Talk talk) {
+    /** Those who know of the talk, and those who do not. */
+    private Map<Boolean, List<Recipient>> audience(Talk talk) {
         List<Notice> before = notices.ledger(talk.id());
         notices.cancelPending(talk.id(), "La charla cambió.");
         // Asked after giving up what was pending: a mail that got away meanwhile has told somebody
         Map<String, Telling> tellings =
                 ChangeAudiencePolicy.decide(before, notices.membersTold(talk.id()), talks.personallyInvited(talk.id()));
         Map<String, Producer> people = producers.byIds(tellings.keySet());
-        Map<Telling, List<Recipient>> audience = new EnumMap<>(Telling.class);
+        Map<Boolean, List<Recipient>> audience = new HashMap<>();
         Set<String> seen = new HashSet<>();
         tellings.forEach((id, telling) -> {
             Producer person = people.get(id);
             if (person != null && person.interest() != Interest.WITHDRAWN && seen.add(person.id())) {
-                audience.computeIfAbsent(telling, key -> new ArrayList<>())
-                        .add(telling == Telling.CHANGE_BY_PHONE ? byPhone(person) : recipient(person));
+                audience.computeIfAbsent(telling.knows(), key -> new ArrayList<>())
+                        .add(telling.byPhone() ? byPhone(person) : recipient(person));
             }
         });
         return audience;

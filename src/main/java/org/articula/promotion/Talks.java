@@ -1,5 +1,6 @@
 package org.articula.promotion;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,6 +101,14 @@ public class Talks {
     public Optional<Talk> last(String networkId) {
         List<Talk> all = of(networkId);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The day to propose for a talk's having been held; null while the day it was planned for would be refused. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate proposedHeldOn(Talk talk) {
+        Network network = networks.byId(talk.networkId());
+        return TalkPolicy.proposedHeldOn(
+                LocalDate.ofInstant(talk.startsAt(), network.zone()), networks.todayIn(network.id()));
     }
 
     /**

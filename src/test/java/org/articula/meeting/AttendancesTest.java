@@ -5,6 +5,8 @@ import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -204,8 +206,8 @@ class AttendancesTest {
     }
 
     private void answer(int member, AnswerChoice choice, String representative) {
-        String link = links.link(meeting.id(), id(member));
-        answers.answer(link.substring(link.lastIndexOf('/') + 1), choice, representative);
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), id(member));
+        answers.answer(link.substring(link.lastIndexOf('/') + 1), 0, choice, representative);
     }
 
     private String id(int member) {

@@ -5,6 +5,8 @@ import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -116,7 +118,7 @@ class MeetingChangesTest {
     void answersToTheOldDateAreForgottenAndThoseToANewPlaceKept() {
         Meeting meeting = given.convened(network);
         String memberId = notices.ledger(meeting.id()).get(0).memberId();
-        answers.answer(tokenOf(meeting, memberId), AnswerChoice.YES, null);
+        answers.answer(tokenOf(meeting, memberId), 0, AnswerChoice.YES, null);
 
         move(meeting, null, "Taller de Ana");
         assertThat(answerTable.of(List.of(meeting.id()))).hasSize(1);
@@ -266,7 +268,7 @@ class MeetingChangesTest {
     }
 
     private String tokenOf(Meeting meeting, String memberId) {
-        String link = links.link(meeting.id(), memberId);
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), memberId);
         return link.substring(link.lastIndexOf('/') + 1);
     }
 

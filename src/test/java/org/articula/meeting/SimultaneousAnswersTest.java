@@ -2,6 +2,8 @@ package org.articula.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,37 +64,12 @@ class SimultaneousAnswersTest {
         Network network = committedNetwork();
         Meeting meeting = given.planned(network);
         Member ana = members.activeOf(network.id()).get(0);
-        String link = links.link(meeting.id(), ana.id());
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), ana.id());
         String token = link.substring(link.lastIndexOf('/') + 1);
 
-        atOnce(() -> answers.answer(token, AnswerChoice.YES, null));
+        atOnce(() -> answers.answer(token, 0, AnswerChoice.YES, null));
 
         assertThat(answerTable.of(List.of(meeting.id()))).hasSize(1);
-    }
-
-    @Test
-    void nodesThatStartTogetherAgreeOnOneKey() throws Exception {
-        jdbc.sql("DELETE FROM signing_key").update();
-
-        List<String> tokens = atOnce(() -> new Links(new SigningKeys(jdbc, transactions, clock), "http://localhost")
-                .token("0193a5a0-0000-7000-8000-000000000001", "0193a5a0-0000-7000-8000-000000000002"));
-
-        assertThat(Set.copyOf(tokens)).hasSize(1);
-        jdbc.sql("DELETE FROM signing_key").update();
-    }
-
-    @Test
-    void aKeyOutlivesTheTransactionThatNeededItFirst() {
-        jdbc.sql("DELETE FROM signing_key").update();
-        SigningKeys keys = new SigningKeys(jdbc, transactions, clock);
-
-        byte[] used = new TransactionTemplate(transactions).execute(status -> {
-            status.setRollbackOnly();
-            return keys.answers();
-        });
-
-        assertThat(new SigningKeys(jdbc, transactions, clock).answers()).isEqualTo(used);
-        jdbc.sql("DELETE FROM signing_key").update();
     }
 
     @Test

@@ -25,7 +25,7 @@ class NotificationConfigurationTest {
                     .isFalse();
             assertThat(started.getBean(MailProperties.class))
                     .isEqualTo(
-                            new MailProperties("articula@localhost", "Articula", "./data/mail", Duration.ofMinutes(2)));
+                            new MailProperties("articula@localhost", "Articula", null, "./data/mail", Duration.ofMinutes(2)));
         });
     }
 

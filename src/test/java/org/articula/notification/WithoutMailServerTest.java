@@ -47,7 +47,7 @@ class WithoutMailServerTest {
     void everyMailIsAFileAndCountsAsSent() throws Exception {
         notices.plan(Samples.invitation(ROSA, LUIS));
 
-        assertThat(delivery.deliver(MEETING)).isEqualTo(new DeliveryResult(2, 0, 0, false, null));
+        assertThat(delivery.deliver(MEETING)).isEqualTo(new DeliveryResult(2, 0, 0, false, null, null));
 
         try (Stream<Path> files = Files.list(directory.resolve("mail"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -66,7 +66,7 @@ class WithoutMailServerTest {
         }
 
         @Override
-        public Composition compose(Notice notice) {
+        public Composition compose(Notice notice, Told told) {
             return new Mail("Invitación", "<p>Hola</p>", "Hola", List.of(), null);
         }
     }

@@ -2,7 +2,6 @@ package org.articula.process.promotion;
 
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +52,10 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     public Map<String, Object> open(UserTask task) {
         Talk talk = talks.byId(task.get(TALK_ID));
         List<String> unreached = invitations.unreached(talk.id());
-        LocalDate planned = LocalDate.ofInstant(
-                talk.startsAt(), networks.byId(talk.networkId()).zone());
         Map<String, Object> data = header.of(talk.id());
         data.put("unreached", unreached.isEmpty() ? null : String.join(", ", unreached));
         data.put("held", "YES");
-        data.put("heldOn", planned);
+        data.put("heldOn", talks.proposedHeldOn(talk));
         data.put(
                 "known",
                 invitations.guests(talk.id()).stream()
