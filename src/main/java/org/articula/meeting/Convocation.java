@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
@@ -20,10 +20,12 @@ import org.articula.member.MembersJoined;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.CallsAdded;
+import org.articula.notification.Channel;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticeStatus;
 import org.articula.notification.Notices;
+import org.articula.notification.NoticesPlanned;
 import org.articula.notification.Told;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -154,7 +156,8 @@ public class Convocation {
             return;
         }
         Network network = networks.byId(meeting.networkId());
-        Map<String, Standing> standings = standings(meeting);
+        List<Notice> ledger = notices.ledger(meeting.id());
+        Map<String, Standing> standings = standings(meeting, ledger);
         Instant now = clock.instant();
         MeetingTimes times = properties.timesOf(meeting);
         Map<Step, List<Member>> byStep = members.activeOf(network.id()).stream()
@@ -164,17 +167,27 @@ public class Convocation {
         planner.plan(meeting, network, NoticeKind.INVITATION, byStep.getOrDefault(Step.INVITE, List.of()));
         planner.plan(meeting, network, NoticeKind.MEETING_MOVED, byStep.getOrDefault(Step.TELL_CHANGE, List.of()));
         planner.plan(meeting, network, NoticeKind.REMINDER, byStep.getOrDefault(Step.REMIND, List.of()));
+        if (asked == Step.REMIND && ledger.stream().anyMatch(notice -> waitsToBeMailed(meeting, notice))) {
+            // Nobody is reminded of an invitation that has not gone out; it is tried once more instead
+            events.publishEvent(new NoticesPlanned(network.id(), network.code(), meetingId));
+        }
         if (meeting.status() == MeetingStatus.PLANNED) {
             meetings.convene(meetingId);
         }
     }
 
-    private Map<String, Standing> standings(Meeting meeting) {
-        return notices.ledger(meeting.id()).stream()
+    private static Map<String, Standing> standings(Meeting meeting, List<Notice> ledger) {
+        return ledger.stream()
                 .filter(notice -> notice.status() != NoticeStatus.CANCELLED)
                 .collect(Collectors.groupingBy(
                         Notice::memberId,
                         Collectors.collectingAndThen(Collectors.toList(), own -> standing(meeting, own))));
+    }
+
+    private static boolean waitsToBeMailed(Meeting meeting, Notice notice) {
+        return notice.round() == meeting.sequence()
+                && notice.channel() == Channel.EMAIL
+                && notice.status() == NoticeStatus.PLANNED;
     }
 
     private static Standing standing(Meeting meeting, List<Notice> own) {

@@ -79,8 +79,8 @@ class MeetingCalendar {
             return "Usted ya no forma parte de la red. No hace falta que responda.";
         }
         StringBuilder text = new StringBuilder();
-        agenda.forEach(point ->
-                text.append("%d. %s (%d min)\n".formatted(point.position(), point.title(), point.minutes())));
+        agenda.forEach(
+                point -> text.append("%d. %s (%d min)\n".formatted(point.position(), point.title(), point.minutes())));
         return text
                 + "\nResponda si asistirá con este enlace (lo que conteste en el calendario no le llega a nadie): "
                 + links.link(LinkPurpose.ANSWER, known.meeting().id(), notice.memberId());

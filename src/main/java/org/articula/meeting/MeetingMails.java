@@ -73,8 +73,7 @@ class MeetingMails implements NoticeComposer {
         }
         NoticeKind wording = wording(notice.kind(), knows);
         Rendered body = templates.render(template(wording), model(notice, wording, known));
-        return new Mail(
-                subject(wording, known), body.html(), body.text(), List.of(), calendar(notice, known, knows));
+        return new Mail(subject(wording, known), body.html(), body.text(), List.of(), calendar(notice, known, knows));
     }
 
     /** What somebody never heard of has not changed for them, and they cannot be reminded of it. */
@@ -125,9 +124,7 @@ class MeetingMails implements NoticeComposer {
         model.put("noLink", answer + "?r=no");
         model.put("representativeLink", answer + "?r=rep");
         model.put("reason", reason(wording, known));
-        model.put(
-                "noticesLink",
-                links.link(LinkPurpose.NOTICES, known.network().id(), notice.memberId()));
+        model.put("noticesLink", links.link(LinkPurpose.NOTICES, known.network().id(), notice.memberId()));
         model.put("formerStartText", formerStart(known));
         return model;
     }
@@ -187,9 +184,8 @@ class MeetingMails implements NoticeComposer {
 
     private CalendarPart calendar(Notice notice, Facts known, boolean knows) {
         // Only who was told before can have answered
-        MemberAnswer answer = knows
-                ? answers.find(known.meeting().id(), notice.memberId()).orElse(null)
-                : null;
+        MemberAnswer answer =
+                knows ? answers.find(known.meeting().id(), notice.memberId()).orElse(null) : null;
         return calendar.of(notice, known, agenda(known), answer);
     }
 }

@@ -178,8 +178,8 @@ class MinutesClosing {
         }
         String objection = engagements.objection(network, meeting.id(), start, meeting.durationMinutes());
         if (objection != null) {
-            String possible = SpanishDates.dateTime(
-                    LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()));
+            String possible =
+                    SpanishDates.dateTime(LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()));
             faults.add("nextStart", "%s La próxima fecha posible es el %s.".formatted(sentence(objection), possible));
         }
         return start.atZone(network.zone()).toInstant();

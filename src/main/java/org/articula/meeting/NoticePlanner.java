@@ -30,7 +30,11 @@ class NoticePlanner {
     }
 
     void plan(Meeting meeting, Network network, NoticeKind kind, Collection<Member> people) {
-        planFor(meeting, network, kind, people.stream().map(NoticePlanner::recipient).toList());
+        planFor(
+                meeting,
+                network,
+                kind,
+                people.stream().map(NoticePlanner::recipient).toList());
     }
 
     /**

@@ -37,8 +37,7 @@ public class Members {
     private final Networks networks;
     private final ApplicationEventPublisher events;
 
-    Members(
-            JdbcClient jdbc, NamedParameterJdbcTemplate batch, Networks networks, ApplicationEventPublisher events) {
+    Members(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Networks networks, ApplicationEventPublisher events) {
         this.events = events;
         this.table = new MemberTable(jdbc, batch);
         this.networks = networks;

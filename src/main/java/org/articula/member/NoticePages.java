@@ -35,8 +35,7 @@ class NoticePages {
     private final NoticePreferences preferences;
     private final PublicPages pages;
 
-    NoticePages(
-            Links links, Members members, Networks networks, NoticePreferences preferences, PublicPages pages) {
+    NoticePages(Links links, Members members, Networks networks, NoticePreferences preferences, PublicPages pages) {
         this.links = links;
         this.members = members;
         this.networks = networks;

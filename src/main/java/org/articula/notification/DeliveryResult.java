@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastError Spanish; null when nothing went wrong
  */
 public record DeliveryResult(
-        int sent, int permanentlyFailed, int toRetry, boolean moreLeft, @Nullable Instant otherHandsFreeAt, @Nullable String lastError) {}
+        int sent,
+        int permanentlyFailed,
+        int toRetry,
+        boolean moreLeft,
+        @Nullable Instant otherHandsFreeAt,
+        @Nullable String lastError) {}

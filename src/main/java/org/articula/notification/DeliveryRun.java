@@ -46,7 +46,6 @@ class DeliveryRun {
 
     DeliveryResult result(int untouched, @Nullable Instant otherHandsFreeAt) {
         int waiting = toRetry + (serverDown ? untouched : 0);
-        return new DeliveryResult(
-                sent, failed, waiting, untouched > 0 && !serverDown, otherHandsFreeAt, lastError);
+        return new DeliveryResult(sent, failed, waiting, untouched > 0 && !serverDown, otherHandsFreeAt, lastError);
     }
 }

@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
-import org.articula.notification.DeliveryException.Reach;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
+import org.articula.notification.DeliveryException.Reach;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

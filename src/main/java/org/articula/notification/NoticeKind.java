@@ -24,6 +24,5 @@ public enum NoticeKind {
     static final Set<NoticeKind> DISPENSABLE = Set.of(REMINDER, MINUTES);
 
     /** What members get in the course of their membership: their mails carry the link to choose among them. */
-    static final Set<NoticeKind> TO_MEMBERS =
-            Set.of(INVITATION, REMINDER, MEETING_MOVED, MEETING_CANCELLED, MINUTES);
+    static final Set<NoticeKind> TO_MEMBERS = Set.of(INVITATION, REMINDER, MEETING_MOVED, MEETING_CANCELLED, MINUTES);
 }

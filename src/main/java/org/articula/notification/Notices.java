@@ -83,8 +83,8 @@ public class Notices {
                         .map(recipient -> row(plan, recipient, unwanted.contains(recipient.memberId())))
                         .toArray(SqlParameterSource[]::new));
         if (fresh.stream()
-                .anyMatch(recipient ->
-                        channel(recipient) == Channel.EMAIL && !unwanted.contains(recipient.memberId()))) {
+                .anyMatch(
+                        recipient -> channel(recipient) == Channel.EMAIL && !unwanted.contains(recipient.memberId()))) {
             events.publishEvent(new NoticesPlanned(plan.networkId(), plan.networkCode(), plan.occasionId()));
         }
         return fresh.size();

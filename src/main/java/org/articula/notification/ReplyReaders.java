@@ -30,7 +30,9 @@ class ReplyReaders {
     }
 
     private @Nullable Person fallback() {
-        return StringUtils.hasText(properties.replyTo()) ? new Person(properties.fromName(), properties.replyTo()) : null;
+        return StringUtils.hasText(properties.replyTo())
+                ? new Person(properties.fromName(), properties.replyTo())
+                : null;
     }
 
     /** What is written in an account was checked by nobody. */

@@ -1,11 +1,11 @@
 package org.articula.promotion;
 
-import java.util.Optional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.articula.change.Announced;
 import org.articula.change.Change;
 import org.articula.change.ChangeAction;

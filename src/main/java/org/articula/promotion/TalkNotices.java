@@ -2,7 +2,7 @@ package org.articula.promotion;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +43,16 @@ class TalkNotices {
                 people.stream().map(TalkNotices::recipient).toList());
     }
 
-    /** Whoever knows of the talk hears of the change; who was never told is invited to the new date, and hears nothing of a cancellation. */
+    /**
+     * Whoever knows of the talk hears of the change; who was never told is invited to the new date. Of a cancellation nobody hears who was
+     * never told, but for those whose mail was refused: the articulator was asked to reach them in another way, and may have.
+     */
     void tellChange(Talk changed, Network network, NoticeKind kind) {
-        audience(changed).forEach((knows, people) -> {
-            if (knows) {
+        boolean cancelled = kind == NoticeKind.TALK_CANCELLED;
+        audience(changed).forEach((telling, people) -> {
+            if (telling.knows() || (cancelled && telling.byPhone())) {
                 plan(changed, network, kind, people);
-            } else if (kind == NoticeKind.TALK_MOVED) {
+            } else if (!cancelled) {
                 plan(changed, network, NoticeKind.TALK_INVITATION, people);
             }
         });
@@ -71,20 +75,19 @@ class TalkNotices {
                 .toList();
     }
 
-    /** Those who know of the talk, and those who do not. */
-    private Map<Boolean, List<Recipient>> audience(Talk talk) {
+    private Map<Telling, List<Recipient>> audience(Talk talk) {
         List<Notice> before = notices.ledger(talk.id());
         notices.cancelPending(talk.id(), "La charla cambió.");
         // Asked after giving up what was pending: a mail that got away meanwhile has told somebody
         Map<String, Telling> tellings =
                 ChangeAudiencePolicy.decide(before, notices.membersTold(talk.id()), talks.personallyInvited(talk.id()));
         Map<String, Producer> people = producers.byIds(tellings.keySet());
-        Map<Boolean, List<Recipient>> audience = new HashMap<>();
+        Map<Telling, List<Recipient>> audience = new EnumMap<>(Telling.class);
         Set<String> seen = new HashSet<>();
         tellings.forEach((id, telling) -> {
             Producer person = people.get(id);
             if (person != null && person.interest() != Interest.WITHDRAWN && seen.add(person.id())) {
-                audience.computeIfAbsent(telling.knows(), key -> new ArrayList<>())
+                audience.computeIfAbsent(telling, key -> new ArrayList<>())
                         .add(telling.byPhone() ? byPhone(person) : recipient(person));
             }
         });

@@ -1,6 +1,5 @@
 package org.articula.promotion;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +25,7 @@ import org.articula.promotion.AttendanceSummaryPolicy.Attendee;
 import org.articula.promotion.TalkTable.Attendance;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import org.articula.link.LinkPurpose;
-import org.articula.link.Links;
 import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -127,7 +127,10 @@ class AnswerControllerTest {
 
     @Test
     void aRepresentativeIsNamed() {
-        Document page = page(post(path).param("version", "0").param("respuesta", "REPRESENTATIVE").param("representante", "Luis <i>P.</i>"));
+        Document page = page(post(path)
+                .param("version", "0")
+                .param("respuesta", "REPRESENTATIVE")
+                .param("representante", "Luis <i>P.</i>"));
 
         assertThat(page.text()).contains("Ana, quedó registrado: Envío representante (Luis <i>P.</i>).");
         assertThat(page(get(path)).select("#representante").val()).isEqualTo("Luis <i>P.</i>");
@@ -135,8 +138,10 @@ class AnswerControllerTest {
 
     @Test
     void aMissingNameIsAskedForOnTheSamePage() {
-        MockHttpServletResponse response =
-                perform(post(path).param("version", "0").param("respuesta", "REPRESENTATIVE").param("representante", "  "));
+        MockHttpServletResponse response = perform(post(path)
+                .param("version", "0")
+                .param("respuesta", "REPRESENTATIVE")
+                .param("representante", "  "));
 
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(document(response).select("[role=alert]").text())
@@ -147,7 +152,8 @@ class AnswerControllerTest {
     @Test
     void aPostWithoutAnswerShowsThePage() {
         assertThat(page(post(path)).select("button")).hasSize(3);
-        assertThat(page(post(path).param("version", "0").param("respuesta", "MAYBE")).select("button"))
+        assertThat(page(post(path).param("version", "0").param("respuesta", "MAYBE"))
+                        .select("button"))
                 .hasSize(3);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
@@ -162,8 +168,10 @@ class AnswerControllerTest {
                 "Lluvia",
                 "maria")));
 
-        Document again =
-                page(post(path).param("version", "0").param("respuesta", "REPRESENTATIVE").param("representante", "Luis"));
+        Document again = page(post(path)
+                .param("version", "0")
+                .param("respuesta", "REPRESENTATIVE")
+                .param("representante", "Luis"));
 
         assertThat(again.select("[role=alert]").text())
                 .contains("La reunión cambió después de que usted abrió esta página.", "no se guardó");
@@ -174,7 +182,8 @@ class AnswerControllerTest {
 
         String version = again.select("input[name=version]").get(0).val();
         page(post(path).param("version", version).param("respuesta", "YES"));
-        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice()).isEqualTo(AnswerChoice.YES);
+        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
+                .isEqualTo(AnswerChoice.YES);
     }
 
     @ParameterizedTest

@@ -6,9 +6,6 @@ import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.articula.link.LinkPurpose;
-import org.articula.link.Links;
-import org.articula.link.InvalidLinkException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
@@ -16,6 +13,9 @@ import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.InvalidLinkException;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.meeting.AnswerPage.State;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -79,8 +79,10 @@ class AnswersTest {
         assertThat(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()))
                 .isEqualTo(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()))
                 .startsWith("http://localhost:8080/responder/")
-                .isNotEqualTo(links.link(LinkPurpose.ANSWER, 
-                        meeting.id(), members.activeOf(network.id()).get(1).id()));
+                .isNotEqualTo(links.link(
+                        LinkPurpose.ANSWER,
+                        meeting.id(),
+                        members.activeOf(network.id()).get(1).id()));
         assertThat(token).hasSize(64).matches("[A-Za-z0-9_-]+");
     }
 

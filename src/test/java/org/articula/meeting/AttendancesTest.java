@@ -5,11 +5,11 @@ import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.articula.link.LinkPurpose;
-import org.articula.link.Links;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;

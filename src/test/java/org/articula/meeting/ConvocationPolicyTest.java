@@ -51,18 +51,24 @@ class ConvocationPolicyTest {
     })
     void aMemberGetsTheLatestUsefulNotice(Step asked, int nowHours, @Nullable Integer toldHours, Step expected) {
         assertThat(ConvocationPolicy.decide(
-                                asked, before(nowHours), TIMES, toldHours == null ? Standing.NOTHING : told(before(toldHours)))
+                                asked,
+                                before(nowHours),
+                                TIMES,
+                                toldHours == null ? Standing.NOTHING : told(before(toldHours)))
                         .step())
                 .isEqualTo(expected);
     }
 
     @Test
     void theDecisionSaysWhy() {
-        assertThat(ConvocationPolicy.decide(INVITE, before(72), TIMES, Standing.NOTHING).reason())
+        assertThat(ConvocationPolicy.decide(INVITE, before(72), TIMES, Standing.NOTHING)
+                        .reason())
                 .isEqualTo("Todavía no ha recibido la convocatoria.");
-        assertThat(ConvocationPolicy.decide(REMIND, before(24), TIMES, told(before(72))).reason())
+        assertThat(ConvocationPolicy.decide(REMIND, before(24), TIMES, told(before(72)))
+                        .reason())
                 .isEqualTo("Falta poco para la reunión: corresponde un recordatorio.");
-        assertThat(ConvocationPolicy.decide(INVITE, before(0), TIMES, Standing.NOTHING).reason())
+        assertThat(ConvocationPolicy.decide(INVITE, before(0), TIMES, Standing.NOTHING)
+                        .reason())
                 .isEqualTo("La reunión ya comenzó.");
         assertThat(ConvocationPolicy.decide(REMIND, before(20), TIMES, told(before(21)))
                         .reason())
@@ -76,7 +82,10 @@ class ConvocationPolicyTest {
                 Step first = ConvocationPolicy.decide(INVITE, before(invited), TIMES, Standing.NOTHING)
                         .step();
                 Step second = ConvocationPolicy.decide(
-                                REMIND, before(reminded), TIMES, first == NONE ? Standing.NOTHING : told(before(invited)))
+                                REMIND,
+                                before(reminded),
+                                TIMES,
+                                first == NONE ? Standing.NOTHING : told(before(invited)))
                         .step();
                 assertThat(first).isNotEqualTo(REMIND);
                 assertThat(invited <= 24 && first == INVITE && second != NONE).isFalse();

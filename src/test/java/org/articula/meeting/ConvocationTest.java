@@ -3,14 +3,14 @@ package org.articula.meeting;
 import static org.articula.meeting.MeetingFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.articula.link.LinkPurpose;
-import org.articula.link.Links;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
@@ -184,7 +184,8 @@ class ConvocationTest {
                         org.assertj.core.groups.Tuple.tuple("Blanca", NoticeKind.INVITATION, Channel.PHONE),
                         org.assertj.core.groups.Tuple.tuple("Carlos", NoticeKind.INVITATION, Channel.EMAIL),
                         org.assertj.core.groups.Tuple.tuple("Delia", NoticeKind.INVITATION, Channel.PHONE));
-        assertThat(convocation.phoneNotices(meeting.id()).get(1).text()).contains("le invita a su reunión del domingo 20");
+        assertThat(convocation.phoneNotices(meeting.id()).get(1).text())
+                .contains("le invita a su reunión del domingo 20");
         assertThat(convocation.phoneNotices(meeting.id()).get(0).text()).contains("cambió: será el domingo 20");
     }
 
@@ -209,8 +210,8 @@ class ConvocationTest {
         changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
 
         assertThat(notices.ledger(meeting.id()))
-                .allMatch(notice ->
-                        notice.kind() == NoticeKind.INVITATION && notice.status() == NoticeStatus.CANCELLED);
+                .allMatch(
+                        notice -> notice.kind() == NoticeKind.INVITATION && notice.status() == NoticeStatus.CANCELLED);
     }
 
     @Test
@@ -267,6 +268,7 @@ class ConvocationTest {
         convocation.invite(meeting.id());
         jdbc.sql("UPDATE notice SET status = 'SENT', settled_at = planned_at").update();
         move("2026-12-20T09:00");
+        mailsSent();
         clock.set(at("2026-12-17T09:00"));
         convocation.invite(meeting.id());
 
@@ -315,7 +317,8 @@ class ConvocationTest {
         convocation.invite(meeting.id());
         mailsSent();
         assertThat(convocation.phoneNotices(meeting.id()).get(0).text())
-                .startsWith("Hola, Ana. La red " + network.name() + " le recuerda su reunión del jueves 3 de diciembre");
+                .startsWith(
+                        "Hola, Ana. La red " + network.name() + " le recuerda su reunión del jueves 3 de diciembre");
         move("2026-12-04T09:00");
         assertThat(convocation.phoneNotices(meeting.id()).get(0).text())
                 .startsWith(

@@ -5,14 +5,14 @@ import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.articula.link.LinkPurpose;
-import org.articula.link.Links;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.network.Network;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
@@ -101,10 +101,15 @@ class MeetingChangesTest {
 
         List<Notice> ledger = notices.ledger(meeting.id());
         assertThat(ledger)
-                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION)
+                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION && notice.round() == 0)
                 .extracting(Notice::status)
                 .containsExactlyInAnyOrder(
                         NoticeStatus.SENT, NoticeStatus.CANCELLED, NoticeStatus.CANCELLED, NoticeStatus.CANCELLED);
+        assertThat(ledger)
+                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION && notice.round() == 1)
+                .as("who was never told is invited to the new date")
+                .hasSize(3)
+                .allMatch(notice -> notice.status() == NoticeStatus.PLANNED);
         assertThat(ledger)
                 .filteredOn(notice -> notice.kind() == NoticeKind.MEETING_MOVED)
                 .singleElement()

@@ -239,11 +239,13 @@ class MinutesMailsTest {
     }
 
     private Mail mail(Meeting meeting) {
-        return (Mail) mails.compose(notices.ledger(meeting.id()).stream()
-                .filter(notice -> notice.kind() == NoticeKind.MINUTES
-                        && notice.recipientName().equals("Ana"))
-                .findFirst()
-                .orElseThrow(), Told.nothing());
+        return (Mail) mails.compose(
+                notices.ledger(meeting.id()).stream()
+                        .filter(notice -> notice.kind() == NoticeKind.MINUTES
+                                && notice.recipientName().equals("Ana"))
+                        .findFirst()
+                        .orElseThrow(),
+                Told.nothing());
     }
 
     private static String text(byte[] pdf) throws IOException {

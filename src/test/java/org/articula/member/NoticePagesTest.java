@@ -69,7 +69,9 @@ class NoticePagesTest {
     void oneMember() {
         networkId = networks.register(jahuaPamba("JAHUA")).id();
         members.enrol(
-                networkId, TODAY, List.of(new NewMember("Ana <b>Lema</b>", null, "ana@ejemplo.ec", null, Sex.F, 1990, "Chales")));
+                networkId,
+                TODAY,
+                List.of(new NewMember("Ana <b>Lema</b>", null, "ana@ejemplo.ec", null, Sex.F, 1990, "Chales")));
         ana = members.activeOf(networkId).get(0);
         path = LinkPurpose.NOTICES.path() + links.token(LinkPurpose.NOTICES, networkId, ana.id());
         web = MockMvcBuilders.standaloneSetup(controller)
@@ -120,9 +122,12 @@ class NoticePagesTest {
         for (String other : List.of(path + "x", path.toLowerCase(), answer, "/avisos/x")) {
             for (MockHttpServletRequestBuilder request :
                     List.of(get(other), post(other).param("List-Unsubscribe", "One-Click"))) {
-                MockHttpServletResponse response = web.perform(request).andReturn().getResponse();
+                MockHttpServletResponse response =
+                        web.perform(request).andReturn().getResponse();
                 assertThat(response.getStatus()).isEqualTo(404);
-                assertThat(Jsoup.parse(response.getContentAsString()).select("h1").text())
+                assertThat(Jsoup.parse(response.getContentAsString())
+                                .select("h1")
+                                .text())
                         .isEqualTo("Este enlace no es válido");
             }
         }

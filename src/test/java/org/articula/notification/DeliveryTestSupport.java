@@ -77,7 +77,8 @@ abstract class DeliveryTestSupport {
             Function<Notice, Composition> composer,
             PlatformTransactionManager transactions,
             MailTransport transport) {
-        MailProperties properties = new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2));
+        MailProperties properties =
+                new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2));
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("letters", new Letters(composer)));
         return new NoticeDelivery(
                 claims,

@@ -48,7 +48,8 @@ class MailFolderTest {
     @Test
     void anAddressCannotLeaveTheDirectory() throws Exception {
         MailFolder folder = new MailFolder(directory.resolve("mail"), clock);
-        MimeMessage message = writer().write(Samples.notice("Rosa", "rosa@example.org"), Samples.mail("Reunión 7"), null);
+        MimeMessage message =
+                writer().write(Samples.notice("Rosa", "rosa@example.org"), Samples.mail("Reunión 7"), null);
 
         folder.send(Samples.notice("Rosa", "../../x/rosa@example.org"), message);
 
@@ -83,7 +84,9 @@ class MailFolderTest {
 
     private MailWriter writer() {
         return new MailWriter(
-                new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2)), Samples.links(), clock);
+                new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2)),
+                Samples.links(),
+                clock);
     }
 
     private List<String> files() throws IOException {

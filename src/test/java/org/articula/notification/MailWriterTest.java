@@ -24,7 +24,8 @@ class MailWriterTest {
 
     private final MailWriter writer = new MailWriter(
             new MailProperties("red@example.org", "Articula, redes", null, "unused", Duration.ofMinutes(2)),
-            Samples.links(), new MovableClock());
+            Samples.links(),
+            new MovableClock());
 
     @Test
     void anInvitationOffersItsBodiesItsCalendarAndItsFiles() throws Exception {
@@ -150,10 +151,13 @@ class MailWriterTest {
     @Test
     void controlCharactersReachNoPartOfAMail() throws Exception {
         MimeMessage message = sent(
-                "Rosa", new Mail("x", "<p>Lana\u000Bgruesa\u0007</p>", "Lana\u000Bgruesa\u0007\r\nfin", List.of(), null));
+                "Rosa",
+                new Mail("x", "<p>Lana\u000Bgruesa\u0007</p>", "Lana\u000Bgruesa\u0007\r\nfin", List.of(), null));
 
-        Multipart bodies = (Multipart) ((Multipart) message.getContent()).getBodyPart(0).getContent();
-        assertThat(bodies.getBodyPart(0).getContent().toString().replace("\r", "")).isEqualTo("Lana\ngruesa \nfin");
+        Multipart bodies =
+                (Multipart) ((Multipart) message.getContent()).getBodyPart(0).getContent();
+        assertThat(bodies.getBodyPart(0).getContent().toString().replace("\r", ""))
+                .isEqualTo("Lana\ngruesa \nfin");
         assertThat(bodies.getBodyPart(1).getContent().toString()).doesNotContain("\u000B", "\u0007");
     }
 
@@ -161,7 +165,8 @@ class MailWriterTest {
     void aMemberCanStopMailsWithOneButtonOfTheMailProgram() throws Exception {
         MimeMessage message = sent("Rosa", Samples.mail("Hola"));
 
-        assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<https://redes.example/avisos/token-of-m-rosa>");
+        assertThat(message.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://redes.example/avisos/token-of-m-rosa>");
         assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
     }
 

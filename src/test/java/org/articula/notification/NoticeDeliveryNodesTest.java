@@ -37,7 +37,9 @@ class NoticeDeliveryNodesTest extends DeliveryTestSupport {
 
         DeliveryResult atOnce = delivery(LETTER).deliver(MEETING);
         assertThat(atOnce.sent()).isEqualTo(1);
-        assertThat(atOnce.toRetry()).as("what another node has in hand is no failure").isZero();
+        assertThat(atOnce.toRetry())
+                .as("what another node has in hand is no failure")
+                .isZero();
         assertThat(atOnce.lastError()).isNull();
         assertThat(atOnce.otherHandsFreeAt())
                 .as("when the one the dead node had in hand is free")

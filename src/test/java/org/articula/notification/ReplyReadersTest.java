@@ -22,9 +22,17 @@ class ReplyReadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maria", "maria@", "maria@example.org, otra@example.org", "mar\u00EDa@example.org", "m@ex\r\nBcc: x"})
+    @ValueSource(
+            strings = {
+                "maria",
+                "maria@",
+                "maria@example.org, otra@example.org",
+                "mar\u00EDa@example.org",
+                "m@ex\r\nBcc: x"
+            })
     void anAddressThatCannotBeIsPassedOver(String address) {
-        assertThat(readers(Optional.of(new Person("María", address)), "oficina@example.org").of("red"))
+        assertThat(readers(Optional.of(new Person("María", address)), "oficina@example.org")
+                        .of("red"))
                 .isEqualTo(new Person("Articula", "oficina@example.org"));
     }
 

@@ -5,11 +5,10 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import org.articula.link.LinkPurpose;
-import org.articula.link.Links;
-
 import java.util.Arrays;
 import java.util.List;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.jspecify.annotations.Nullable;
 
 /** People and notices of one network, as the tests need them. */
@@ -55,9 +54,8 @@ final class Samples {
     /** Links of which only the beginning matters. */
     static Links links() {
         Links links = mock(Links.class);
-        when(links.link(any(), anyString(), anyString()))
-                .thenAnswer(call -> "https://redes.example%stoken-of-%s"
-                        .formatted(call.<LinkPurpose>getArgument(0).path(), call.<String>getArgument(2)));
+        when(links.link(any(), anyString(), anyString())).thenAnswer(call -> "https://redes.example%stoken-of-%s"
+                .formatted(call.<LinkPurpose>getArgument(0).path(), call.<String>getArgument(2)));
         return links;
     }
 

@@ -115,7 +115,8 @@ class SmtpTransportTest {
     }
 
     private static MimeMessage message() throws DeliveryException {
-        MailProperties properties = new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2));
+        MailProperties properties =
+                new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2));
         return new MailWriter(properties, Samples.links(), new MovableClock())
                 .write(Samples.notice("Rosa", "rosa@example.org"), Samples.mail("Reunión"), null);
     }

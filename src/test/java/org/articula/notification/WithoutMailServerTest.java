@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.articula.link.Links;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -24,6 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
     NoticeDelivery.class,
     MailComposers.class,
     MailWriter.class,
+    ReplyReaders.class,
+    WithoutMailServerTest.LinkBeans.class,
     WithoutMailServerTest.Letters.class
 })
 class WithoutMailServerTest {
@@ -56,6 +61,15 @@ class WithoutMailServerTest {
                             "20261130T200000Z-invitation-luis@example.org.eml");
         }
         assertThat(notices.ledger(MEETING)).extracting(Notice::status).containsOnly(NoticeStatus.SENT);
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class LinkBeans {
+
+        @Bean
+        Links links() {
+            return Samples.links();
+        }
     }
 
     static class Letters implements NoticeComposer {

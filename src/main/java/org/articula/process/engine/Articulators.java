@@ -61,8 +61,8 @@ public class Articulators {
         return unchecked(() -> Optional.ofNullable(
                         identity.createUserQuery().userId(userId).singleResult())
                 .filter(user -> StringUtils.hasText(user.getEmail()))
-                .map(user -> new ReplyAddress.Person(
-                        fullName(user), user.getEmail().strip())));
+                .map(user ->
+                        new ReplyAddress.Person(fullName(user), user.getEmail().strip())));
     }
 
     private <T> T unchecked(Supplier<T> query) {

@@ -1,16 +1,16 @@
 package org.articula.process.meeting;
 
-import java.time.Instant;
-import java.util.Date;
-import org.articula.notification.CallsAdded;
-import org.articula.process.phone.PendingCalls;
-import static org.articula.process.meeting.MeetingVariables.IN_OTHER_HANDS;
 import static org.articula.process.meeting.MeetingVariables.DELIVER_AGAIN_AT;
+import static org.articula.process.meeting.MeetingVariables.IN_OTHER_HANDS;
 import static org.articula.process.meeting.MeetingVariables.NOTICES_LEFT;
 import static org.articula.process.meeting.MeetingVariables.OCCASION_ID;
 
+import java.time.Instant;
+import java.util.Date;
+import org.articula.notification.CallsAdded;
 import org.articula.notification.DeliveryResult;
 import org.articula.notification.NoticeDelivery;
+import org.articula.process.phone.PendingCalls;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -39,7 +39,8 @@ class DeliverNoticesDelegate implements JavaDelegate {
         if (refused) {
             calls.on(new CallsAdded(occasionId));
         }
-        // A failing job takes everything back, the calls just opened too: they are kept first, and the next run fails for the rest
+        // A failing job takes everything back, the calls just opened too: they are kept first, and the next run fails
+        // for the rest
         boolean again = result.moreLeft() || (refused && result.toRetry() > 0);
         if (!again && result.toRetry() > 0) {
             throw new ProcessEngineException(

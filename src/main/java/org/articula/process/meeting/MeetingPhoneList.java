@@ -1,17 +1,17 @@
 package org.articula.process.meeting;
 
 import java.time.Clock;
-import java.util.Optional;
-import org.articula.meeting.Meeting;
-import org.articula.meeting.Meetings;
-import org.articula.meeting.MeetingStatus;
-import org.articula.network.Networks;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.meeting.Convocation;
+import org.articula.meeting.Meeting;
+import org.articula.meeting.MeetingStatus;
+import org.articula.meeting.Meetings;
 import org.articula.meeting.PhoneNotice;
+import org.articula.network.Networks;
 import org.articula.notification.Notice;
 import org.articula.notification.PhoneCall;
 import org.articula.process.engine.ProcessVariable;
@@ -29,8 +29,7 @@ class MeetingPhoneList implements PhoneList {
     private final MeetingHeader header;
     private final Clock clock;
 
-    MeetingPhoneList(
-            Convocation convocation, Meetings meetings, Networks networks, MeetingHeader header, Clock clock) {
+    MeetingPhoneList(Convocation convocation, Meetings meetings, Networks networks, MeetingHeader header, Clock clock) {
         this.meetings = meetings;
         this.networks = networks;
         this.clock = clock;

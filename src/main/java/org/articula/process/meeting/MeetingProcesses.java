@@ -1,6 +1,5 @@
 package org.articula.process.meeting;
 
-import org.articula.process.phone.PendingCalls;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 import static org.articula.process.meeting.MeetingVariables.OCCASION_ID;
@@ -11,6 +10,7 @@ import org.articula.meeting.MeetingCancelled;
 import org.articula.meeting.MeetingMoved;
 import org.articula.meeting.MeetingPlanned;
 import org.articula.notification.NoticesPlanned;
+import org.articula.process.phone.PendingCalls;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,13 +1,13 @@
 package org.articula.process.meeting;
 
-import java.time.Clock;
-import org.articula.notification.CallsAdded;
-import org.articula.process.phone.PendingCalls;
-import org.articula.meeting.Meetings;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import static org.articula.process.meeting.MeetingVariables.PHONE_NOTICES_NEEDED;
 
+import java.time.Clock;
 import org.articula.meeting.Convocation;
+import org.articula.meeting.Meetings;
+import org.articula.notification.CallsAdded;
+import org.articula.process.phone.PendingCalls;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

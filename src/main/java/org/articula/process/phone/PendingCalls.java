@@ -28,8 +28,7 @@ public class PendingCalls {
     private final TaskService tasks;
     private final ManagementService management;
 
-    PendingCalls(
-            List<PhoneList> lists, RuntimeService runtime, TaskService tasks, ManagementService management) {
+    PendingCalls(List<PhoneList> lists, RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.lists = lists;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -100,8 +99,11 @@ public class PendingCalls {
 
     private void move(ProcessInstance instance, Date until) {
         runtime.setVariable(instance.getId(), UNTIL.name(), until);
-        for (Job timer :
-                management.createJobQuery().processInstanceId(instance.getId()).timers().list()) {
+        for (Job timer : management
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
+                .list()) {
             management.setJobDuedate(timer.getId(), until);
         }
         for (Task task :

@@ -1,8 +1,8 @@
 package org.articula.process.promotion;
 
+import java.util.Map;
 import java.util.Optional;
 import org.articula.network.Networks;
-import java.util.Map;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.phone.PhoneList;
 import org.articula.process.phone.PhoneSheet;
@@ -30,8 +30,9 @@ class TalkPhoneList implements PhoneList {
 
     @Override
     public Optional<Pending> pending(String occasionId) {
-        return changes.toCall(occasionId).map(talk -> new Pending(
-                talk.networkId(), networks.byId(talk.networkId()).code(), talk.startsAt()));
+        return changes.toCall(occasionId)
+                .map(talk -> new Pending(
+                        talk.networkId(), networks.byId(talk.networkId()).code(), talk.startsAt()));
     }
 
     @Override
