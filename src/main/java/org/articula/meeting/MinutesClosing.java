@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.change.NewDatePolicy;
 import org.articula.meeting.ClosingInput.FineDecision;
 import org.articula.meeting.ClosingReview.ProposedFine;
 import org.articula.meeting.FineTable.Fine;
@@ -94,6 +95,11 @@ class MinutesClosing {
         faults.raise();
         meetings.setNext(meetingId, next, place);
         fines.replace(meetingId, decided);
+    }
+
+    boolean overtaken(String meetingId, LocalDateTime nextStart) {
+        Network network = networks.byId(meetings.byId(meetingId).networkId());
+        return NewDatePolicy.objection(nextStart, network.zone(), clock.instant()) != null;
     }
 
     void setNewDate(String meetingId, @Nullable LocalDateTime nextStart, @Nullable String note) {
