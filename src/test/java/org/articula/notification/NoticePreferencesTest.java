@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ class NoticePreferencesTest {
     JdbcClient jdbc;
 
     @BeforeEach
+    @AfterEach
     void empty() {
         jdbc.sql("DELETE FROM notice").update();
         jdbc.sql("DELETE FROM notice_preference").update();

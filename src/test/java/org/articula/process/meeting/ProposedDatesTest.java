@@ -57,7 +57,9 @@ class ProposedDatesTest {
         drafts.save(Drafts.ofTask(task.getId()), "{\"nextStart\":\"2026-12-17T15:00\",\"note\":\"Llovió\"}", "maria");
         clock.set(clock.instant().plus(Duration.ofDays(days)));
 
-        OpenedForm form = scenario.asUser("maria", () -> opened.open(task, "maria"));
+        OpenedForm form = scenario.asUser(
+                "maria",
+                () -> opened.open(opened.findTask(task.getId()).orElseThrow(), "maria"));
 
         assertThat(form.data().get("nextStart").toString()).startsWith(proposal);
         assertThat(form.draft()).isNotNull();
