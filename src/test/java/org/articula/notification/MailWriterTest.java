@@ -157,7 +157,7 @@ class MailWriterTest {
         Multipart bodies =
                 (Multipart) ((Multipart) message.getContent()).getBodyPart(0).getContent();
         assertThat(bodies.getBodyPart(0).getContent().toString().replace("\r", ""))
-                .isEqualTo("Lana\ngruesa \nfin");
+                .isEqualTo("Lana gruesa \nfin");
         assertThat(bodies.getBodyPart(1).getContent().toString()).doesNotContain("\u000B", "\u0007");
     }
 
