@@ -1,6 +1,6 @@
 // node build.mjs <classes directory>: bundles the front end into the webapps' own folders, where our copies shadow the release's.
 import { build } from 'esbuild';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formJsInSpanish } from './forms/form-js-spanish.mjs';
 
@@ -42,6 +42,12 @@ for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   const bundle = script && (await bundleScript(script, styles, join(folder, 'articula')));
   await writeConfig(folder, config, bundle);
 }
+
+// The signs people send from their telephones, for printed documents.
+const emoji = 'node_modules/@expo-google-fonts/noto-emoji';
+await mkdir(join(classes, 'fonts'), { recursive: true });
+await copyFile(join(emoji, '400Regular/NotoEmoji_400Regular.ttf'), join(classes, 'fonts/NotoEmoji-Regular.ttf'));
+await copyFile(join(emoji, 'LICENSE_FONT'), join(classes, 'fonts/NotoEmoji-LICENSE.txt'));
 
 /** The webapps cache scripts under the release's number, so ours carry a hash of their content. */
 async function bundleScript(script, styles, folder) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether people can be called for a date: ahead of now, within a year, at an hour that exists. */
 public final class NewDatePolicy {
 
-    private static final Duration FURTHEST = Duration.ofDays(366);
+    /** How far ahead a date may be. */
+    public static final Duration FURTHEST = Duration.ofDays(366);
 
     private NewDatePolicy() {}
 

@@ -1,5 +1,6 @@
 package org.articula.document;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -11,12 +12,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Calendar;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Service;
 import org.thymeleaf.context.Context;
@@ -34,8 +37,22 @@ public class Pdf {
 
     private static final Locale SPANISH = Locale.forLanguageTag("es");
     private static final String FONT = "Liberation Sans";
+
+    /** What the font of the text lacks is looked for here: the signs people send from their telephones. */
+    private static final String EMOJI_FONT = "Noto Emoji";
+
+    /** Where Unicode's letters of the West end and its signs begin; a text without any need not wait for their font. */
+    private static final int FIRST_SIGN = 0x2190;
+
+    /** Stands for a letter that no font here has: a place that is visibly not empty, instead of a question nobody asked. */
+    private static final String UNKNOWN = "□";
+
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    /** Joins and shapes other signs, or has no shape at all: printed by itself it would be a sign nobody wrote. */
+    private static final Pattern WITHOUT_SHAPE = Pattern.compile(
+            "[\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}\\x{FE00}-\\x{FE0F}\\x{FEFF}\\x{E0000}-\\x{E0FFF}]");
 
     static {
         // The printer tells each step of every page; only what went wrong belongs in a log.
@@ -60,7 +77,8 @@ public class Pdf {
             throw new IllegalArgumentException("Not the name of a document template: " + template);
         }
         String xhtml = templates.process(template, new Context(SPANISH, model));
-        return print(NOT_IN_XML.matcher(xhtml).replaceAll(""));
+        String printable = NOT_IN_XML.matcher(xhtml).replaceAll("");
+        return print(WITHOUT_SHAPE.matcher(printable).replaceAll(""));
     }
 
     private byte[] print(String xhtml) {
@@ -68,7 +86,7 @@ public class Pdf {
                 .withHtmlContent(xhtml, null)
                 .usePdfUaAccessibility(true)
                 .withProducer("Articula")
-                .useReplacementText("?")
+                .useReplacementText(UNKNOWN)
                 .useUriResolver((base, address) -> null)
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -76,12 +94,21 @@ public class Pdf {
         font(builder, "LiberationSans-Bold", 700, FontStyle.NORMAL);
         font(builder, "LiberationSans-Italic", 400, FontStyle.ITALIC);
         font(builder, "LiberationSans-BoldItalic", 700, FontStyle.ITALIC);
+        if (xhtml.codePoints().anyMatch(letter -> letter >= FIRST_SIGN)) {
+            builder.useFont(
+                    () -> resource("/fonts/NotoEmoji-Regular.ttf"),
+                    EMOJI_FONT,
+                    400,
+                    FontStyle.NORMAL,
+                    true,
+                    EnumSet.of(FSFontUseCase.FALLBACK_FINAL));
+        }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 ByteArrayOutputStream pdf = new ByteArrayOutputStream()) {
             renderer.createPDFWithoutClosing();
             try (PDDocument document = renderer.getPdfDocument()) {
                 describe(document);
-                document.save(pdf);
+                document.save(pdf, CompressParameters.NO_COMPRESSION);
             }
             return pdf.toByteArray();
         } catch (IOException e) {
@@ -98,11 +125,10 @@ public class Pdf {
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        builder.useFont(() -> fontFile(file), FONT, weight, style, true);
+        builder.useFont(() -> resource("/liberation/" + file + ".ttf"), FONT, weight, style, true);
     }
 
-    private static InputStream fontFile(String name) {
-        String path = "/liberation/" + name + ".ttf";
+    private static InputStream resource(String path) {
         return Objects.requireNonNull(Pdf.class.getResourceAsStream(path), path);
     }
 

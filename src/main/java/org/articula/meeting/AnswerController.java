@@ -1,9 +1,9 @@
 package org.articula.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
+import org.articula.link.InvalidLinkException;
+import org.articula.link.PublicPages;
 import org.articula.meeting.AnswerPage.State;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -23,29 +23,33 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AnswerController {
 
-    private final Answers answers;
-    private final SecureRandom random = new SecureRandom();
+    private static final String PATH = "/responder/";
 
-    AnswerController(Answers answers) {
+    private final Answers answers;
+    private final PublicPages pages;
+
+    AnswerController(Answers answers, PublicPages pages) {
+        this.pages = pages;
         this.answers = answers;
     }
 
     /** @param preselected from the three links of a mail: {@code si}, {@code no} or {@code rep} */
-    @GetMapping(Links.PATH + "{token}")
+    @GetMapping(PATH + "{token}")
     ModelAndView show(
             @PathVariable("token") String token,
             @RequestParam(name = "r", required = false) @Nullable String preselected,
             HttpServletResponse response) {
         AnswerPage page = answers.open(token);
-        return view("answer", HttpStatus.OK, response)
+        return pages.view("answer", HttpStatus.OK, response)
                 .addObject("page", page)
                 .addObject("preselected", choice(preselected, page));
     }
 
-    @PostMapping(Links.PATH + "{token}")
+    @PostMapping(PATH + "{token}")
     ModelAndView answer(
             @PathVariable("token") String token,
             @RequestParam(name = "respuesta", required = false) @Nullable String answer,
+            @RequestParam(name = "version", required = false) @Nullable String shown,
             @RequestParam(name = "representante", required = false) @Nullable String representativeName,
             HttpServletResponse response) {
         AnswerChoice choice = Arrays.stream(AnswerChoice.values())
@@ -56,11 +60,18 @@ class AnswerController {
             return show(token, null, response);
         }
         try {
-            AnswerPage page = answers.answer(token, choice, representativeName);
-            String name = page.state() == State.OPEN ? "answer-thanks" : "answer";
-            return view(name, HttpStatus.OK, response).addObject("page", page).addObject("path", Links.PATH + token);
+            AnswerPage page = answers.answer(token, version(shown), choice, representativeName);
+            if (page.state() == State.OPEN) {
+                return pages.view("answer-thanks", HttpStatus.OK, response)
+                        .addObject("page", page)
+                        .addObject("path", PATH + token);
+            }
+            return pages.view("answer", HttpStatus.OK, response)
+                    .addObject("page", page)
+                    .addObject("preselected", choice)
+                    .addObject("representative", representativeName);
         } catch (InvalidInputException incomplete) {
-            return view("answer", HttpStatus.UNPROCESSABLE_ENTITY, response)
+            return pages.view("answer", HttpStatus.UNPROCESSABLE_ENTITY, response)
                     .addObject("page", answers.open(token))
                     .addObject("preselected", AnswerChoice.REPRESENTATIVE)
                     .addObject("fault", incomplete.getMessage())
@@ -70,24 +81,11 @@ class AnswerController {
 
     @ExceptionHandler(InvalidLinkException.class)
     ModelAndView invalidLink(HttpServletResponse response) {
-        return view("answer-invalid", HttpStatus.NOT_FOUND, response);
+        return pages.invalidLink(response);
     }
 
-    /** A page of ours and nobody else's: nothing is cached, framed, indexed, or fetched from elsewhere. */
-    private ModelAndView view(String name, HttpStatus status, HttpServletResponse response) {
-        byte[] bytes = new byte[16];
-        random.nextBytes(bytes);
-        String nonce = Base64.getEncoder().withoutPadding().encodeToString(bytes);
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'nonce-" + nonce
-                        + "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
-        ModelAndView view = new ModelAndView(name, status);
-        return view.addObject("nonce", nonce);
+    private static @Nullable Integer version(@Nullable String shown) {
+        return shown != null && shown.matches("\\d{1,9}") ? Integer.valueOf(shown) : null;
     }
 
     private static @Nullable AnswerChoice choice(@Nullable String preselected, AnswerPage page) {

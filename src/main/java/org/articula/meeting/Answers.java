@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.link.Addressee;
+import org.articula.link.InvalidLinkException;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.meeting.AnswerPage.State;
-import org.articula.meeting.Links.Addressee;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -60,24 +63,31 @@ public class Answers {
      */
     @Transactional(readOnly = true)
     public AnswerPage open(String token) {
-        Addressee addressee = links.read(token);
-        Meeting meeting = meetings.find(addressee.meetingId()).orElseThrow(InvalidLinkException::new);
-        return page(meeting, member(meeting, addressee));
+        Addressee addressee = links.read(LinkPurpose.ANSWER, token);
+        Meeting meeting = meetings.find(addressee.subjectId()).orElseThrow(InvalidLinkException::new);
+        return page(meeting, member(meeting, addressee), state(meeting));
     }
 
     /**
      * Records an answer over any earlier one, until the meeting begins.
      *
+     * @param shown the {@link AnswerPage#version} of the page on which the button was pressed; null when it did not say
      * @param representativeName who comes instead; only for REPRESENTATIVE (RI.18)
-     * @return the page as it stands afterwards; when it is not OPEN the answer came too late and was not recorded
+     * @return the page as it stands afterwards; when it is not OPEN the answer came too late and or the meeting has
+     *     been moved since the page was opened, and it was not recorded
      * @throws InvalidInputException with path {@code representativeName}
      * @throws InvalidLinkException if the link is not ours or its member has left the network
      */
-    public AnswerPage answer(String token, AnswerChoice choice, @Nullable String representativeName) {
-        Addressee addressee = links.read(token);
-        Meeting meeting = meetings.find(addressee.meetingId()).orElseThrow(InvalidLinkException::new);
+    public AnswerPage answer(
+            String token, @Nullable Integer shown, AnswerChoice choice, @Nullable String representativeName) {
+        Addressee addressee = links.read(LinkPurpose.ANSWER, token);
+        Meeting meeting = meetings.findAndHold(addressee.subjectId()).orElseThrow(InvalidLinkException::new);
         Member member = member(meeting, addressee);
-        if (state(meeting) == State.OPEN) {
+        State state = state(meeting);
+        if (state == State.OPEN && (shown == null || shown != meeting.sequence())) {
+            return page(meeting, member, State.CHANGED);
+        }
+        if (state == State.OPEN) {
             String representative = null;
             if (choice == AnswerChoice.REPRESENTATIVE) {
                 Faults faults = new Faults();
@@ -90,7 +100,7 @@ public class Answers {
             }
             answers.save(new MemberAnswer(meeting.id(), member.id(), choice, representative, clock.instant()));
         }
-        return page(meeting, member);
+        return page(meeting, member, state);
     }
 
     /** How many gave each answer, for several meetings in one query; every meeting asked for is there. */
@@ -127,18 +137,19 @@ public class Answers {
                 : State.OPEN;
     }
 
-    private AnswerPage page(Meeting meeting, Member member) {
+    private AnswerPage page(Meeting meeting, Member member, State state) {
         Network network = networks.byId(meeting.networkId());
         MemberAnswer answer = answers.find(meeting.id(), member.id()).orElse(null);
         return new AnswerPage(
                 network.name(),
                 meeting.number(),
+                meeting.sequence(),
                 SpanishDates.dateTime(meeting.startsAt(), network.zone()),
                 meeting.place(),
                 items.of(meeting.id()).stream().map(AgendaItem::title).toList(),
                 member.name(),
                 answer == null ? null : answer.choice(),
                 answer == null ? null : answer.representativeName(),
-                state(meeting));
+                state);
     }
 }

@@ -14,6 +14,8 @@ final class ConvocationPolicy {
     /** What to send. */
     enum Step {
         INVITE,
+        /** They know another date. */
+        TELL_CHANGE,
         REMIND,
         NONE
     }
@@ -22,20 +24,46 @@ final class ConvocationPolicy {
     record ConvocationDecision(Step step, String reason) {}
 
     /**
-     * @param asked what the process is about to do: INVITE or REMIND
-     * @param lastToldAt when the member was last told about this date of the meeting; null if never
+     * What a member has heard of a meeting.
+     *
+     * @param lastToldAt when they were last told of the date as it is now; null if never
+     * @param byPhone whether that was by telephone
+     * @param onItsWay whether a notice of this date waits to be mailed or called
+     * @param knowsOtherDate whether they were told of an earlier date
      */
-    static ConvocationDecision decide(Step asked, Instant now, MeetingTimes times, @Nullable Instant lastToldAt) {
+    record Standing(@Nullable Instant lastToldAt, boolean byPhone, boolean onItsWay, boolean knowsOtherDate) {
+
+        static final Standing NOTHING = new Standing(null, false, false, false);
+    }
+
+    /** @param asked what the process is about to do: INVITE or REMIND */
+    static ConvocationDecision decide(Step asked, Instant now, MeetingTimes times, Standing standing) {
         if (!now.isBefore(times.startsAt())) {
             return new ConvocationDecision(Step.NONE, "La reunión ya comenzó.");
         }
+        if (standing.lastToldAt() == null) {
+            return first(standing);
+        }
+        if (standing.byPhone()) {
+            return new ConvocationDecision(Step.NONE, "Ya se le avisó por teléfono.");
+        }
         boolean reminderTime = asked == Step.REMIND || !now.isBefore(times.reminderAt());
         Instant since = reminderTime ? times.reminderAt() : times.invitationAt();
-        if (lastToldAt != null && !lastToldAt.isBefore(since)) {
+        if (!standing.lastToldAt().isBefore(since)) {
             return new ConvocationDecision(Step.NONE, "Ya recibió un aviso con estos datos.");
         }
         return reminderTime
                 ? new ConvocationDecision(Step.REMIND, "Falta poco para la reunión: corresponde un recordatorio.")
+                : new ConvocationDecision(Step.INVITE, "Todavía no ha recibido la convocatoria.");
+    }
+
+    /** Nobody is reminded of what they have not heard of: the first they hear is an invitation, or that the date changed. */
+    private static ConvocationDecision first(Standing standing) {
+        if (standing.onItsWay()) {
+            return new ConvocationDecision(Step.NONE, "Ya tiene un aviso en camino.");
+        }
+        return standing.knowsOtherDate()
+                ? new ConvocationDecision(Step.TELL_CHANGE, "Conoce otra fecha de la reunión.")
                 : new ConvocationDecision(Step.INVITE, "Todavía no ha recibido la convocatoria.");
     }
 }

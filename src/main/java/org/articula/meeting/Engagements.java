@@ -1,12 +1,15 @@
 package org.articula.meeting;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.change.NewDatePolicy;
 import org.articula.meeting.DatePolicy.Engagement;
+import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,26 @@ class Engagements {
     @Nullable String objection(Network network, String exceptMeetingId, LocalDateTime start, int durationMinutes) {
         return DatePolicy.objection(
                 start, durationMinutes, network.zone(), clock.instant(), engagements(network, exceptMeetingId));
+    }
+
+    /**
+     * The first date in the network's rhythm after a meeting that {@link #objection} has nothing against: what is proposed is never refused.
+     * Without one within the furthest date that is accepted, the first date of the rhythm.
+     */
+    Instant nextFree(Network network, Meeting after) {
+        Instant now = clock.instant();
+        List<Engagement> others = engagements(network, after.id());
+        MeetingRule rule = network.meetingRule();
+        Instant first = MeetingCalendarPolicy.next(rule, network.zone(), after.startsAt(), now);
+        Instant candidate = first;
+        while (candidate.isBefore(now.plus(NewDatePolicy.FURTHEST))) {
+            LocalDateTime start = LocalDateTime.ofInstant(candidate, network.zone());
+            if (DatePolicy.objection(start, after.durationMinutes(), network.zone(), now, others) == null) {
+                return candidate;
+            }
+            candidate = MeetingCalendarPolicy.next(rule, network.zone(), candidate, now);
+        }
+        return first;
     }
 
     private List<Engagement> engagements(Network network, String exceptMeetingId) {

@@ -14,7 +14,6 @@ import org.articula.network.Network;
 import org.articula.network.NetworkEnded;
 import org.articula.network.NetworkSuspended;
 import org.articula.network.Networks;
-import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesVersion;
@@ -151,16 +150,16 @@ public class MeetingChanges {
             // Who could come on the old date has said nothing about the new one
             answers.deleteOf(meeting.id());
         }
-        notices.cancelPending(meeting.id(), "La reunión se movió.");
-        planner.planForThoseTold(moved, network, NoticeKind.MEETING_MOVED);
+        planner.tellMove(moved, network);
         events.publishEvent(new MeetingMoved(meeting.id(), network.code()));
     }
 
     private void cancel(Meeting meeting, Network network, String reason) {
         meetings.cancel(meeting.id(), reason);
-        notices.cancelPending(meeting.id(), "La reunión se canceló.");
-        if (!meeting.hasBegun(clock.instant())) {
-            planner.planForThoseTold(meeting, network, NoticeKind.MEETING_CANCELLED);
+        if (meeting.hasBegun(clock.instant())) {
+            notices.cancelPending(meeting.id(), "La reunión se canceló.");
+        } else {
+            planner.tellCancellation(meeting, network);
         }
         events.publishEvent(new MeetingCancelled(meeting.id(), network.code()));
     }

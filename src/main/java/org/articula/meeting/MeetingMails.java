@@ -5,23 +5,20 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.meeting.MailFacts.Facts;
-import org.articula.network.Network;
-import org.articula.notification.CalendarEvent;
-import org.articula.notification.CalendarInvite;
 import org.articula.notification.CalendarPart;
 import org.articula.notification.Composition;
 import org.articula.notification.Mail;
-import org.articula.notification.MailProperties;
 import org.articula.notification.MailTemplates;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
-import org.articula.notification.Notices;
 import org.articula.notification.Obsolete;
 import org.articula.notification.Rendered;
+import org.articula.notification.Told;
 import org.articula.shared.SpanishDates;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
@@ -33,29 +30,23 @@ class MeetingMails implements NoticeComposer {
 
     private final MailFacts facts;
     private final Links links;
-    private final MeetingProperties properties;
-    private final Notices notices;
+    private final AnswerTable answers;
     private final MailTemplates templates;
-    private final CalendarInvite calendar;
-    private final MailProperties sender;
+    private final MeetingCalendar calendar;
     private final Clock clock;
 
     MeetingMails(
             MailFacts facts,
             Links links,
-            MeetingProperties properties,
-            Notices notices,
+            AnswerTable answers,
             MailTemplates templates,
-            CalendarInvite calendar,
-            MailProperties sender,
+            MeetingCalendar calendar,
             Clock clock) {
         this.facts = facts;
         this.links = links;
-        this.properties = properties;
-        this.notices = notices;
+        this.answers = answers;
         this.templates = templates;
         this.calendar = calendar;
-        this.sender = sender;
         this.clock = clock;
     }
 
@@ -65,22 +56,37 @@ class MeetingMails implements NoticeComposer {
     @Override
     public Set<NoticeKind> kinds() {
         return Set.of(
-                NoticeKind.INVITATION, NoticeKind.REMINDER, NoticeKind.MEETING_MOVED, NoticeKind.MEETING_CANCELLED);
+                NoticeKind.INVITATION,
+                NoticeKind.REMINDER,
+                NoticeKind.MEETING_MOVED,
+                NoticeKind.MEETING_CANCELLED,
+                NoticeKind.MEETING_WITHDRAWN);
     }
 
     @Override
-    public Composition compose(Notice notice) {
+    public Composition compose(Notice notice, Told told) {
         Facts known = facts.of(notice.occasionId());
-        String obsolete = obsolete(notice, known.meeting());
+        boolean knows = told.heard(notice.memberId());
+        String obsolete = obsolete(notice, known.meeting(), knows);
         if (obsolete != null) {
             return new Obsolete(obsolete);
         }
-        Rendered body = templates.render(template(notice.kind()), model(notice, known));
-        return new Mail(subject(notice.kind(), known), body.html(), body.text(), List.of(), calendar(notice, known));
+        NoticeKind wording = wording(notice.kind(), knows);
+        Rendered body = templates.render(template(wording), model(notice, wording, known));
+        return new Mail(subject(wording, known), body.html(), body.text(), List.of(), calendar(notice, known, knows));
     }
 
-    private @Nullable String obsolete(Notice notice, Meeting meeting) {
+    /** What somebody never heard of has not changed for them, and they cannot be reminded of it. */
+    private static NoticeKind wording(NoticeKind kind, boolean knows) {
+        boolean newToThem = !knows && (kind == NoticeKind.REMINDER || kind == NoticeKind.MEETING_MOVED);
+        return newToThem ? NoticeKind.INVITATION : kind;
+    }
+
+    private @Nullable String obsolete(Notice notice, Meeting meeting, boolean knows) {
         boolean cancellation = notice.kind() == NoticeKind.MEETING_CANCELLED;
+        if (!knows && (cancellation || notice.kind() == NoticeKind.MEETING_WITHDRAWN)) {
+            return "No se le había invitado.";
+        }
         if (meeting.status() == MeetingStatus.CANCELLED && !cancellation) {
             return "La reunión se canceló.";
         }
@@ -94,24 +100,12 @@ class MeetingMails implements NoticeComposer {
         if (meeting.status() == MeetingStatus.CLOSED || meeting.hasBegun(now)) {
             return "La reunión ya comenzó.";
         }
-        if (notice.kind() == NoticeKind.INVITATION
-                && !now.isBefore(properties.timesOf(meeting).reminderAt())
-                && reminded(notice)) {
-            return "Ya hay un recordatorio con los mismos datos.";
-        }
         return null;
     }
 
-    private boolean reminded(Notice invitation) {
-        return notices.ledger(invitation.occasionId()).stream()
-                .anyMatch(other -> other.kind() == NoticeKind.REMINDER
-                        && other.memberId().equals(invitation.memberId())
-                        && other.round() == invitation.round());
-    }
-
-    private Map<String, Object> model(Notice notice, Facts known) {
+    private Map<String, Object> model(Notice notice, NoticeKind wording, Facts known) {
         Meeting meeting = known.meeting();
-        String answer = links.link(meeting.id(), notice.memberId());
+        String answer = links.link(LinkPurpose.ANSWER, meeting.id(), notice.memberId());
         Map<String, Object> model = new HashMap<>();
         model.put("networkName", known.network().name());
         model.put("memberName", notice.recipientName());
@@ -129,7 +123,8 @@ class MeetingMails implements NoticeComposer {
         model.put("yesLink", answer + "?r=si");
         model.put("noLink", answer + "?r=no");
         model.put("representativeLink", answer + "?r=rep");
-        model.put("reason", reason(notice.kind(), known));
+        model.put("reason", reason(wording, known));
+        model.put("noticesLink", links.link(LinkPurpose.NOTICES, known.network().id(), notice.memberId()));
         model.put("formerStartText", formerStart(known));
         return model;
     }
@@ -168,6 +163,7 @@ class MeetingMails implements NoticeComposer {
             case REMINDER -> "meeting-reminder";
             case MEETING_MOVED -> "meeting-moved";
             case MEETING_CANCELLED -> "meeting-cancelled";
+            case MEETING_WITHDRAWN -> "meeting-withdrawn";
             default -> throw new IllegalArgumentException("No mail of a meeting: " + kind);
         };
     }
@@ -181,41 +177,15 @@ class MeetingMails implements NoticeComposer {
             case REMINDER -> "Recordatorio de la reunión" + about;
             case MEETING_MOVED -> "Cambio en la reunión" + about;
             case MEETING_CANCELLED -> "Cancelada la reunión" + about;
+            case MEETING_WITHDRAWN -> "Ya no se le espera en la reunión" + about;
             default -> throw new IllegalArgumentException("No mail of a meeting: " + kind);
         };
     }
 
-    private CalendarPart calendar(Notice notice, Facts known) {
-        boolean cancellation = notice.kind() == NoticeKind.MEETING_CANCELLED;
-        Meeting meeting = known.meeting();
-        Network network = known.network();
-        CalendarEvent event = new CalendarEvent(
-                meeting.id() + "@articula",
-                // A cancellation must be newer than what the calendar holds
-                cancellation ? meeting.sequence() + 1 : meeting.sequence(),
-                meeting.startsAt(),
-                meeting.durationMinutes(),
-                network.zone(),
-                "Reunión de la red " + network.name(),
-                description(notice, known),
-                meeting.place(),
-                sender.fromName(),
-                sender.from(),
-                notice.recipientName(),
-                Objects.requireNonNull(notice.address(), "A mailed notice has an address"));
-        return cancellation
-                ? new CalendarPart("CANCEL", calendar.cancel(event))
-                : new CalendarPart("REQUEST", calendar.request(event));
-    }
-
-    private String description(Notice notice, Facts known) {
-        if (notice.kind() == NoticeKind.MEETING_CANCELLED) {
-            return "La reunión se canceló.";
-        }
-        StringBuilder text = new StringBuilder();
-        agenda(known)
-                .forEach(point ->
-                        text.append("%d. %s (%d min)\n".formatted(point.position(), point.title(), point.minutes())));
-        return text + "\nResponda si asistirá: " + links.link(known.meeting().id(), notice.memberId());
+    private CalendarPart calendar(Notice notice, Facts known, boolean knows) {
+        // Only who was told before can have answered
+        MemberAnswer answer =
+                knows ? answers.find(known.meeting().id(), notice.memberId()).orElse(null) : null;
+        return calendar.of(notice, known, agenda(known), answer);
     }
 }

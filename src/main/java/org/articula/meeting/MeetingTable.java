@@ -38,6 +38,14 @@ class MeetingTable {
                 .optional();
     }
 
+    /** Nobody moves or cancels the meeting until the transaction ends. */
+    Optional<Meeting> findAndHold(String id) {
+        return jdbc.sql("SELECT * FROM meeting WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query(MeetingTable::meeting)
+                .optional();
+    }
+
     Meeting byId(String id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("No existe la reunión «%s».".formatted(id)));
     }

@@ -61,6 +61,12 @@ public class MinutesBook {
         closing.confirm(meetingId, input);
     }
 
+    /** Whether a date that was proposed or typed for the next meeting some time ago has been overtaken by now. */
+    @Transactional(readOnly = true)
+    public boolean overtaken(String meetingId, LocalDateTime nextStart) {
+        return closing.overtaken(meetingId, nextStart);
+    }
+
     /**
      * Sets the new date of a meeting that had no quorum (RI.2).
      *

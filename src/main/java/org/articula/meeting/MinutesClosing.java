@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.change.NewDatePolicy;
 import org.articula.meeting.ClosingInput.FineDecision;
 import org.articula.meeting.ClosingReview.ProposedFine;
 import org.articula.meeting.FineTable.Fine;
@@ -17,6 +18,7 @@ import org.articula.notification.NoticeKind;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,6 +97,11 @@ class MinutesClosing {
         fines.replace(meetingId, decided);
     }
 
+    boolean overtaken(String meetingId, LocalDateTime nextStart) {
+        Network network = networks.byId(meetings.byId(meetingId).networkId());
+        return NewDatePolicy.objection(nextStart, network.zone(), clock.instant()) != null;
+    }
+
     void setNewDate(String meetingId, @Nullable LocalDateTime nextStart, @Nullable String note) {
         Meeting meeting = meetings.byId(meetingId);
         MinutesRecording.requireQuorumDecided(meeting);
@@ -167,7 +174,7 @@ class MinutesClosing {
     }
 
     private Instant proposedNext(Meeting meeting, Network network) {
-        return MeetingCalendarPolicy.next(network.meetingRule(), network.zone(), meeting.startsAt(), clock.instant());
+        return engagements.nextFree(network, meeting);
     }
 
     /** The date people set, or else the one of the calendar, so that the minutes can announce it. */
@@ -177,9 +184,15 @@ class MinutesClosing {
         }
         String objection = engagements.objection(network, meeting.id(), start, meeting.durationMinutes());
         if (objection != null) {
-            faults.add("nextStart", objection);
+            String possible =
+                    SpanishDates.dateTime(LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()));
+            faults.add("nextStart", "%s La próxima fecha posible es el %s.".formatted(sentence(objection), possible));
         }
         return start.atZone(network.zone()).toInstant();
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
     }
 
     private static List<Fine> decided(List<ProposedFine> proposed, List<FineDecision> decisions, Faults faults) {

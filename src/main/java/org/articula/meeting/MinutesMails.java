@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articula.document.StoredFile;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.notification.Composition;
 import org.articula.notification.Mail;
 import org.articula.notification.MailAttachment;
@@ -13,6 +15,7 @@ import org.articula.notification.Notice;
 import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Rendered;
+import org.articula.notification.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +26,11 @@ class MinutesMails implements NoticeComposer {
     private final MinutesBook minutes;
     private final MinutesFiles files;
     private final MailTemplates templates;
+    private final Links links;
     private volatile @Nullable Printed latest;
 
-    MinutesMails(MinutesBook minutes, MinutesFiles files, MailTemplates templates) {
+    MinutesMails(MinutesBook minutes, MinutesFiles files, MailTemplates templates, Links links) {
+        this.links = links;
         this.minutes = minutes;
         this.files = files;
         this.templates = templates;
@@ -40,7 +45,7 @@ class MinutesMails implements NoticeComposer {
     }
 
     @Override
-    public Composition compose(Notice notice) {
+    public Composition compose(Notice notice, Told told) {
         Printed printed = printed(notice.occasionId());
         MinutesDocument document = printed.document();
         Map<String, Object> model = new HashMap<>();
@@ -52,6 +57,7 @@ class MinutesMails implements NoticeComposer {
         model.put("quorumSentence", document.quorumSentence());
         model.put("agreements", document.agreements());
         model.put("nextMeetingText", document.nextMeetingText());
+        model.put("noticesLink", links.link(LinkPurpose.NOTICES, notice.networkId(), notice.memberId()));
         Rendered body = templates.render("meeting-minutes", model);
         String subject = "%s de la red %s, %s".formatted(document.title(), document.networkName(), document.dateText());
         StoredFile file = printed.file();

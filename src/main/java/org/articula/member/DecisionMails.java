@@ -10,6 +10,7 @@ import org.articula.notification.Notice;
 import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Rendered;
+import org.articula.notification.Told;
 import org.springframework.stereotype.Component;
 
 /** Writes the mail that tells somebody what their network decided about them ({@code RI.15}, {@code RI.20}). */
@@ -30,7 +31,7 @@ class DecisionMails implements NoticeComposer {
     }
 
     @Override
-    public Composition compose(Notice notice) {
+    public Composition compose(Notice notice, Told told) {
         DecisionNews news = decisions.read(notice.kind(), notice.occasionId());
         Rendered body = templates.render(
                 "membership-decision",

@@ -1,6 +1,8 @@
 package org.articula.member;
 
 import java.util.List;
+import java.util.Optional;
+import org.articula.network.Network;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticePlan;
@@ -30,6 +32,14 @@ public class DecisionNotices {
     @Transactional(readOnly = true)
     public boolean callNeeded(String occasionId) {
         return notices.ledger(occasionId).stream().anyMatch(Notice::awaitsCall);
+    }
+
+    /** The network of a decision that somebody must telephone about. @param occasionId the request or review, or anything else */
+    @Transactional(readOnly = true)
+    public Optional<Network> networkToCallFor(NoticeKind kind, String occasionId) {
+        boolean waiting =
+                notices.ledger(occasionId).stream().anyMatch(notice -> notice.kind() == kind && notice.awaitsCall());
+        return waiting ? Optional.of(decisions.read(kind, occasionId).network()) : Optional.empty();
     }
 
     /** Whom to telephone about a decision, with the words for it. */

@@ -19,6 +19,7 @@ import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishOrder;
 import org.articula.shared.TextCheck;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +35,10 @@ public class Members {
 
     private final MemberTable table;
     private final Networks networks;
+    private final ApplicationEventPublisher events;
 
-    Members(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Networks networks) {
+    Members(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Networks networks, ApplicationEventPublisher events) {
+        this.events = events;
         this.table = new MemberTable(jdbc, batch);
         this.networks = networks;
     }
@@ -72,7 +75,7 @@ public class Members {
     }
 
     /**
-     * Enrols people in a network: all of them or, if one cannot be, none.
+     * Enrols people in a network: all of them or, if one cannot be, none. Publishes {@link MembersJoined}.
      *
      * @param joinedOn their first day in the network, in its zone; not after today
      * @throws InvalidInputException with paths {@code networkId}, {@code joinedOn}, or {@code members[i].} and a
@@ -115,11 +118,12 @@ public class Members {
                 .map(member -> enrolled(networkId, joinedOn, member))
                 .toList();
         table.insert(enrolled);
+        events.publishEvent(new MembersJoined(networkId, enrolled));
         return enrolled;
     }
 
     /**
-     * Records that a member left; the member stays in the network's history.
+     * Records that a member left; the member stays in the network's history. Publishes {@link MemberLeft}.
      *
      * @param on the day, in the network's zone; not before the member joined and not after today
      * @throws InvalidInputException with paths {@code memberId} (has left already), {@code leftOn} or {@code reason}
@@ -141,6 +145,7 @@ public class Members {
             errors.add(new FieldError("memberId", "%s ya salió de la red.".formatted(member.name())));
         }
         InvalidInputException.throwIfAny(errors);
+        events.publishEvent(new MemberLeft(member));
     }
 
     /** Who belonged to a network that begins again leaves it; the new selection decides who comes back. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
  *
  * @param uid the same in every message about the meeting, or calendars show it twice
  * @param sequence grows with every change; calendars ignore what is older than what they hold
+ * @param answer what the attendee has answered so far, or their calendar would forget it
  * @param zone the network's: the description says the local time in it
  */
 public record CalendarEvent(
@@ -22,4 +23,5 @@ public record CalendarEvent(
         String organizerName,
         String organizerEmail,
         String attendeeName,
-        String attendeeEmail) {}
+        String attendeeEmail,
+        CalendarAnswer answer) {}

@@ -119,7 +119,7 @@ public class CalendarInvite {
     private static String description(CalendarEvent event) {
         return "%s\n\nHora local: %s (%s)"
                 .formatted(
-                        event.description().replace("\r\n", "\n").replace('\r', '\n'),
+                        LineText.lines(event.description()),
                         LOCAL_TIME.format(event.startsAt().atZone(event.zone())),
                         event.zone().getId());
     }
@@ -134,8 +134,9 @@ public class CalendarInvite {
         Attendee attendee = new Attendee(mailto(event.attendeeEmail()));
         attendee.add(CuType.INDIVIDUAL);
         attendee.add(Role.REQ_PARTICIPANT);
-        attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.TRUE);
+        attendee.add(new PartStat(event.answer().participation()));
+        // Answers come by the buttons of the mail: what a calendar would send, nobody reads
+        attendee.add(Rsvp.FALSE);
         attendee.add(commonName(event.attendeeName()));
         return attendee;
     }

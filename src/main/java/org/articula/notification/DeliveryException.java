@@ -9,6 +9,8 @@ class DeliveryException extends Exception {
     enum Reach {
         /** This address never works: no retry, the others go on. */
         ADDRESS,
+        /** This message is never taken: no retry, the others go on. */
+        REFUSED,
         /** This message was not taken this time: retry later, the others go on. */
         MESSAGE,
         /** Nothing can be sent now: retry later, leave the server in peace until then. */

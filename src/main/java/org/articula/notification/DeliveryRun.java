@@ -44,11 +44,8 @@ class DeliveryRun {
         serverDown = true;
     }
 
-    DeliveryResult result(int untouched, int inOtherHands) {
-        int waiting = toRetry + inOtherHands + (serverDown ? untouched : 0);
-        String error = lastError == null && inOtherHands > 0
-                ? "Hay avisos que otro proceso tomó y aún no termina de enviar."
-                : lastError;
-        return new DeliveryResult(sent, failed, waiting, untouched > 0 && !serverDown, error);
+    DeliveryResult result(int untouched, @Nullable Instant otherHandsFreeAt) {
+        int waiting = toRetry + (serverDown ? untouched : 0);
+        return new DeliveryResult(sent, failed, waiting, untouched > 0 && !serverDown, otherHandsFreeAt, lastError);
     }
 }

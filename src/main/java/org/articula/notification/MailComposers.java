@@ -30,11 +30,11 @@ class MailComposers {
         }
     }
 
-    Composition compose(Notice notice) {
+    Composition compose(Notice notice, Told told) {
         NoticeComposer composer = byKind.get(notice.kind());
         if (composer == null) {
             throw new IllegalStateException("no hay quien redacte avisos de la clase " + notice.kind());
         }
-        return outside.execute(status -> composer.compose(notice));
+        return outside.execute(status -> composer.compose(notice, told));
     }
 }

@@ -1,7 +1,6 @@
 package org.articula.notification;
 
 import jakarta.activation.DataHandler;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
@@ -11,13 +10,15 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.notification.DeliveryException.Reach;
 import org.articula.shared.EmailAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,28 +28,38 @@ import org.springframework.stereotype.Component;
 @Component
 class MailWriter {
 
-    private static final String UTF_8 = StandardCharsets.UTF_8.name();
-
     private final MailProperties properties;
+    private final Links links;
     private final Clock clock;
     private final Session session = Session.getInstance(new Properties());
 
-    MailWriter(MailProperties properties, Clock clock) {
+    MailWriter(MailProperties properties, Links links, Clock clock) {
         this.properties = properties;
+        this.links = links;
         this.clock = clock;
     }
 
-    MimeMessage write(Notice notice, Mail mail) throws DeliveryException {
-        InternetAddress to = recipient(notice);
+    /** @param reader who reads what the person answers to the mail; null when nobody is known */
+    MimeMessage write(Notice notice, Mail mail, ReplyAddress.@Nullable Person reader) throws DeliveryException {
+        String to = address(notice);
         try {
             MimeMessage message = new IdentifiedMessage(session, "<%s@articula>".formatted(notice.id()));
-            message.setFrom(named(new InternetAddress(properties.from()), properties.fromName()));
-            message.setRecipient(Message.RecipientType.TO, to);
-            message.setSubject(LineText.oneLine(mail.subject()), UTF_8);
+            message.setHeader("From", HeaderText.address("From", properties.fromName(), properties.from()));
+            message.setHeader("To", HeaderText.address("To", notice.recipientName(), to));
+            if (reader != null) {
+                message.setHeader("Reply-To", HeaderText.address("Reply-To", reader.name(), reader.email()));
+            }
+            message.setHeader("Subject", HeaderText.text("Subject", mail.subject()));
             message.setSentDate(Date.from(clock.instant()));
             // Keeps absence notes and list servers from answering a machine (RFC 3834).
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", "es");
+            if (NoticeKind.TO_MEMBERS.contains(notice.kind())) {
+                // One button of the mail program does what the page does (RFC 8058)
+                String page = links.link(LinkPurpose.NOTICES, notice.networkId(), notice.memberId());
+                message.setHeader("List-Unsubscribe", "<" + page + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setContent(content(mail));
             message.saveChanges();
             return message;
@@ -57,34 +68,25 @@ class MailWriter {
         }
     }
 
-    private static InternetAddress recipient(Notice notice) throws DeliveryException {
+    private static String address(Notice notice) throws DeliveryException {
         String address = String.valueOf(notice.address());
         try {
             InternetAddress to = new InternetAddress();
             to.setAddress(EmailAddress.sendable(address)
                     .orElseThrow(() -> new AddressException("No address for mail", address)));
             to.validate();
-            return named(to, notice.recipientName());
+            return to.getAddress();
         } catch (AddressException e) {
             throw new DeliveryException(
                     Reach.ADDRESS, "La dirección «%s» no es válida.".formatted(LineText.oneLine(address)), e);
         }
     }
 
-    private static InternetAddress named(InternetAddress address, String name) {
-        try {
-            address.setPersonal(LineText.oneLine(name), UTF_8);
-            return address;
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static MimeMultipart content(Mail mail) throws MessagingException {
         CalendarPart calendar = mail.calendar();
         MimeMultipart bodies = new MimeMultipart("alternative");
-        bodies.addBodyPart(part(utf8(mail.text()), "text/plain; charset=UTF-8"));
-        bodies.addBodyPart(part(utf8(mail.html()), "text/html; charset=UTF-8"));
+        bodies.addBodyPart(part(utf8(LineText.lines(mail.text())), "text/plain; charset=UTF-8"));
+        bodies.addBodyPart(part(utf8(LineText.lines(mail.html())), "text/html; charset=UTF-8"));
         if (calendar != null) {
             bodies.addBodyPart(part(utf8(calendar.ics()), "text/calendar; charset=UTF-8; method=" + calendar.method()));
         }

@@ -29,6 +29,14 @@ public record Notice(
         @Nullable String settledBy,
         @Nullable String detail) {
 
+    /** Whether this person has heard it, by mail or by telephone; a mail on its way counts. */
+    public boolean told() {
+        return switch (status) {
+            case SENT, PHONED, SENDING -> true;
+            case PLANNED, FAILED, CANCELLED -> false;
+        };
+    }
+
     /** Whether somebody should tell this person by telephone: no e-mail, or the address was refused. */
     public boolean awaitsCall() {
         return status == NoticeStatus.FAILED || (channel == Channel.PHONE && status == NoticeStatus.PLANNED);

@@ -39,7 +39,7 @@ public class NoticeAddresses {
     /**
      * Mails that wait, and those the old address refused lately, go to the new one; without an e-mail address any more they become
      * calls. What waits for a call stays one, with the new number. A mail on its way at this moment is not stopped. Publishes
-     * {@link NoticesPlanned} for every occasion with mails to send.
+     * {@link NoticesPlanned} for every occasion with mails to send, {@link CallsAdded} for those with calls to make.
      *
      * @param person with the addresses as they are now
      */
@@ -76,11 +76,17 @@ public class NoticeAddresses {
     }
 
     private void call(Recipient person) {
+        List<String> occasions = jdbc.sql("SELECT DISTINCT occasion_id FROM notice " + NOT_RECEIVED)
+                .param("member", person.memberId())
+                .param("recent", recent())
+                .query(String.class)
+                .list();
         jdbc.sql("UPDATE notice SET status = 'PLANNED', channel = 'PHONE', attempts = attempts + 1, settled_at = NULL,"
                         + " detail = NULL " + NOT_RECEIVED)
                 .param("member", person.memberId())
                 .param("recent", recent())
                 .update();
+        occasions.forEach(occasion -> events.publishEvent(new CallsAdded(occasion)));
     }
 
     private LocalDateTime recent() {

@@ -2,6 +2,7 @@ package org.articula.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -56,17 +57,30 @@ class NoticeClaims {
                 .list());
     }
 
-    /** How many notices other nodes have in hand, or had when they were killed a moment ago. */
-    int inOtherHands(String occasionId) {
+    /** Every notice of the occasion as it stands now. */
+    List<Notice> ledger(String occasionId) {
+        return inOwnTransaction(() -> jdbc.sql(NoticeRow.SELECT + "WHERE occasion_id = :occasionId")
+                .param("occasionId", occasionId)
+                .query(NoticeRow::map)
+                .list());
+    }
+
+    /**
+     * When the notices that other nodes have in hand, or had when they were killed a moment ago, are either settled or free to be taken
+     * over; nothing when nobody else has one.
+     */
+    Optional<Instant> freeFromOtherHandsAt(String occasionId) {
         return inOwnTransaction(() -> jdbc.sql(
                         """
-                        SELECT COUNT(*) FROM notice
+                        SELECT MAX(claimed_at) AS latest FROM notice
                         WHERE occasion_id = :occasionId AND status = 'SENDING' AND claimed_at >= :stale
                         """)
                 .param("occasionId", occasionId)
                 .param("stale", stale())
-                .query(Integer.class)
-                .single());
+                .query((row, number) -> Optional.ofNullable(UtcTime.readNullable(row, "latest")))
+                .single()
+                // A second more: the database keeps whole seconds
+                .map(claimed -> claimed.plus(STALE_AFTER).plusSeconds(1)));
     }
 
     /** The notice as it is in our hands, or nothing when another node was faster or it was cancelled meanwhile. */

@@ -13,6 +13,10 @@ public interface NoticeComposer {
     /** The kinds this composer writes. */
     Set<NoticeKind> kinds();
 
-    /** The mail, or why there is nothing to say any more. */
-    Composition compose(Notice notice);
+    /**
+     * The mail, or why there is nothing to say any more.
+     *
+     * @param told what people had heard of the occasion before these mails
+     */
+    Composition compose(Notice notice, Told told);
 }

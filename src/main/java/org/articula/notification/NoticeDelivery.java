@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import org.articula.notification.ReplyAddress.Person;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ public class NoticeDelivery {
     private final MailComposers composers;
     private final MailWriter writer;
     private final MailTransport transport;
+    private final ReplyReaders readers;
     private final MailProperties properties;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ public class NoticeDelivery {
             MailComposers composers,
             MailWriter writer,
             MailTransport transport,
+            ReplyReaders readers,
             MailProperties properties,
             Clock clock) {
         this.claims = claims;
         this.composers = composers;
         this.writer = writer;
         this.transport = transport;
+        this.readers = readers;
         this.properties = properties;
         this.clock = clock;
     }
@@ -51,33 +56,36 @@ public class NoticeDelivery {
      * Sends the planned mails of one occasion, those of killed nodes included, until all are done, the server fails or the time budget
      * ({@code articula.mail.delivery-budget}) is used up. Never throws because of a mail.
      *
-     * @return {@code moreLeft}: call again at once; otherwise {@code toRetry > 0}: call again later
+     * @return {@code moreLeft}: call again at once; otherwise {@code toRetry > 0}: call again later; {@code otherHandsFreeAt}: look again
+     *     then
      */
     public DeliveryResult deliver(String occasionId) {
         Instant deadline = clock.instant().plus(properties.deliveryBudget());
         Queue<Notice> due = new ArrayDeque<>(claims.due(occasionId));
+        Told told = due.isEmpty() ? Told.nothing() : Told.of(claims.ledger(occasionId));
+        Person reader = due.isEmpty() ? null : readers.of(due.element().networkId());
         DeliveryRun run = new DeliveryRun();
         while (!due.isEmpty() && !run.stopped() && run.withinBudget(clock.instant(), deadline)) {
-            claims.claim(due.remove()).ifPresent(notice -> deliver(notice, run));
+            claims.claim(due.remove()).ifPresent(notice -> deliver(notice, told, reader, run));
         }
-        return run.result(due.size(), claims.inOtherHands(occasionId));
+        return run.result(due.size(), claims.freeFromOtherHandsAt(occasionId).orElse(null));
     }
 
-    private void deliver(Notice notice, DeliveryRun run) {
-        Optional<Composition> composition = compose(notice, run);
+    private void deliver(Notice notice, Told told, @Nullable Person reader, DeliveryRun run) {
+        Optional<Composition> composition = compose(notice, told, run);
         if (composition.isEmpty()) {
             return;
         }
         if (composition.get() instanceof Mail mail) {
-            send(notice, mail, run);
+            send(notice, mail, reader, run);
         } else if (composition.get() instanceof Obsolete obsolete) {
             claims.settle(notice, NoticeStatus.CANCELLED, obsolete.reason());
         }
     }
 
-    private Optional<Composition> compose(Notice notice, DeliveryRun run) {
+    private Optional<Composition> compose(Notice notice, Told told, DeliveryRun run) {
         try {
-            return Optional.of(composers.compose(notice));
+            return Optional.of(composers.compose(notice, told));
         } catch (RuntimeException e) {
             LOG.warn("Notice {} ({}) could not be composed", notice.id(), notice.kind(), e);
             String detail = "No se pudo preparar el correo: " + LineText.oneLine(String.valueOf(e.getMessage()));
@@ -87,9 +95,9 @@ public class NoticeDelivery {
         }
     }
 
-    private void send(Notice notice, Mail mail, DeliveryRun run) {
+    private void send(Notice notice, Mail mail, @Nullable Person reader, DeliveryRun run) {
         try {
-            transport.send(notice, writer.write(notice, mail));
+            transport.send(notice, writer.write(notice, mail, reader));
         } catch (DeliveryException e) {
             refused(notice, e, run);
             return;
@@ -103,7 +111,7 @@ public class NoticeDelivery {
         // A refusal quotes the address: that belongs in the ledger, not in the log.
         LOG.warn("Notice {} was not mailed: the fault reaches {}", notice.id(), failure.reach());
         switch (failure.reach()) {
-            case ADDRESS -> {
+            case ADDRESS, REFUSED -> {
                 claims.settle(notice, NoticeStatus.FAILED, detail);
                 run.failed(detail);
             }

@@ -1,11 +1,15 @@
 package org.articula.notification;
 
+import java.util.Set;
+
 /** What a notice is about; each kind has one {@link NoticeComposer}. */
 public enum NoticeKind {
     INVITATION,
     REMINDER,
     MEETING_MOVED,
     MEETING_CANCELLED,
+    /** To somebody who has left the network: the meeting is held, but not for them. */
+    MEETING_WITHDRAWN,
     MINUTES,
     /** To a talk for producers, who are no members yet. */
     TALK_INVITATION,
@@ -14,5 +18,11 @@ public enum NoticeKind {
     /** About a request to come into a network or to leave it. */
     MEMBERSHIP_DECISION,
     /** About somebody who misses meetings. */
-    MEMBERSHIP_REVIEW
+    MEMBERSHIP_REVIEW;
+
+    /** What people can do without when they want the necessary notices only. */
+    static final Set<NoticeKind> DISPENSABLE = Set.of(REMINDER, MINUTES);
+
+    /** What members get in the course of their membership: their mails carry the link to choose among them. */
+    static final Set<NoticeKind> TO_MEMBERS = Set.of(INVITATION, REMINDER, MEETING_MOVED, MEETING_CANCELLED, MINUTES);
 }

@@ -1,6 +1,7 @@
 package org.articula.notification;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,17 +27,29 @@ public class Notices {
     private static final String INSERT =
             """
             INSERT INTO notice (id, network_id, occasion_id, member_id, kind, round, channel, recipient_name, address,
-                                status, attempts, planned_at)
+                                status, attempts, planned_at, settled_at, detail)
             VALUES (:id, :networkId, :occasionId, :memberId, :kind, :round, :channel, :recipientName, :address,
-                    'PLANNED', 0, :plannedAt)
+                    :status, 0, :plannedAt, :settledAt, :detail)
             """;
+
+    private static final String CANCEL_PENDING =
+            """
+            UPDATE notice SET status = 'CANCELLED', settled_at = :now, detail = :reason
+            WHERE occasion_id = :occasionId AND status IN ('PLANNED', 'FAILED')""";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
+    private final NoticePreferences preferences;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, NamedParameterJdbcTemplate batch, ApplicationEventPublisher events, Clock clock) {
+    Notices(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batch,
+            NoticePreferences preferences,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.preferences = preferences;
         this.jdbc = jdbc;
         this.batch = batch;
         this.events = events;
@@ -45,7 +58,8 @@ public class Notices {
 
     /**
      * Plans one notice per recipient. Planning the same again changes nothing: people who already have a notice of this occasion, kind
-     * and round keep it as it is, whatever became of it. Publishes {@link NoticesPlanned} when somebody new must be mailed.
+     * and round keep it as it is, whatever became of it. Who wants the necessary notices only has those of other kinds noted as cancelled.
+     * Publishes {@link NoticesPlanned} when somebody new must be mailed.
      *
      * <p>Two nodes planning the same at the same instant meet at the table's unique key: one of them fails and, tried again, finds the rows.
      *
@@ -59,9 +73,18 @@ public class Notices {
         if (fresh.isEmpty()) {
             return 0;
         }
+        Set<String> unwanted = NoticeKind.DISPENSABLE.contains(plan.kind())
+                ? preferences.necessaryOnly(
+                        fresh.stream().map(Recipient::memberId).toList())
+                : Set.of();
         batch.batchUpdate(
-                INSERT, fresh.stream().map(recipient -> row(plan, recipient)).toArray(SqlParameterSource[]::new));
-        if (fresh.stream().anyMatch(recipient -> channel(recipient) == Channel.EMAIL)) {
+                INSERT,
+                fresh.stream()
+                        .map(recipient -> row(plan, recipient, unwanted.contains(recipient.memberId())))
+                        .toArray(SqlParameterSource[]::new));
+        if (fresh.stream()
+                .anyMatch(
+                        recipient -> channel(recipient) == Channel.EMAIL && !unwanted.contains(recipient.memberId()))) {
             events.publishEvent(new NoticesPlanned(plan.networkId(), plan.networkCode(), plan.occasionId()));
         }
         return fresh.size();
@@ -73,14 +96,27 @@ public class Notices {
      * @param reason Spanish sentence, kept in the ledger
      */
     public void cancelPending(String occasionId, String reason) {
-        jdbc.sql(
-                        """
-                        UPDATE notice SET status = 'CANCELLED', settled_at = :now, detail = :reason
-                        WHERE occasion_id = :occasionId AND status IN ('PLANNED', 'FAILED')
-                        """)
+        jdbc.sql(CANCEL_PENDING)
                 .param("now", UtcTime.column(clock.instant()))
                 .param("reason", NoticeRow.detail(reason))
                 .param("occasionId", occasionId)
+                .update();
+    }
+
+    /**
+     * Gives up what has not reached these people yet about an occasion.
+     *
+     * @param reason Spanish sentence, kept in the ledger
+     */
+    public void cancelPending(String occasionId, Collection<String> memberIds, String reason) {
+        if (memberIds.isEmpty()) {
+            return;
+        }
+        jdbc.sql(CANCEL_PENDING + " AND member_id IN (:members)")
+                .param("now", UtcTime.column(clock.instant()))
+                .param("reason", NoticeRow.detail(reason))
+                .param("occasionId", occasionId)
+                .param("members", memberIds)
                 .update();
     }
 
@@ -173,7 +209,8 @@ public class Notices {
                 .set();
     }
 
-    private SqlParameterSource row(NoticePlan plan, Recipient recipient) {
+    private SqlParameterSource row(NoticePlan plan, Recipient recipient, boolean unwanted) {
+        LocalDateTime now = UtcTime.column(clock.instant());
         Channel channel = channel(recipient);
         return new MapSqlParameterSource()
                 .addValue("id", Ids.next())
@@ -185,7 +222,10 @@ public class Notices {
                 .addValue("channel", channel.name())
                 .addValue("recipientName", recipient.name())
                 .addValue("address", strip(channel == Channel.EMAIL ? recipient.email() : recipient.phone()))
-                .addValue("plannedAt", UtcTime.column(clock.instant()));
+                .addValue("status", (unwanted ? NoticeStatus.CANCELLED : NoticeStatus.PLANNED).name())
+                .addValue("plannedAt", now)
+                .addValue("settledAt", unwanted ? now : null)
+                .addValue("detail", unwanted ? NoticePreferences.NOT_WANTED : null);
     }
 
     private static Channel channel(Recipient recipient) {

@@ -4,7 +4,6 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.SendFailedException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.articula.notification.DeliveryException.Reach;
@@ -46,28 +45,31 @@ final class SmtpFailure {
     }
 
     private static Optional<Reach> reach(Throwable failure) {
-        if (failure instanceof AuthenticationFailedException
-                || failure instanceof MailAuthenticationException
-                || failure instanceof SMTPSenderFailedException) {
+        if (failure instanceof AuthenticationFailedException || failure instanceof MailAuthenticationException) {
             return Optional.of(Reach.SERVER);
         }
+        if (failure instanceof SMTPSenderFailedException sender) {
+            return Optional.of(verdict(sender.getReturnCode(), Reach.REFUSED));
+        }
         if (failure instanceof SMTPAddressFailedException address) {
-            return Optional.of(
-                    serverWide(address.getReturnCode())
-                            ? Reach.SERVER
-                            : address.getReturnCode() >= 500 ? Reach.ADDRESS : Reach.MESSAGE);
+            return Optional.of(verdict(address.getReturnCode(), Reach.ADDRESS));
         }
         if (failure instanceof SMTPSendFailedException refusal) {
-            boolean senderRefused = String.valueOf(refusal.getCommand())
-                    .toUpperCase(Locale.ROOT)
-                    .startsWith("MAIL");
-            return Optional.of(senderRefused || serverWide(refusal.getReturnCode()) ? Reach.SERVER : Reach.MESSAGE);
+            return Optional.of(verdict(refusal.getReturnCode(), Reach.REFUSED));
         }
         if (failure instanceof SendFailedException invalid && invalid.getNextException() == null) {
             boolean badAddress = invalid.getInvalidAddresses() != null && invalid.getInvalidAddresses().length > 0;
             return Optional.of(badAddress ? Reach.ADDRESS : Reach.MESSAGE);
         }
         return Optional.empty();
+    }
+
+    /** A reply of 5xx stands, one of 4xx asks to come again (RFC 5321, 4.2.1), wherever in the conversation it came. */
+    private static Reach verdict(int replyCode, Reach forGood) {
+        if (serverWide(replyCode)) {
+            return Reach.SERVER;
+        }
+        return replyCode >= 500 ? forGood : Reach.MESSAGE;
     }
 
     /** Below 400 there was no reply at all: the server hung up. */
@@ -78,6 +80,7 @@ final class SmtpFailure {
     private static String explain(Reach reach, String reply) {
         return switch (reach) {
             case ADDRESS -> "El servidor de correo rechazó la dirección: " + reply;
+            case REFUSED -> "El servidor de correo rechazó el mensaje: " + reply;
             case MESSAGE -> "El servidor de correo no aceptó el mensaje esta vez: " + reply;
             case SERVER -> "El servidor de correo no está disponible: " + reply;
         };

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.articula.change.Announced;
 import org.articula.change.Change;
 import org.articula.change.ChangeAction;
@@ -146,7 +147,17 @@ public class TalkChanges {
     /** Whom somebody must still tell of the change by telephone, each with the words for it. */
     @Transactional(readOnly = true)
     public List<PhoneCall> calls(String talkId) {
-        return notices.calls(talkId, message(talkId));
+        TalkChangeMessage change = message(talkId);
+        return notices.calls(change.talk(), change, new TalkMessage(change.talk(), change.network()));
+    }
+
+    /** The talk, when it is still ahead and somebody must be telephoned about a change of it. */
+    @Transactional(readOnly = true)
+    public Optional<Talk> toCall(String talkId) {
+        return talks.find(talkId)
+                .filter(talk -> clock.instant().isBefore(talk.startsAt()))
+                .filter(talk -> changes.last(talkId).isPresent())
+                .filter(talk -> !calls(talkId).isEmpty());
     }
 
     private void callOff(String networkId, String reason) {

@@ -10,6 +10,7 @@ import org.articula.change.ChangeTable;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
+import org.articula.notification.CalendarAnswer;
 import org.articula.notification.CalendarEvent;
 import org.articula.notification.CalendarInvite;
 import org.articula.notification.CalendarPart;
@@ -22,6 +23,7 @@ import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Obsolete;
 import org.articula.notification.Rendered;
+import org.articula.notification.Told;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
@@ -67,18 +69,22 @@ class TalkMails implements NoticeComposer {
     }
 
     @Override
-    public Composition compose(Notice notice) {
+    public Composition compose(Notice notice, Told told) {
         Talk talk = talks.byId(notice.occasionId());
         Network network = networks.byId(talk.networkId());
-        String obsolete = obsolete(notice, talk, network);
+        boolean knows = knows(notice, told);
+        String obsolete = obsolete(notice, knows, talk, network);
         if (obsolete != null) {
             return new Obsolete(obsolete);
         }
         String when = new TalkMessage(talk, network).whenText();
-        Rendered body = templates.render(template(notice.kind()), model(notice, talk, network, when));
+        // What somebody never heard of has not changed for them
+        NoticeKind wording =
+                notice.kind() == NoticeKind.TALK_MOVED && !knows ? NoticeKind.TALK_INVITATION : notice.kind();
+        Rendered body = templates.render(template(wording), model(notice, talk, network, when));
         CalendarEvent event = event(notice, talk, network);
         return new Mail(
-                subject(notice.kind()) + when,
+                subject(wording) + when,
                 body.html(),
                 body.text(),
                 List.of(),
@@ -87,8 +93,18 @@ class TalkMails implements NoticeComposer {
                         : new CalendarPart("REQUEST", calendar.request(event)));
     }
 
-    private @Nullable String obsolete(Notice notice, Talk talk, Network network) {
+    /** Whether the person knew of the talk before this mail: by an earlier one, or because somebody invited them in person. */
+    private boolean knows(Notice notice, Told told) {
+        return notice.kind() != NoticeKind.TALK_INVITATION
+                && (told.heard(notice.memberId())
+                        || talks.personallyInvited(notice.occasionId()).contains(notice.memberId()));
+    }
+
+    private @Nullable String obsolete(Notice notice, boolean knows, Talk talk, Network network) {
         boolean cancellation = notice.kind() == NoticeKind.TALK_CANCELLED;
+        if (cancellation && !knows) {
+            return "No se le había invitado.";
+        }
         if (!cancellation && talk.status() == TalkStatus.CANCELLED) {
             return "La charla se canceló.";
         }
@@ -159,6 +175,7 @@ class TalkMails implements NoticeComposer {
                 sender.fromName(),
                 sender.from(),
                 notice.recipientName(),
-                Objects.requireNonNull(notice.address(), "A mailed notice has an address"));
+                Objects.requireNonNull(notice.address(), "A mailed notice has an address"),
+                CalendarAnswer.NONE);
     }
 }

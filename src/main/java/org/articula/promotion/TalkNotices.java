@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articula.network.Network;
+import org.articula.notification.ChangeAudiencePolicy;
+import org.articula.notification.ChangeAudiencePolicy.Telling;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticePlan;
@@ -17,7 +19,6 @@ import org.articula.notification.Recipient;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.promotion.ChangeAudiencePolicy.Telling;
 import org.springframework.stereotype.Component;
 
 /** Puts the notices of a talk into the ledger; its sequence is their round. */
@@ -42,26 +43,35 @@ class TalkNotices {
                 people.stream().map(TalkNotices::recipient).toList());
     }
 
-    /** Whoever was invited hears of the change; whose invitation has not gone out gets one that says the new date. */
+    /**
+     * Whoever knows of the talk hears of the change; who was never told is invited to the new date. Of a cancellation nobody hears who was
+     * never told, but for those whose mail was refused: the articulator was asked to reach them in another way, and may have.
+     */
     void tellChange(Talk changed, Network network, NoticeKind kind) {
-        Map<Telling, List<Recipient>> audience = audience(changed);
-        plan(changed, network, kind, audience.getOrDefault(Telling.CHANGE, List.of()));
-        plan(changed, network, kind, audience.getOrDefault(Telling.CHANGE_BY_PHONE, List.of()));
-        if (kind == NoticeKind.TALK_MOVED) {
-            plan(changed, network, NoticeKind.TALK_INVITATION, audience.getOrDefault(Telling.INVITATION, List.of()));
-        }
+        boolean cancelled = kind == NoticeKind.TALK_CANCELLED;
+        audience(changed).forEach((telling, people) -> {
+            if (telling.knows() || (cancelled && telling.byPhone())) {
+                plan(changed, network, kind, people);
+            } else if (!cancelled) {
+                plan(changed, network, NoticeKind.TALK_INVITATION, people);
+            }
+        });
     }
 
     /** Whom somebody must still telephone: no address, or one that refused the mail. */
-    List<PhoneCall> calls(String talkId, TalkChangeMessage message) {
+    List<PhoneCall> calls(Talk talk, TalkChangeMessage change, TalkMessage invitation) {
         List<Notice> waiting =
-                notices.ledger(talkId).stream().filter(Notice::awaitsCall).toList();
+                notices.ledger(talk.id()).stream().filter(Notice::awaitsCall).toList();
         Map<String, Producer> people =
                 producers.byIds(waiting.stream().map(Notice::memberId).toList());
         return waiting.stream()
                 .filter(notice -> people.containsKey(notice.memberId()))
-                .map(notice ->
-                        PhoneCall.of(notice, people.get(notice.memberId()).phone(), message.to(notice.recipientName())))
+                .map(notice -> PhoneCall.of(
+                        notice,
+                        people.get(notice.memberId()).phone(),
+                        notice.kind() == NoticeKind.TALK_INVITATION
+                                ? invitation.to(notice.recipientName())
+                                : change.to(notice.recipientName())))
                 .toList();
     }
 
@@ -78,7 +88,7 @@ class TalkNotices {
             Producer person = people.get(id);
             if (person != null && person.interest() != Interest.WITHDRAWN && seen.add(person.id())) {
                 audience.computeIfAbsent(telling, key -> new ArrayList<>())
-                        .add(telling == Telling.CHANGE_BY_PHONE ? byPhone(person) : recipient(person));
+                        .add(telling.byPhone() ? byPhone(person) : recipient(person));
             }
         });
         return audience;

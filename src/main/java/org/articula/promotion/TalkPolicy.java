@@ -32,6 +32,11 @@ final class TalkPolicy {
         return errors;
     }
 
+    /** The day a talk was planned for, while {@link #checkHeld} takes it; otherwise none is proposed. */
+    static @Nullable LocalDate proposedHeldOn(LocalDate planned, LocalDate today) {
+        return planned.isAfter(today) || planned.isBefore(today.minusYears(1)) ? null : planned;
+    }
+
     static List<FieldError> checkHeld(HeldTalk held, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         if (!held.held()) {

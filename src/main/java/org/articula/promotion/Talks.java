@@ -25,6 +25,7 @@ import org.articula.promotion.AttendanceSummaryPolicy.Attendee;
 import org.articula.promotion.TalkTable.Attendance;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +101,14 @@ public class Talks {
     public Optional<Talk> last(String networkId) {
         List<Talk> all = of(networkId);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The day to propose for a talk's having been held; null while the day it was planned for would be refused. */
+    @Transactional(readOnly = true)
+    public @Nullable LocalDate proposedHeldOn(Talk talk) {
+        Network network = networks.byId(talk.networkId());
+        return TalkPolicy.proposedHeldOn(
+                LocalDate.ofInstant(talk.startsAt(), network.zone()), networks.todayIn(network.id()));
     }
 
     /**

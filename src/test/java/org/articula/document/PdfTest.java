@@ -14,6 +14,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.apache.pdfbox.cos.COSObjectKey;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -70,6 +76,51 @@ class PdfTest {
                 .contains("</p></body></html><!-- fin -->")
                 .contains("control")
                 .contains("y emoji");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Signs people send from their telephones, with what joins and colours them left out
+        "'Lana \uD83E\uDDF6 y zapatos \uD83D\uDC5E', 'Lana \uD83E\uDDF6 y zapatos \uD83D\uDC5E'",
+        "'Gracias \u2764\uFE0F', 'Gracias \u2764'",
+        "'\uD83D\uDC69\u200D\uD83C\uDF3E', '\uD83D\uDC69\uD83C\uDF3E'",
+        // Letters no font here has leave a visible place, one each, and never a question mark
+        "'中文 ok', '□□ ok'",
+        "'한 ok', '□ ok'",
+        "'¿Qué? \u200Bsí', '¿Qué? sí'",
+        "'Ñandú ő Ω Ж — «½» ™ €', 'Ñandú ő Ω Ж — «½» ™ €'",
+    })
+    void whatTheFontLacksIsShownAsWellAsCanBe(String written, String shown) {
+        assertThat(PrintedPdf.text(print(List.of("[" + written + "]")))).contains("[" + shown + "]");
+    }
+
+    @Test
+    void theFontOfSignsComesOnlyWhenItIsNeeded() {
+        assertThat(PrintedPdf.fonts(print(List.of("Lana \uD83E\uDDF6"))))
+                .anySatisfy((name, embedded) -> {
+                    assertThat(name).contains("NotoEmoji");
+                    assertThat(embedded).isTrue();
+                });
+    }
+
+    /** Readers that check a file strictly count its objects: the table must name as many as the trailer says. */
+    @Test
+    void theTrailerCountsTheObjectsThereAre() throws IOException {
+        byte[] printed = print(Collections.nCopies(60, "Una línea"));
+
+        String file = new String(printed, StandardCharsets.ISO_8859_1);
+        Matcher table = Pattern.compile("xref\\s+0 (\\d+)\\s").matcher(file);
+        Matcher size = Pattern.compile("/Size (\\d+)").matcher(file);
+        assertThat(table.find()).isTrue();
+        assertThat(size.find()).isTrue();
+        assertThat(size.group(1)).isEqualTo(table.group(1));
+        try (PDDocument document = PrintedPdf.open(printed)) {
+            long highest = document.getDocument().getXrefTable().keySet().stream()
+                    .mapToLong(COSObjectKey::getNumber)
+                    .max()
+                    .orElseThrow();
+            assertThat(Long.parseLong(size.group(1))).isEqualTo(highest + 1);
+        }
     }
 
     @Test

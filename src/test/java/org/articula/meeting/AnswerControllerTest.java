@@ -8,6 +8,8 @@ import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -16,6 +18,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -62,7 +67,7 @@ class AnswerControllerTest {
         Network network = given.network(3);
         meeting = given.planned(network);
         ana = members.activeOf(network.id()).get(0);
-        path = links.link(meeting.id(), ana.id()).substring("http://localhost:8080".length());
+        path = links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()).substring("http://localhost:8080".length());
         web = MockMvcBuilders.standaloneSetup(controller)
                 .setViewResolvers(pages())
                 .build();
@@ -107,7 +112,7 @@ class AnswerControllerTest {
 
     @Test
     void aButtonRecordsTheAnswerAndSaysThanks() {
-        Document page = page(post(path).param("respuesta", "YES"));
+        Document page = page(post(path).param("version", "0").param("respuesta", "YES"));
 
         assertThat(page.select("h1").text()).isEqualTo("Gracias por responder");
         assertThat(page.text())
@@ -122,7 +127,10 @@ class AnswerControllerTest {
 
     @Test
     void aRepresentativeIsNamed() {
-        Document page = page(post(path).param("respuesta", "REPRESENTATIVE").param("representante", "Luis <i>P.</i>"));
+        Document page = page(post(path)
+                .param("version", "0")
+                .param("respuesta", "REPRESENTATIVE")
+                .param("representante", "Luis <i>P.</i>"));
 
         assertThat(page.text()).contains("Ana, quedó registrado: Envío representante (Luis <i>P.</i>).");
         assertThat(page(get(path)).select("#representante").val()).isEqualTo("Luis <i>P.</i>");
@@ -130,8 +138,10 @@ class AnswerControllerTest {
 
     @Test
     void aMissingNameIsAskedForOnTheSamePage() {
-        MockHttpServletResponse response =
-                perform(post(path).param("respuesta", "REPRESENTATIVE").param("representante", "  "));
+        MockHttpServletResponse response = perform(post(path)
+                .param("version", "0")
+                .param("respuesta", "REPRESENTATIVE")
+                .param("representante", "  "));
 
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(document(response).select("[role=alert]").text())
@@ -142,8 +152,48 @@ class AnswerControllerTest {
     @Test
     void aPostWithoutAnswerShowsThePage() {
         assertThat(page(post(path)).select("button")).hasSize(3);
-        assertThat(page(post(path).param("respuesta", "MAYBE")).select("button"))
+        assertThat(page(post(path).param("version", "0").param("respuesta", "MAYBE"))
+                        .select("button"))
                 .hasSize(3);
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
+    }
+
+    @Test
+    void aButtonOnAPageFromBeforeAMoveAsksAgain() {
+        changes.apply(changes.request(new NewChange(
+                meeting.id(),
+                ChangeAction.MOVE,
+                java.time.LocalDateTime.parse("2026-12-10T09:00"),
+                null,
+                "Lluvia",
+                "maria")));
+
+        Document again = page(post(path)
+                .param("version", "0")
+                .param("respuesta", "REPRESENTATIVE")
+                .param("representante", "Luis"));
+
+        assertThat(again.select("[role=alert]").text())
+                .contains("La reunión cambió después de que usted abrió esta página.", "no se guardó");
+        assertThat(again.text()).contains("jueves 10 de diciembre de 2026, 09:00");
+        assertThat(again.select("button.chosen").eachText()).containsExactly("Envío representante");
+        assertThat(again.select("#representante").val()).isEqualTo("Luis");
+        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
+
+        String version = again.select("input[name=version]").get(0).val();
+        page(post(path).param("version", version).param("respuesta", "YES"));
+        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
+                .isEqualTo(AnswerChoice.YES);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "-1", "1", "99999999999", "uno"})
+    void aPageThatDoesNotSayWhatItShowedAsksAgain(String version) {
+        MockHttpServletRequestBuilder request = post(path).param("respuesta", "YES");
+        Document again = page(version == null ? request : request.param("version", version));
+
+        assertThat(again.select("button")).hasSize(3);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
@@ -151,7 +201,7 @@ class AnswerControllerTest {
     void tooLateIsSaidPlainly() {
         clock.set(meeting.startsAt());
 
-        Document page = page(post(path).param("respuesta", "NO"));
+        Document page = page(post(path).param("version", "0").param("respuesta", "NO"));
 
         assertThat(page.text()).contains("La hora de la reunión ya llegó: la respuesta no se puede cambiar.");
         assertThat(page.select("button")).isEmpty();
@@ -181,8 +231,8 @@ class AnswerControllerTest {
     @Test
     void everyPageIsGuarded() {
         assertGuarded(perform(get(path)));
-        assertGuarded(perform(post(path).param("respuesta", "YES")));
-        assertGuarded(perform(post(path).param("respuesta", "REPRESENTATIVE")));
+        assertGuarded(perform(post(path).param("version", "0").param("respuesta", "YES")));
+        assertGuarded(perform(post(path).param("version", "0").param("respuesta", "REPRESENTATIVE")));
     }
 
     private static void assertGuarded(MockHttpServletResponse response) {

@@ -13,6 +13,9 @@ import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.InvalidLinkException;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.meeting.AnswerPage.State;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -73,20 +76,14 @@ class AnswersTest {
 
     @Test
     void theLinkIsPersonalAndAlwaysTheSame() {
-        assertThat(links.link(meeting.id(), ana.id()))
-                .isEqualTo(links.link(meeting.id(), ana.id()))
+        assertThat(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()))
+                .isEqualTo(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()))
                 .startsWith("http://localhost:8080/responder/")
                 .isNotEqualTo(links.link(
-                        meeting.id(), members.activeOf(network.id()).get(1).id()));
+                        LinkPurpose.ANSWER,
+                        meeting.id(),
+                        members.activeOf(network.id()).get(1).id()));
         assertThat(token).hasSize(64).matches("[A-Za-z0-9_-]+");
-    }
-
-    @Test
-    void everyNodeReadsTheLinksOfTheOthers() {
-        Links elsewhere = new Links(new SigningKeys(jdbc, transactions, clock), "https://redes.example/");
-
-        assertThat(elsewhere.link(meeting.id(), ana.id())).isEqualTo("https://redes.example/responder/" + token);
-        assertThat(elsewhere.read(token)).isEqualTo(new Links.Addressee(meeting.id(), ana.id()));
     }
 
     @Test
@@ -97,6 +94,7 @@ class AnswersTest {
                 .isEqualTo(new AnswerPage(
                         network.name(),
                         1,
+                        0,
                         "jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)",
                         "Casa de Turismo",
                         List.of(
@@ -118,11 +116,11 @@ class AnswersTest {
 
     @Test
     void theLastAnswerCounts() {
-        answers.answer(token, AnswerChoice.YES, null);
-        answers.answer(token, AnswerChoice.REPRESENTATIVE, " Luis Perugachi ");
+        answers.answer(token, 0, AnswerChoice.YES, null);
+        answers.answer(token, 0, AnswerChoice.REPRESENTATIVE, " Luis Perugachi ");
         assertThat(answers.open(token).representativeName()).isEqualTo("Luis Perugachi");
 
-        AnswerPage page = answers.answer(token, AnswerChoice.NO, "no cuenta");
+        AnswerPage page = answers.answer(token, 0, AnswerChoice.NO, "no cuenta");
 
         assertThat(page.answer()).isEqualTo(AnswerChoice.NO);
         assertThat(page.representativeName()).isNull();
@@ -132,20 +130,20 @@ class AnswersTest {
 
     @Test
     void theNameOfARepresentativeIsOneLineThatCanBeSeen() {
-        answers.answer(token, AnswerChoice.REPRESENTATIVE, "Luis\r\nPerugachi\u000BMun\u0303oz\u200B");
+        answers.answer(token, 0, AnswerChoice.REPRESENTATIVE, "Luis\r\nPerugachi\u000BMun\u0303oz\u200B");
         assertThat(answers.open(token).representativeName()).isEqualTo("Luis Perugachi Muñoz");
 
-        assertRefused(() -> answers.answer(token, AnswerChoice.REPRESENTATIVE, "\u0000\u200B"))
+        assertRefused(() -> answers.answer(token, 0, AnswerChoice.REPRESENTATIVE, "\u0000\u200B"))
                 .containsExactly(
                         fault("representativeName", "Escriba el nombre de la persona que asistirá en su lugar."));
     }
 
     @Test
     void aRepresentativeHasAName() {
-        assertRefused(() -> answers.answer(token, AnswerChoice.REPRESENTATIVE, " "))
+        assertRefused(() -> answers.answer(token, 0, AnswerChoice.REPRESENTATIVE, " "))
                 .containsExactly(
                         fault("representativeName", "Escriba el nombre de la persona que asistirá en su lugar."));
-        assertRefused(() -> answers.answer(token, AnswerChoice.REPRESENTATIVE, "x".repeat(121)))
+        assertRefused(() -> answers.answer(token, 0, AnswerChoice.REPRESENTATIVE, "x".repeat(121)))
                 .hasSize(1);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
@@ -153,10 +151,10 @@ class AnswersTest {
     @Test
     void answersAreTakenUntilTheMeetingBegins() {
         clock.set(meeting.startsAt().minusSeconds(1));
-        assertThat(answers.answer(token, AnswerChoice.YES, null).state()).isEqualTo(State.OPEN);
+        assertThat(answers.answer(token, 0, AnswerChoice.YES, null).state()).isEqualTo(State.OPEN);
 
         clock.set(meeting.startsAt());
-        AnswerPage late = answers.answer(token, AnswerChoice.NO, null);
+        AnswerPage late = answers.answer(token, 0, AnswerChoice.NO, null);
 
         assertThat(late.state()).isEqualTo(State.EXPIRED);
         assertThat(late.answer()).isEqualTo(AnswerChoice.YES);
@@ -176,7 +174,7 @@ class AnswersTest {
     void aCancelledMeetingTakesNoAnswers() {
         changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
 
-        assertThat(answers.answer(token, AnswerChoice.YES, null).state()).isEqualTo(State.CANCELLED);
+        assertThat(answers.answer(token, 0, AnswerChoice.YES, null).state()).isEqualTo(State.CANCELLED);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
@@ -186,7 +184,7 @@ class AnswersTest {
 
         assertThatExceptionOfType(InvalidLinkException.class).isThrownBy(() -> answers.open(token));
         assertThatExceptionOfType(InvalidLinkException.class)
-                .isThrownBy(() -> answers.answer(token, AnswerChoice.YES, null));
+                .isThrownBy(() -> answers.answer(token, 0, AnswerChoice.YES, null));
     }
 
     @Test
@@ -227,9 +225,9 @@ class AnswersTest {
     @Test
     void answersAreCounted() {
         List<Member> people = members.activeOf(network.id());
-        answers.answer(tokenOf(people.get(0)), AnswerChoice.YES, null);
-        answers.answer(tokenOf(people.get(1)), AnswerChoice.NO, null);
-        answers.answer(tokenOf(people.get(2)), AnswerChoice.REPRESENTATIVE, "Luis");
+        answers.answer(tokenOf(people.get(0)), 0, AnswerChoice.YES, null);
+        answers.answer(tokenOf(people.get(1)), 0, AnswerChoice.NO, null);
+        answers.answer(tokenOf(people.get(2)), 0, AnswerChoice.REPRESENTATIVE, "Luis");
         Meeting other = given.planned(given.network(2, "jorge"));
 
         assertThat(answers.tally(List.of(meeting.id(), other.id())))
@@ -239,7 +237,7 @@ class AnswersTest {
     }
 
     private String tokenOf(Member member) {
-        String link = links.link(meeting.id(), member.id());
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), member.id());
         return link.substring(link.lastIndexOf('/') + 1);
     }
 }

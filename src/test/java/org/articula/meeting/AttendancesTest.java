@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -204,8 +206,8 @@ class AttendancesTest {
     }
 
     private void answer(int member, AnswerChoice choice, String representative) {
-        String link = links.link(meeting.id(), id(member));
-        answers.answer(link.substring(link.lastIndexOf('/') + 1), choice, representative);
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), id(member));
+        answers.answer(link.substring(link.lastIndexOf('/') + 1), 0, choice, representative);
     }
 
     private String id(int member) {

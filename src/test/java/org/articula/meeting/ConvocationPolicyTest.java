@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.articula.meeting.ConvocationPolicy.Standing;
 import org.articula.meeting.ConvocationPolicy.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,11 +32,12 @@ class ConvocationPolicyTest {
         "REMIND, 25, 72, REMIND",
         // Late, but still an invitation
         "INVITE, 40, , INVITE",
-        // After an outage only the reminder goes out, and once
-        "INVITE, 20, , REMIND",
+        // After an outage one notice goes out: nobody is reminded of what they never heard of
+        "INVITE, 20, , INVITE",
+        "REMIND, 20, , INVITE",
         "REMIND, 20, 20, NONE",
         // A member who came in after the invitations
-        "REMIND, 24, , REMIND",
+        "REMIND, 24, , INVITE",
         // Moved: told of the new date within the time for invitations, or before it
         "INVITE, 60, 60, NONE",
         "INVITE, 72, 90, INVITE",
@@ -48,20 +51,26 @@ class ConvocationPolicyTest {
     })
     void aMemberGetsTheLatestUsefulNotice(Step asked, int nowHours, @Nullable Integer toldHours, Step expected) {
         assertThat(ConvocationPolicy.decide(
-                                asked, before(nowHours), TIMES, toldHours == null ? null : before(toldHours))
+                                asked,
+                                before(nowHours),
+                                TIMES,
+                                toldHours == null ? Standing.NOTHING : told(before(toldHours)))
                         .step())
                 .isEqualTo(expected);
     }
 
     @Test
     void theDecisionSaysWhy() {
-        assertThat(ConvocationPolicy.decide(INVITE, before(72), TIMES, null).reason())
+        assertThat(ConvocationPolicy.decide(INVITE, before(72), TIMES, Standing.NOTHING)
+                        .reason())
                 .isEqualTo("Todavía no ha recibido la convocatoria.");
-        assertThat(ConvocationPolicy.decide(REMIND, before(24), TIMES, null).reason())
+        assertThat(ConvocationPolicy.decide(REMIND, before(24), TIMES, told(before(72)))
+                        .reason())
                 .isEqualTo("Falta poco para la reunión: corresponde un recordatorio.");
-        assertThat(ConvocationPolicy.decide(INVITE, before(0), TIMES, null).reason())
+        assertThat(ConvocationPolicy.decide(INVITE, before(0), TIMES, Standing.NOTHING)
+                        .reason())
                 .isEqualTo("La reunión ya comenzó.");
-        assertThat(ConvocationPolicy.decide(REMIND, before(20), TIMES, before(21))
+        assertThat(ConvocationPolicy.decide(REMIND, before(20), TIMES, told(before(21)))
                         .reason())
                 .isEqualTo("Ya recibió un aviso con estos datos.");
     }
@@ -70,15 +79,40 @@ class ConvocationPolicyTest {
     void nobodyIsToldTwiceWhateverTheMomentTimersFire() {
         for (int invited = 80; invited >= -1; invited--) {
             for (int reminded = invited; reminded >= -1; reminded--) {
-                Step first = ConvocationPolicy.decide(INVITE, before(invited), TIMES, null)
+                Step first = ConvocationPolicy.decide(INVITE, before(invited), TIMES, Standing.NOTHING)
                         .step();
                 Step second = ConvocationPolicy.decide(
-                                REMIND, before(reminded), TIMES, first == NONE ? null : before(invited))
+                                REMIND,
+                                before(reminded),
+                                TIMES,
+                                first == NONE ? Standing.NOTHING : told(before(invited)))
                         .step();
-                assertThat(first == REMIND && second == REMIND).isFalse();
-                assertThat(invited <= 24 && first != NONE && second != NONE).isFalse();
+                assertThat(first).isNotEqualTo(REMIND);
+                assertThat(invited <= 24 && first == INVITE && second != NONE).isFalse();
             }
         }
+    }
+
+    @ParameterizedTest(name = "on its way {0}, knows another date {1}, called {2}: {3}")
+    @CsvSource({
+        "true, false, false, NONE",
+        "true, true, false, NONE",
+        "false, true, false, TELL_CHANGE",
+        "false, false, false, INVITE",
+        "false, false, true, NONE",
+    })
+    void wordsFollowWhatAMemberHasHeard(boolean onItsWay, boolean otherDate, boolean called, Step expected) {
+        Instant toldAt = called ? before(72) : null;
+        for (Step asked : List.of(INVITE, REMIND)) {
+            assertThat(ConvocationPolicy.decide(
+                                    asked, before(24), TIMES, new Standing(toldAt, called, onItsWay, otherDate))
+                            .step())
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static Standing told(Instant at) {
+        return new Standing(at, false, false, false);
     }
 
     private static Instant before(int hours) {

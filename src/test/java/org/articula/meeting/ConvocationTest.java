@@ -9,6 +9,8 @@ import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
@@ -92,6 +94,7 @@ class ConvocationTest {
     void theReminderGoesToThoseWithMail() {
         clock.set(at("2026-11-30T15:00"));
         convocation.invite(meeting.id());
+        mailsSent();
         clock.set(at("2026-12-02T15:00"));
         convocation.remind(meeting.id());
 
@@ -99,17 +102,116 @@ class ConvocationTest {
     }
 
     @Test
-    void whoComesInAfterTheInvitationsIsToldWithTheReminder() {
+    void nobodyIsRemindedWhileTheInvitationWaits() {
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+        clock.set(at("2026-12-02T15:00"));
+        convocation.remind(meeting.id());
+
+        assertThat(names(NoticeKind.REMINDER)).isEmpty();
+        assertThat(names(NoticeKind.INVITATION)).containsExactlyInAnyOrder("Ana", "Blanca", "Carlos", "Delia");
+    }
+
+    @Test
+    void whoComesInAfterTheInvitationsIsInvitedAtOnce() {
         clock.set(at("2026-11-30T15:00"));
         convocation.invite(meeting.id());
         members.enrol(
                 network.id(),
                 LocalDate.of(2026, 11, 30),
                 List.of(new NewMember("Zoila", null, null, "0991112233", Sex.F, 1980, "Fajas")));
-        clock.set(at("2026-12-02T15:00"));
-        convocation.remind(meeting.id());
+        assertThat(names(NoticeKind.INVITATION)).contains("Zoila");
+        assertThat(convocation.noticesToPhone(meeting.id()))
+                .extracting(Notice::recipientName)
+                .contains("Zoila");
+    }
 
-        assertThat(names(NoticeKind.REMINDER)).contains("Zoila");
+    @Test
+    void whoComesInBeforeTheInvitationsIsInvitedWithTheOthers() {
+        enrolYolanda();
+        assertThat(notices.ledger(meeting.id())).isEmpty();
+
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+        assertThat(names(NoticeKind.INVITATION)).contains("Yolanda");
+    }
+
+    @Test
+    void whoComesInOnceTheMeetingBeganIsNotInvitedToIt() {
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+        clock.set(meeting.startsAt());
+        enrolYolanda();
+
+        assertThat(names(NoticeKind.INVITATION)).doesNotContain("Yolanda");
+    }
+
+    @Test
+    void whoLeavesIsTakenOutOfWhatTheyWereToldOfAndHearsNothingElse() {
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+        jdbc.sql("UPDATE notice SET status = 'SENT', settled_at = planned_at WHERE recipient_name = 'Ana'")
+                .update();
+        for (Member member : members.activeOf(network.id())) {
+            members.leave(member.id(), LocalDate.of(2026, 11, 30), "Se muda.");
+        }
+
+        assertThat(names(NoticeKind.MEETING_WITHDRAWN)).containsExactly("Ana");
+        assertThat(notices.ledger(meeting.id()))
+                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION)
+                .extracting(Notice::recipientName, Notice::status)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple("Blanca", NoticeStatus.CANCELLED),
+                        org.assertj.core.groups.Tuple.tuple("Delia", NoticeStatus.CANCELLED));
+        assertThat(convocation.noticesToPhone(meeting.id())).isEmpty();
+    }
+
+    @Test
+    void aMoveTellsTheChangeToThoseWhoKnewAndInvitesTheOthers() {
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+        jdbc.sql("UPDATE notice SET status = 'SENT', settled_at = planned_at WHERE recipient_name = 'Ana'")
+                .update();
+        jdbc.sql("UPDATE notice SET status = 'FAILED', settled_at = planned_at WHERE recipient_name = 'Blanca'")
+                .update();
+        move("2026-12-20T09:00");
+
+        assertThat(notices.ledger(meeting.id()))
+                .filteredOn(notice -> notice.round() == 1)
+                .extracting(Notice::recipientName, Notice::kind, Notice::channel)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Ana", NoticeKind.MEETING_MOVED, Channel.EMAIL),
+                        org.assertj.core.groups.Tuple.tuple("Blanca", NoticeKind.INVITATION, Channel.PHONE),
+                        org.assertj.core.groups.Tuple.tuple("Carlos", NoticeKind.INVITATION, Channel.EMAIL),
+                        org.assertj.core.groups.Tuple.tuple("Delia", NoticeKind.INVITATION, Channel.PHONE));
+        assertThat(convocation.phoneNotices(meeting.id()).get(1).text())
+                .contains("le invita a su reunión del domingo 20");
+        assertThat(convocation.phoneNotices(meeting.id()).get(0).text()).contains("cambió: será el domingo 20");
+    }
+
+    @Test
+    void whoWasCalledWithTheOldDateIsCalledAboutTheNewOne() {
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+        notices.ledger(meeting.id()).stream()
+                .filter(notice -> notice.channel() == Channel.PHONE)
+                .forEach(notice -> notices.markPhoned(notice.id(), "maria"));
+        move("2026-12-20T09:00");
+
+        assertThat(convocation.noticesToPhone(meeting.id()))
+                .extracting(Notice::recipientName, Notice::kind)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Delia", NoticeKind.MEETING_MOVED));
+    }
+
+    @Test
+    void nobodyHearsThatAMeetingTheyWereNeverInvitedToIsCancelled() {
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+        changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
+
+        assertThat(notices.ledger(meeting.id()))
+                .allMatch(
+                        notice -> notice.kind() == NoticeKind.INVITATION && notice.status() == NoticeStatus.CANCELLED);
     }
 
     @Test
@@ -118,7 +220,7 @@ class ConvocationTest {
         convocation.invite(meeting.id());
         convocation.remind(meeting.id());
 
-        assertThat(notices.ledger(meeting.id())).hasSize(4).allMatch(notice -> notice.kind() == NoticeKind.REMINDER);
+        assertThat(notices.ledger(meeting.id())).hasSize(4).allMatch(notice -> notice.kind() == NoticeKind.INVITATION);
         assertThat(convocation.noticesToPhone(meeting.id())).isNotEmpty();
     }
 
@@ -166,6 +268,7 @@ class ConvocationTest {
         convocation.invite(meeting.id());
         jdbc.sql("UPDATE notice SET status = 'SENT', settled_at = planned_at").update();
         move("2026-12-20T09:00");
+        mailsSent();
         clock.set(at("2026-12-17T09:00"));
         convocation.invite(meeting.id());
 
@@ -198,7 +301,7 @@ class ConvocationTest {
 
         PhoneNotice notice = convocation.phoneNotices(meeting.id()).get(3);
 
-        String link = links.link(meeting.id(), delia.id());
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), delia.id());
         assertThat(notice.text())
                 .isEqualTo("Hola, Delia. La red " + network.name()
                         + " le invita a su reunión del jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa de"
@@ -224,7 +327,13 @@ class ConvocationTest {
     }
 
     @Test
-    void theWordsFollowTheMeeting() {
+    void theWordsFollowTheMeetingAndWhatWasTold() {
+        clock.set(at("2026-11-30T15:00"));
+        convocation.invite(meeting.id());
+        mailsSent();
+        assertThat(convocation.phoneNotices(meeting.id()).get(0).text())
+                .startsWith(
+                        "Hola, Ana. La red " + network.name() + " le recuerda su reunión del jueves 3 de diciembre");
         move("2026-12-04T09:00");
         assertThat(convocation.phoneNotices(meeting.id()).get(0).text())
                 .startsWith(
@@ -235,6 +344,18 @@ class ConvocationTest {
         assertThat(convocation.phoneNotices(meeting.id()).get(0).text())
                 .isEqualTo("Hola, Ana. La reunión de la red " + network.name()
                         + " del viernes 4 de diciembre de 2026, 09:00 (hora de Ecuador) se canceló. Motivo: Lluvia");
+    }
+
+    private void mailsSent() {
+        jdbc.sql("UPDATE notice SET status = 'SENT', settled_at = planned_at WHERE channel = 'EMAIL'")
+                .update();
+    }
+
+    private void enrolYolanda() {
+        members.enrol(
+                network.id(),
+                LocalDate.of(2026, 11, 30),
+                List.of(new NewMember("Yolanda", null, "yolanda@ejemplo.ec", null, Sex.F, 1981, "Fajas")));
     }
 
     private void move(String start) {

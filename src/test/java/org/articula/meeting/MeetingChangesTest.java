@@ -11,6 +11,8 @@ import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.network.Network;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
@@ -99,10 +101,15 @@ class MeetingChangesTest {
 
         List<Notice> ledger = notices.ledger(meeting.id());
         assertThat(ledger)
-                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION)
+                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION && notice.round() == 0)
                 .extracting(Notice::status)
                 .containsExactlyInAnyOrder(
                         NoticeStatus.SENT, NoticeStatus.CANCELLED, NoticeStatus.CANCELLED, NoticeStatus.CANCELLED);
+        assertThat(ledger)
+                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION && notice.round() == 1)
+                .as("who was never told is invited to the new date")
+                .hasSize(3)
+                .allMatch(notice -> notice.status() == NoticeStatus.PLANNED);
         assertThat(ledger)
                 .filteredOn(notice -> notice.kind() == NoticeKind.MEETING_MOVED)
                 .singleElement()
@@ -116,7 +123,7 @@ class MeetingChangesTest {
     void answersToTheOldDateAreForgottenAndThoseToANewPlaceKept() {
         Meeting meeting = given.convened(network);
         String memberId = notices.ledger(meeting.id()).get(0).memberId();
-        answers.answer(tokenOf(meeting, memberId), AnswerChoice.YES, null);
+        answers.answer(tokenOf(meeting, memberId), 0, AnswerChoice.YES, null);
 
         move(meeting, null, "Taller de Ana");
         assertThat(answerTable.of(List.of(meeting.id()))).hasSize(1);
@@ -266,7 +273,7 @@ class MeetingChangesTest {
     }
 
     private String tokenOf(Meeting meeting, String memberId) {
-        String link = links.link(meeting.id(), memberId);
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), memberId);
         return link.substring(link.lastIndexOf('/') + 1);
     }
 

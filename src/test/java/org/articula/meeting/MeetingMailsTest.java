@@ -3,11 +3,14 @@ package org.articula.meeting;
 import static org.articula.meeting.MeetingFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -17,10 +20,13 @@ import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.notification.Obsolete;
+import org.articula.notification.Told;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +45,9 @@ class MeetingMailsTest {
 
     @Autowired
     private Agendas agendas;
+
+    @Autowired
+    private Answers answers;
 
     @Autowired
     private Convocation convocation;
@@ -95,7 +104,7 @@ class MeetingMailsTest {
                 .contains("Cuándo jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)", "Dónde Casa de Turismo")
                 .contains("Duración 60 minutos", "Modera Ana", "Traigan muestras & ganas.")
                 .contains("Orden del día Feria <de> diciembre (20 min, Ana) Compra de lana (30 min, Ana)");
-        String link = links.link(meeting.id(), ana.id());
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), ana.id());
         assertThat(html.select("a").eachAttr("href")).containsExactly(link + "?r=si", link + "?r=no", link + "?r=rep");
         assertThat(html.select("a").eachText()).containsExactly("Asistiré", "No podré", "Envío representante");
         assertThat(html.select("script, img, link")).isEmpty();
@@ -103,7 +112,7 @@ class MeetingMailsTest {
 
     @Test
     void theInvitationReadsWellWithoutHtml() {
-        String link = links.link(meeting.id(), ana.id());
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), ana.id());
 
         assertThat(mail(NoticeKind.INVITATION).text())
                 .isEqualToNormalizingNewlines(
@@ -128,7 +137,7 @@ class MeetingMailsTest {
                         No podré: %s?r=no
                         Envío representante: %s?r=rep
 
-                        Estos enlaces son personales. Puede cambiar su respuesta hasta la hora de la reunión.
+                        Su respuesta cuenta cuando usa estos enlaces: lo que conteste en su calendario no le llega a nadie. Son personales; puede cambiar su respuesta hasta la hora de la reunión.
                         """
                                 .formatted(network.name(), link, link, link));
     }
@@ -142,11 +151,12 @@ class MeetingMailsTest {
         assertThat(unfolded(mail.calendar().ics()))
                 .contains("UID:" + meeting.id() + "@articula", "SEQUENCE:0", "DTSTART:20261203T200000Z")
                 .contains("DTEND:20261203T210000Z", "LOCATION:Casa de Turismo", "mailto:m0@ejemplo.ec")
-                .contains(links.link(meeting.id(), ana.id()));
+                .contains(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()));
     }
 
     @Test
     void theReminderSaysTheSameShorter() {
+        sent();
         clock.set(at("2026-12-02T15:00"));
         convocation.remind(meeting.id());
 
@@ -155,7 +165,9 @@ class MeetingMailsTest {
         assertThat(mail.subject()).startsWith("Recordatorio de la reunión de la red " + network.name());
         assertThat(mail.text())
                 .contains("Le recordamos la reunión n.º 1", "15:00 (hora de Ecuador)", "Compra de lana", "?r=rep");
-        assertThat(Jsoup.parse(mail.html()).select("a")).hasSize(3);
+        assertThat(Jsoup.parse(mail.html()).select("a").eachText())
+                .containsExactly("Asistiré", "No podré", "Envío representante", "Elija qué correos recibe");
+        assertThat(mail.text()).contains("/avisos/");
     }
 
     @Test
@@ -236,14 +248,78 @@ class MeetingMailsTest {
     }
 
     @Test
-    void anInvitationThatWaitedUntilTheReminderIsGivenUp() {
+    void anInvitationThatWaitedIsStillAnInvitationWhenItsTimeForReminders() {
         clock.set(at("2026-12-02T15:00"));
-        assertThat(composed(NoticeKind.INVITATION)).isInstanceOf(Mail.class);
+
+        assertThat(mail(NoticeKind.INVITATION).subject()).startsWith("Invitación a la reunión");
+    }
+
+    @Test
+    void whoWasNeverInvitedReadsAnInvitationWhateverWasPlanned() {
+        sent();
+        clock.set(at("2026-12-02T15:00"));
+        convocation.remind(meeting.id());
+        Mail reminder = (Mail) mails.compose(notice(NoticeKind.REMINDER), Told.nothing());
+        move("2026-12-04T09:00");
+        Mail moved = (Mail) mails.compose(notice(NoticeKind.MEETING_MOVED), Told.nothing());
+
+        assertThat(reminder.subject()).startsWith("Invitación a la reunión").contains("jueves 3");
+        assertThat(reminder.text()).contains("le invita a su reunión n.º 1").doesNotContain("recordamos");
+        assertThat(moved.subject()).startsWith("Invitación a la reunión").contains("viernes 4");
+        assertThat(moved.text()).contains("le invita a su reunión n.º 1").doesNotContain("cambió", "Antes", "Lluvia");
+    }
+
+    @Test
+    void whoWasNeverInvitedHearsNothingOfACancellation() {
+        sent();
+        cancel();
+
+        assertThat(mails.compose(notice(NoticeKind.MEETING_CANCELLED), Told.nothing()))
+                .isEqualTo(new Obsolete("No se le había invitado."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"YES, ACCEPTED", "NO, DECLINED", "REPRESENTATIVE, TENTATIVE"})
+    void theReminderCarriesTheAnswerAlreadyGiven(AnswerChoice choice, String participation) {
+        sent();
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), ana.id());
+        answers.answer(link.substring(link.lastIndexOf('/') + 1), 0, choice, "Luis");
+        clock.set(at("2026-12-02T15:00"));
         convocation.remind(meeting.id());
 
-        assertThat(composed(NoticeKind.INVITATION))
-                .isEqualTo(new Obsolete("Ya hay un recordatorio con los mismos datos."));
-        assertThat(composed(NoticeKind.REMINDER)).isInstanceOf(Mail.class);
+        assertThat(unfolded(mail(NoticeKind.REMINDER).calendar().ics())).contains("PARTSTAT=" + participation);
+    }
+
+    @Test
+    void noCalendarAsksForAnAnswerThatNobodyReads() {
+        sent();
+        clock.set(at("2026-12-02T15:00"));
+        convocation.remind(meeting.id());
+        assertThat(unfolded(mail(NoticeKind.REMINDER).calendar().ics())).contains("PARTSTAT=NEEDS-ACTION");
+        move("2026-12-04T09:00");
+        String moved = mail(NoticeKind.MEETING_MOVED).calendar().ics();
+        sent();
+        cancel();
+        String cancelled = mail(NoticeKind.MEETING_CANCELLED).calendar().ics();
+
+        for (String ics : List.of(mail(NoticeKind.MEETING_CANCELLED).calendar().ics(), moved, cancelled)) {
+            assertThat(unfolded(ics)).contains("RSVP=FALSE").doesNotContain("RSVP=TRUE");
+        }
+        assertThat(unfolded(cancelled)).contains("No hace falta que responda.");
+        assertThat(unfolded(moved)).contains("lo que conteste en el calendario no le llega a nadie");
+    }
+
+    @Test
+    void whoLeftIsToldThatTheMeetingLeavesTheirCalendar() {
+        sent();
+        members.leave(ana.id(), LocalDate.of(2026, 11, 30), "Se muda.");
+
+        Mail mail = mail(NoticeKind.MEETING_WITHDRAWN);
+
+        assertThat(mail.text()).contains("Usted ya no forma parte de la red", "sale de su calendario");
+        assertThat(mail.text()).doesNotContain("canceló", "/responder/");
+        assertThat(mail.calendar().method()).isEqualTo("CANCEL");
+        assertThat(mail.calendar().ics()).contains("UID:" + meeting.id() + "@articula", "SEQUENCE:1");
     }
 
     @Test
@@ -253,11 +329,11 @@ class MeetingMailsTest {
                 .findFirst()
                 .orElseThrow();
 
-        Mail mail = (Mail) mails.compose(toBlanca);
+        Mail mail = (Mail) mails.compose(toBlanca, Told.nothing());
 
         assertThat(mail.text())
-                .contains("Hola, Blanca:", links.link(meeting.id(), toBlanca.memberId()))
-                .doesNotContain(links.link(meeting.id(), ana.id()));
+                .contains("Hola, Blanca:", links.link(LinkPurpose.ANSWER, meeting.id(), toBlanca.memberId()))
+                .doesNotContain(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()));
     }
 
     private void sent() {
@@ -273,11 +349,24 @@ class MeetingMailsTest {
     }
 
     private Composition composed(NoticeKind kind) {
-        return mails.compose(notices.ledger(meeting.id()).stream()
+        return mails.compose(notice(kind), told());
+    }
+
+    private Notice notice(NoticeKind kind) {
+        return notices.ledger(meeting.id()).stream()
                 .filter(notice ->
                         notice.kind() == kind && notice.recipientName().equals("Ana"))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow();
+    }
+
+    private void move(String start) {
+        changes.apply(changes.request(
+                new NewChange(meeting.id(), ChangeAction.MOVE, LocalDateTime.parse(start), null, "Lluvia", "maria")));
+    }
+
+    private Told told() {
+        return Told.of(notices.ledger(meeting.id()));
     }
 
     private static String unfolded(String ics) {

@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Import;
                 "org.articula.member",
                 "org.articula.logbook",
                 "org.articula.rules",
+                "org.articula.link",
                 "org.articula.notification",
                 "org.articula.document",
                 "org.articula.meeting"

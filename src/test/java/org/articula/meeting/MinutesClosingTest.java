@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.articula.change.NewChange;
+import org.articula.change.ChangeAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.TestClock;
@@ -49,6 +53,9 @@ class MinutesClosingTest {
 
     @Autowired
     private MinutesBook minutes;
+
+    @Autowired
+    private MeetingChanges changes;
 
     @Autowired
     private Members members;
@@ -221,13 +228,54 @@ class MinutesClosingTest {
         assertRefused(() -> minutes.setNewDate(meeting.id(), null, null))
                 .containsExactly(fault("nextStart", "Indique la nueva fecha y hora."));
         assertRefused(() -> minutes.setNewDate(meeting.id(), LocalDateTime.parse("2026-12-01T10:00"), null))
-                .containsExactly(fault("nextStart", "La fecha debe ser futura."));
+                .containsExactly(fault(
+                        "nextStart",
+                        "La fecha debe ser futura."
+                                + " La próxima fecha posible es el jueves 17 de diciembre de 2026, 15:00."));
 
         minutes.setNewDate(meeting.id(), LocalDateTime.parse("2026-12-08T15:00"), "Llovió mucho.");
         minutes.close(meeting.id(), "maria");
 
         assertThat(given.planned(network).startsAt()).isEqualTo(at("2026-12-08T15:00"));
         assertThat(minutes.document(meeting.id()).note()).isEqualTo("Llovió mucho.");
+    }
+
+    @ParameterizedTest(name = "reviewed {0} days after the meeting")
+    @ValueSource(ints = {0, 1, 13, 14, 15, 28, 29, 60, 200})
+    void noDateIsProposedThatIsThenRefused(int daysLater) {
+        Meeting meeting = recorded(4);
+        Network busy = given.network(3, "maria");
+        // Her other network meets on what would be the next two dates
+        for (String taken : List.of("2026-12-17T14:30", "2026-12-31T15:30")) {
+            clock.set(meeting.startsAt().plus(Duration.ofHours(1)));
+            Meeting other = given.planned(busy);
+            changes.apply(changes.request(new NewChange(
+                    other.id(), ChangeAction.MOVE, LocalDateTime.parse(taken), null, "Feria", "maria")));
+            busy = given.network(3, "maria");
+        }
+        clock.set(meeting.startsAt().plus(Duration.ofDays(daysLater)).plus(Duration.ofHours(1)));
+
+        LocalDateTime proposed = minutes.review(meeting.id()).nextStart();
+        minutes.confirm(meeting.id(), new ClosingInput(List.of(), proposed, null));
+
+        assertThat(meetings.byId(meeting.id()).nextStartsAt()).isEqualTo(at(proposed.toString()));
+        if (daysLater == 0) {
+            assertThat(proposed).isEqualTo(LocalDateTime.parse("2027-01-14T15:00"));
+        }
+    }
+
+    @Test
+    void aProposalThatGrewOldIsRefusedWithTheNextPossibleDate() {
+        Meeting meeting = recorded(4);
+        LocalDateTime proposed = minutes.review(meeting.id()).nextStart();
+        clock.set(at(proposed.toString()).plus(Duration.ofMinutes(1)));
+
+        assertRefused(() -> minutes.confirm(meeting.id(), new ClosingInput(List.of(), proposed, null)))
+                .containsExactly(fault(
+                        "nextStart",
+                        "La fecha debe ser futura."
+                                + " La próxima fecha posible es el jueves 31 de diciembre de 2026, 15:00."));
+        assertThat(minutes.review(meeting.id()).nextStart()).isEqualTo(LocalDateTime.parse("2026-12-31T15:00"));
     }
 
     @Test

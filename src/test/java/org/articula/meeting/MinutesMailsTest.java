@@ -24,6 +24,7 @@ import org.articula.network.Network;
 import org.articula.notification.Mail;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
+import org.articula.notification.Told;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,11 +239,13 @@ class MinutesMailsTest {
     }
 
     private Mail mail(Meeting meeting) {
-        return (Mail) mails.compose(notices.ledger(meeting.id()).stream()
-                .filter(notice -> notice.kind() == NoticeKind.MINUTES
-                        && notice.recipientName().equals("Ana"))
-                .findFirst()
-                .orElseThrow());
+        return (Mail) mails.compose(
+                notices.ledger(meeting.id()).stream()
+                        .filter(notice -> notice.kind() == NoticeKind.MINUTES
+                                && notice.recipientName().equals("Ana"))
+                        .findFirst()
+                        .orElseThrow(),
+                Told.nothing());
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.articula.TestClock;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -21,7 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What several people, or several nodes, do at the same instant. Everything is committed here. */
 @MeetingTest
@@ -62,37 +62,12 @@ class SimultaneousAnswersTest {
         Network network = committedNetwork();
         Meeting meeting = given.planned(network);
         Member ana = members.activeOf(network.id()).get(0);
-        String link = links.link(meeting.id(), ana.id());
+        String link = links.link(LinkPurpose.ANSWER, meeting.id(), ana.id());
         String token = link.substring(link.lastIndexOf('/') + 1);
 
-        atOnce(() -> answers.answer(token, AnswerChoice.YES, null));
+        atOnce(() -> answers.answer(token, 0, AnswerChoice.YES, null));
 
         assertThat(answerTable.of(List.of(meeting.id()))).hasSize(1);
-    }
-
-    @Test
-    void nodesThatStartTogetherAgreeOnOneKey() throws Exception {
-        jdbc.sql("DELETE FROM signing_key").update();
-
-        List<String> tokens = atOnce(() -> new Links(new SigningKeys(jdbc, transactions, clock), "http://localhost")
-                .token("0193a5a0-0000-7000-8000-000000000001", "0193a5a0-0000-7000-8000-000000000002"));
-
-        assertThat(Set.copyOf(tokens)).hasSize(1);
-        jdbc.sql("DELETE FROM signing_key").update();
-    }
-
-    @Test
-    void aKeyOutlivesTheTransactionThatNeededItFirst() {
-        jdbc.sql("DELETE FROM signing_key").update();
-        SigningKeys keys = new SigningKeys(jdbc, transactions, clock);
-
-        byte[] used = new TransactionTemplate(transactions).execute(status -> {
-            status.setRollbackOnly();
-            return keys.answers();
-        });
-
-        assertThat(new SigningKeys(jdbc, transactions, clock).answers()).isEqualTo(used);
-        jdbc.sql("DELETE FROM signing_key").update();
     }
 
     @Test

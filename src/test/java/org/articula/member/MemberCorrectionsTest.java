@@ -35,7 +35,12 @@ class MemberCorrectionsTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(
-            basePackages = {"org.articula.notification", "org.articula.logbook", "org.articula.document"},
+            basePackages = {
+                "org.articula.link",
+                "org.articula.notification",
+                "org.articula.logbook",
+                "org.articula.document"
+            },
             excludeFilters = {
                 @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),
                 @Filter(type = FilterType.REGEX, pattern = ".*Test(Support)?(\\$.*)?")

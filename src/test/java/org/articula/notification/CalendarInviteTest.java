@@ -34,8 +34,8 @@ class CalendarInviteTest {
         assertThat(value(event, Property.ORGANIZER)).isEqualTo("mailto:red@example.org");
         assertThat(value(event, Property.ATTENDEE)).isEqualTo("mailto:rosa@example.org");
         Property attendee = event.getRequiredProperty(Property.ATTENDEE);
-        assertThat(parameter(attendee, Parameter.RSVP)).isEqualTo("TRUE");
-        assertThat(parameter(attendee, Parameter.PARTSTAT)).isEqualTo("NEEDS-ACTION");
+        assertThat(parameter(attendee, Parameter.RSVP)).isEqualTo("FALSE");
+        assertThat(parameter(attendee, Parameter.PARTSTAT)).isEqualTo("ACCEPTED");
         assertThat(parameter(attendee, Parameter.CN)).isEqualTo("Rosa Quishpe");
     }
 
@@ -111,7 +111,8 @@ class CalendarInviteTest {
                 "Red Ñandú",
                 "red@example.org",
                 attendee,
-                address);
+                address,
+                CalendarAnswer.YES);
     }
 
     private static Calendar parse(String file) throws Exception {

@@ -77,13 +77,15 @@ abstract class DeliveryTestSupport {
             Function<Notice, Composition> composer,
             PlatformTransactionManager transactions,
             MailTransport transport) {
-        MailProperties properties = new MailProperties("red@example.org", "Articula", "unused", Duration.ofMinutes(2));
+        MailProperties properties =
+                new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2));
         StaticListableBeanFactory beans = new StaticListableBeanFactory(Map.of("letters", new Letters(composer)));
         return new NoticeDelivery(
                 claims,
                 new MailComposers(beans.getBeanProvider(NoticeComposer.class), transactions),
-                new MailWriter(properties, clock),
+                new MailWriter(properties, Samples.links(), clock),
                 transport,
+                new ReplyReaders(beans.getBeanProvider(ReplyAddress.class), properties),
                 properties,
                 clock);
     }
@@ -118,7 +120,7 @@ abstract class DeliveryTestSupport {
         }
 
         @Override
-        public Composition compose(Notice notice) {
+        public Composition compose(Notice notice, Told told) {
             return writing.apply(notice);
         }
     }

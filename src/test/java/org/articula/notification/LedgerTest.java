@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Retention(RetentionPolicy.RUNTIME)
 @JdbcTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({Notices.class, NoticeClaims.class, LedgerTest.Support.class})
+@Import({Notices.class, NoticeClaims.class, NoticePreferences.class, LedgerTest.Support.class})
 @interface LedgerTest {
 
     /** A test configuration, so that no other test's component scan finds this clock. */

@@ -48,7 +48,8 @@ class MailFolderTest {
     @Test
     void anAddressCannotLeaveTheDirectory() throws Exception {
         MailFolder folder = new MailFolder(directory.resolve("mail"), clock);
-        MimeMessage message = writer().write(Samples.notice("Rosa", "rosa@example.org"), Samples.mail("Reunión 7"));
+        MimeMessage message =
+                writer().write(Samples.notice("Rosa", "rosa@example.org"), Samples.mail("Reunión 7"), null);
 
         folder.send(Samples.notice("Rosa", "../../x/rosa@example.org"), message);
 
@@ -78,12 +79,14 @@ class MailFolderTest {
     private void send(String address) throws DeliveryException {
         Notice notice = Samples.notice("Rosa Quishpe", address);
         new MailFolder(directory.resolve("mail"), clock)
-                .send(notice, writer().write(notice, Samples.mail("Reunión 7")));
+                .send(notice, writer().write(notice, Samples.mail("Reunión 7"), null));
     }
 
     private MailWriter writer() {
         return new MailWriter(
-                new MailProperties("red@example.org", "Articula", "unused", Duration.ofMinutes(2)), clock);
+                new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2)),
+                Samples.links(),
+                clock);
     }
 
     private List<String> files() throws IOException {

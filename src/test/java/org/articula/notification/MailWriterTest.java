@@ -8,6 +8,7 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MailWriterTest {
 
     private final MailWriter writer = new MailWriter(
-            new MailProperties("red@example.org", "Articula, redes", "unused", Duration.ofMinutes(2)),
+            new MailProperties("red@example.org", "Articula, redes", null, "unused", Duration.ofMinutes(2)),
+            Samples.links(),
             new MovableClock());
 
     @Test
@@ -115,6 +117,75 @@ class MailWriterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Cambio en la reunión de la red Tejedoras de Peguche: viernes 4 de diciembre de 2026, 09:00",
+                "ñññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññññ",
+                "\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E"
+                        + "\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E\uD83D\uDC5E",
+                "A plain subject that is long enough to be written on more than one line, word after word",
+                "averylongwordwithoutanyspaceaverylongwordwithoutanyspaceaverylongwordwithoutanyspace",
+                "What looks =?UTF-8?B?SG9sYQ==?= encoded is only text",
+                "Feria\u000Bde\u0000 La\u001F Paz\u0085y\u2028m\u00E1s",
+                "a",
+                "",
+            })
+    void headersFoldAt76AndCutNoLetter(String text) throws Exception {
+        MimeMessage message = sent(text, Samples.mail(text));
+
+        assertThat(message.getSubject()).isEqualTo(LineText.oneLine(text));
+        assertThat(String.valueOf(((InternetAddress) message.getAllRecipients()[0]).getPersonal())
+                        .replace("null", ""))
+                .isEqualTo(LineText.oneLine(text));
+        for (String name : List.of("Subject", "To", "From")) {
+            String[] lines = (name + ": " + message.getHeader(name)[0]).split("\r\n");
+            assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(76));
+            for (String line : lines) {
+                for (String word : line.split(" ")) {
+                    if (word.startsWith("=?")) {
+                        assertThat(MimeUtility.decodeText(word)).doesNotContain("\uFFFD");
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void controlCharactersReachNoPartOfAMail() throws Exception {
+        MimeMessage message = sent(
+                "Rosa",
+                new Mail("x", "<p>Lana\u000Bgruesa\u0007</p>", "Lana\u000Bgruesa\u0007\r\nfin", List.of(), null));
+
+        Multipart bodies =
+                (Multipart) ((Multipart) message.getContent()).getBodyPart(0).getContent();
+        assertThat(bodies.getBodyPart(0).getContent().toString().replace("\r", ""))
+                .isEqualTo("Lana gruesa \nfin");
+        assertThat(bodies.getBodyPart(1).getContent().toString()).doesNotContain("\u000B", "\u0007");
+    }
+
+    @Test
+    void aMemberCanStopMailsWithOneButtonOfTheMailProgram() throws Exception {
+        MimeMessage message = sent("Rosa", Samples.mail("Hola"));
+
+        assertThat(message.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://redes.example/avisos/token-of-m-rosa>");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
+    void answersReachAPerson() throws Exception {
+        MimeMessage message = writer.write(
+                Samples.notice("Rosa", "rosa@example.org"),
+                Samples.mail("Hola"),
+                new ReplyAddress.Person("María Cotacachi", "maria@example.org"));
+
+        InternetAddress reader = (InternetAddress) message.getReplyTo()[0];
+        assertThat(reader.getAddress()).isEqualTo("maria@example.org");
+        assertThat(reader.getPersonal()).isEqualTo("María Cotacachi");
+        assertThat(sent("Rosa", Samples.mail("Hola")).getHeader("Reply-To")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "rosa",
                 "rosa@",
                 "@example.org",
@@ -125,7 +196,7 @@ class MailWriterTest {
                 "ñusta@example.org",
             })
     void anImpossibleAddressFailsForGood(String address) {
-        assertThatThrownBy(() -> writer.write(Samples.notice("Rosa", address), Samples.mail("Hola")))
+        assertThatThrownBy(() -> writer.write(Samples.notice("Rosa", address), Samples.mail("Hola"), null))
                 .isInstanceOfSatisfying(
                         DeliveryException.class, e -> assertThat(e.reach()).isEqualTo(Reach.ADDRESS))
                 .hasMessage("La dirección «%s» no es válida.".formatted(LineText.oneLine(address)));
@@ -133,7 +204,7 @@ class MailWriterTest {
 
     @Test
     void aDomainWithAccentsIsWrittenAsMailServersKnowIt() throws Exception {
-        MimeMessage message = writer.write(Samples.notice("Rosa", "rosa@ñandú.example"), Samples.mail("Hola"));
+        MimeMessage message = writer.write(Samples.notice("Rosa", "rosa@ñandú.example"), Samples.mail("Hola"), null);
 
         assertThat(((InternetAddress) message.getAllRecipients()[0]).getAddress())
                 .isEqualTo("rosa@xn--and-6ma2c.example");
@@ -142,7 +213,7 @@ class MailWriterTest {
     /** The message as a reader gets it. */
     private MimeMessage sent(String name, Mail mail) throws Exception {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
-        writer.write(Samples.notice(name, "rosa@example.org"), mail).writeTo(wire);
+        writer.write(Samples.notice(name, "rosa@example.org"), mail, null).writeTo(wire);
         return new MimeMessage(null, new ByteArrayInputStream(wire.toByteArray()));
     }
 

@@ -37,7 +37,7 @@ class NoticeDeliveryFailureTest extends DeliveryTestSupport {
         assertThat(notices.ledger(MEETING)).extracting(Notice::status).containsOnly(NoticeStatus.PLANNED);
         assertThat(notices.ledger(MEETING)).extracting(Notice::attempts).containsExactly(1, 0, 0);
 
-        assertThat(delivery(LETTER).deliver(MEETING)).isEqualTo(new DeliveryResult(3, 0, 0, false, null));
+        assertThat(delivery(LETTER).deliver(MEETING)).isEqualTo(new DeliveryResult(3, 0, 0, false, null, null));
         assertThat(recipients()).containsExactlyInAnyOrder("rosa@example.org", "luis@example.org", "ines@example.org");
         assertThat(notices.ledger(MEETING)).extracting(Notice::detail).containsOnlyNulls();
     }
@@ -73,6 +73,25 @@ class NoticeDeliveryFailureTest extends DeliveryTestSupport {
                         1,
                         "El servidor de correo rechazó la dirección: 550 5.1.1 User unknown"));
         assertThat(notices.membersTold(MEETING)).containsExactlyInAnyOrder("m-rosa", "m-ines");
+    }
+
+    @Test
+    void aMailRefusedAfterItsTextFailsForGoodAndIsToBeCalled() throws Exception {
+        notices.plan(invitation(ROSA, LUIS));
+        try (ScriptedSmtpServer server = new ScriptedSmtpServer(
+                line -> line.equals(".") ? Optional.of("554 5.6.0 Content refused") : Optional.empty())) {
+            DeliveryResult result = delivery(LETTER, server.port()).deliver(MEETING);
+
+            assertThat(result.permanentlyFailed()).isEqualTo(2);
+            assertThat(result.toRetry()).isZero();
+        }
+        assertThat(notices.ledger(MEETING)).allMatch(Notice::awaitsCall);
+        assertThat(ledger())
+                .contains(tuple(
+                        "Luis Muñoz",
+                        NoticeStatus.FAILED,
+                        1,
+                        "El servidor de correo rechazó el mensaje: 554 5.6.0 Content refused"));
     }
 
     @Test
@@ -122,7 +141,7 @@ class NoticeDeliveryFailureTest extends DeliveryTestSupport {
                 .deliver(MEETING);
 
         assertThat(result)
-                .isEqualTo(new DeliveryResult(1, 0, 1, false, "No se pudo preparar el correo: falta la agenda"));
+                .isEqualTo(new DeliveryResult(1, 0, 1, false, null, "No se pudo preparar el correo: falta la agenda"));
         assertThat(recipients()).containsExactly("luis@example.org");
         assertThat(ledger())
                 .contains(tuple(

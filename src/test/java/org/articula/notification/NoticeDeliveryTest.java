@@ -28,8 +28,8 @@ class NoticeDeliveryTest extends DeliveryTestSupport {
     void everyRecipientGetsExactlyOneMail() throws Exception {
         notices.plan(invitation(ROSA, LUIS, INES, JOSE));
 
-        assertThat(delivery(LETTER).deliver(MEETING)).isEqualTo(new DeliveryResult(3, 0, 0, false, null));
-        assertThat(delivery(LETTER).deliver(MEETING)).isEqualTo(new DeliveryResult(0, 0, 0, false, null));
+        assertThat(delivery(LETTER).deliver(MEETING)).isEqualTo(new DeliveryResult(3, 0, 0, false, null, null));
+        assertThat(delivery(LETTER).deliver(MEETING)).isEqualTo(new DeliveryResult(0, 0, 0, false, null, null));
 
         assertThat(recipients()).containsExactlyInAnyOrder("rosa@example.org", "luis@example.org", "ines@example.org");
         assertThat(subjects()).contains("Invitación para Inés Tipán");
@@ -61,7 +61,7 @@ class NoticeDeliveryTest extends DeliveryTestSupport {
                         : LETTER.apply(notice))
                 .deliver(MEETING);
 
-        assertThat(result).isEqualTo(new DeliveryResult(1, 0, 0, false, null));
+        assertThat(result).isEqualTo(new DeliveryResult(1, 0, 0, false, null, null));
         assertThat(recipients()).containsExactly("luis@example.org");
         assertThat(ledger()).contains(tuple("Rosa Quishpe", NoticeStatus.CANCELLED, 1, "La reunión ya empezó."));
     }
@@ -88,8 +88,8 @@ class NoticeDeliveryTest extends DeliveryTestSupport {
             return LETTER.apply(notice);
         });
 
-        assertThat(slow.deliver(MEETING)).isEqualTo(new DeliveryResult(2, 0, 0, true, null));
-        assertThat(slow.deliver(MEETING)).isEqualTo(new DeliveryResult(1, 0, 0, false, null));
+        assertThat(slow.deliver(MEETING)).isEqualTo(new DeliveryResult(2, 0, 0, true, null, null));
+        assertThat(slow.deliver(MEETING)).isEqualTo(new DeliveryResult(1, 0, 0, false, null, null));
         assertThat(recipients()).hasSize(3).doesNotHaveDuplicates();
     }
 
@@ -97,7 +97,7 @@ class NoticeDeliveryTest extends DeliveryTestSupport {
     void leavesOtherOccasionsAlone() throws Exception {
         notices.plan(new NoticePlan(NETWORK, "CALZA", "other", NoticeKind.INVITATION, 0, List.of(ROSA)));
 
-        assertThat(delivery(LETTER).deliver(MEETING)).isEqualTo(new DeliveryResult(0, 0, 0, false, null));
+        assertThat(delivery(LETTER).deliver(MEETING)).isEqualTo(new DeliveryResult(0, 0, 0, false, null, null));
         assertThat(recipients()).isEmpty();
     }
 
@@ -163,7 +163,7 @@ class NoticeDeliveryTest extends DeliveryTestSupport {
                 return delivery.deliver(MEETING);
             });
 
-            assertThat(result).isEqualTo(new DeliveryResult(2, 0, 0, false, null));
+            assertThat(result).isEqualTo(new DeliveryResult(2, 0, 0, false, null, null));
         }
     }
 }

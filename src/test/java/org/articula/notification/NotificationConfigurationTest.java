@@ -24,8 +24,8 @@ class NotificationConfigurationTest {
             assertThat(started.getBean(MailTransportInfo.class).smtpConfigured())
                     .isFalse();
             assertThat(started.getBean(MailProperties.class))
-                    .isEqualTo(
-                            new MailProperties("articula@localhost", "Articula", "./data/mail", Duration.ofMinutes(2)));
+                    .isEqualTo(new MailProperties(
+                            "articula@localhost", "Articula", null, "./data/mail", Duration.ofMinutes(2)));
         });
     }
 

@@ -1,7 +1,14 @@
 package org.articula.notification;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.util.Arrays;
 import java.util.List;
+import org.articula.link.LinkPurpose;
+import org.articula.link.Links;
 import org.jspecify.annotations.Nullable;
 
 /** People and notices of one network, as the tests need them. */
@@ -42,6 +49,14 @@ final class Samples {
                 null,
                 null,
                 null);
+    }
+
+    /** Links of which only the beginning matters. */
+    static Links links() {
+        Links links = mock(Links.class);
+        when(links.link(any(), anyString(), anyString())).thenAnswer(call -> "https://redes.example%stoken-of-%s"
+                .formatted(call.<LinkPurpose>getArgument(0).path(), call.<String>getArgument(2)));
+        return links;
     }
 
     static Mail mail(String subject) {

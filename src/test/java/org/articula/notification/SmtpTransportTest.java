@@ -30,10 +30,15 @@ class SmtpTransportTest {
                 Arguments.of("RCPT", "530 5.7.0 Authentication required", Reach.SERVER),
                 Arguments.of("RCPT", ScriptedSmtpServer.HANG_UP, Reach.SERVER),
                 Arguments.of("MAIL", "530 5.7.0 Authentication required", Reach.SERVER),
-                Arguments.of("MAIL", "550 5.7.1 Sender refused", Reach.SERVER),
+                Arguments.of("MAIL", "550 5.7.1 Sender refused", Reach.REFUSED),
+                Arguments.of("MAIL", "552 5.3.4 Too big", Reach.REFUSED),
+                Arguments.of("MAIL", "451 4.3.0 Try again", Reach.MESSAGE),
                 Arguments.of("MAIL", ScriptedSmtpServer.HANG_UP, Reach.SERVER),
                 Arguments.of("DATA", "451 4.3.0 Try again", Reach.MESSAGE),
-                Arguments.of(".", "554 5.6.0 Content refused", Reach.MESSAGE),
+                Arguments.of("DATA", "554 5.5.1 No thanks", Reach.REFUSED),
+                Arguments.of(".", "554 5.6.0 Content refused", Reach.REFUSED),
+                Arguments.of(".", "550 5.7.1 Looks like spam", Reach.REFUSED),
+                Arguments.of(".", "421 4.3.2 Shutting down", Reach.SERVER),
                 Arguments.of(".", "452 4.3.1 Out of space", Reach.MESSAGE),
                 Arguments.of(".", ScriptedSmtpServer.HANG_UP, Reach.SERVER),
                 Arguments.of("EHLO", ScriptedSmtpServer.HANG_UP, Reach.SERVER));
@@ -110,9 +115,10 @@ class SmtpTransportTest {
     }
 
     private static MimeMessage message() throws DeliveryException {
-        MailProperties properties = new MailProperties("red@example.org", "Articula", "unused", Duration.ofMinutes(2));
-        return new MailWriter(properties, new MovableClock())
-                .write(Samples.notice("Rosa", "rosa@example.org"), Samples.mail("Reunión"));
+        MailProperties properties =
+                new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2));
+        return new MailWriter(properties, Samples.links(), new MovableClock())
+                .write(Samples.notice("Rosa", "rosa@example.org"), Samples.mail("Reunión"), null);
     }
 
     private static SmtpTransport transport(int port) {

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.articula.link.Links;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -24,6 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
     NoticeDelivery.class,
     MailComposers.class,
     MailWriter.class,
+    ReplyReaders.class,
+    WithoutMailServerTest.LinkBeans.class,
     WithoutMailServerTest.Letters.class
 })
 class WithoutMailServerTest {
@@ -47,7 +52,7 @@ class WithoutMailServerTest {
     void everyMailIsAFileAndCountsAsSent() throws Exception {
         notices.plan(Samples.invitation(ROSA, LUIS));
 
-        assertThat(delivery.deliver(MEETING)).isEqualTo(new DeliveryResult(2, 0, 0, false, null));
+        assertThat(delivery.deliver(MEETING)).isEqualTo(new DeliveryResult(2, 0, 0, false, null, null));
 
         try (Stream<Path> files = Files.list(directory.resolve("mail"))) {
             assertThat(files.map(file -> file.getFileName().toString()))
@@ -58,6 +63,15 @@ class WithoutMailServerTest {
         assertThat(notices.ledger(MEETING)).extracting(Notice::status).containsOnly(NoticeStatus.SENT);
     }
 
+    @TestConfiguration(proxyBeanMethods = false)
+    static class LinkBeans {
+
+        @Bean
+        Links links() {
+            return Samples.links();
+        }
+    }
+
     static class Letters implements NoticeComposer {
 
         @Override
@@ -66,7 +80,7 @@ class WithoutMailServerTest {
         }
 
         @Override
-        public Composition compose(Notice notice) {
+        public Composition compose(Notice notice, Told told) {
             return new Mail("Invitación", "<p>Hola</p>", "Hola", List.of(), null);
         }
     }

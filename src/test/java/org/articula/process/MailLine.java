@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Map;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailSendException;
 import javax.net.SocketFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -15,6 +19,7 @@ public final class MailLine extends JavaMailSenderImpl {
     private final int serverPort;
     private int mailsBeforeTheEnd = Integer.MAX_VALUE;
     private boolean afterHandOver;
+    private @Nullable String refused;
 
     MailLine(int serverPort) {
         this.serverPort = serverPort;
@@ -40,6 +45,12 @@ public final class MailLine extends JavaMailSenderImpl {
     public void up() {
         setPort(serverPort);
         mailsBeforeTheEnd = Integer.MAX_VALUE;
+        refused = null;
+    }
+
+    /** The server reads every mail to people whose address begins so, and refuses it. */
+    public void refuseAfterReading(String beginning) {
+        refused = beginning;
     }
 
     /** After so many mails the node dies with the next one in its hands. */
@@ -56,6 +67,11 @@ public final class MailLine extends JavaMailSenderImpl {
 
     @Override
     public void send(MimeMessage mail) {
+        if (refused != null && Mailbox.recipient(mail).startsWith(refused)) {
+            throw new MailSendException(Map.of(
+                    mail,
+                    new SMTPSendFailedException(".", 554, "554 5.6.0 Content refused", null, null, null, null)));
+        }
         boolean last = mailsBeforeTheEnd-- <= 0;
         if (last && !afterHandOver) {
             throw new NodeKilled();

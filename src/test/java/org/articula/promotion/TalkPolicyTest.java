@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.articula.shared.FieldError;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 
 class TalkPolicyTest {
@@ -25,5 +27,19 @@ class TalkPolicyTest {
     private static List<String> faults(@Nullable LocalDate heldOn) {
         HeldTalk held = new HeldTalk(true, heldOn, null, Map.of("p", Reaction.INTERESTED), Map.of(), List.of());
         return TalkPolicy.checkHeld(held, TODAY).stream().map(FieldError::path).toList();
+    }
+
+    @ParameterizedTest(name = "planned for {0}: {1}")
+    @CsvSource({
+        "2026-12-04, 2026-12-04",
+        "2026-12-03, 2026-12-03",
+        "2025-12-04, 2025-12-04",
+        "2026-12-05, ",
+        "2025-12-03, ",
+    })
+    void theDayProposedForATalkIsOneThatIsTaken(LocalDate planned, @Nullable LocalDate proposed) {
+        LocalDate today = LocalDate.of(2026, 12, 4);
+
+        assertThat(TalkPolicy.proposedHeldOn(planned, today)).isEqualTo(proposed);
     }
 }

@@ -1,13 +1,16 @@
 package org.articula.process.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.articula.notification.ReplyAddress;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * The people who can accompany a network. Nobody but an administrator may read other people's accounts, yet whoever registers a
@@ -51,6 +54,15 @@ public class Articulators {
                         .userId(userId)
                         .count()
                 > 0);
+    }
+
+    /** Name and e-mail address of a user; nothing when there is no such user, or no address of theirs. */
+    public Optional<ReplyAddress.Person> person(String userId) {
+        return unchecked(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .filter(user -> StringUtils.hasText(user.getEmail()))
+                .map(user ->
+                        new ReplyAddress.Person(fullName(user), user.getEmail().strip())));
     }
 
     private <T> T unchecked(Supplier<T> query) {

@@ -3,6 +3,7 @@ package org.articula.process.engine;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +94,24 @@ public class FormFields {
                 .toList();
         InvalidInputException.throwIfAny(errors);
         return fields;
+    }
+
+    /** A draft as {@link #text} wrote it. */
+    Map<String, Object> parse(String draft) {
+        try {
+            return json.readValue(draft, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A draft is JSON", e);
+        }
+    }
+
+    /** A form's values as they are kept. */
+    String text(Map<String, Object> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Values of a form can be written as JSON", e);
+        }
     }
 
     /** What a form opens with, as plain JSON values: dates and figures with decimals as text, records as objects. */

@@ -37,7 +37,13 @@ class ProcessAccess {
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(
-            "promoteAndSelect", "sellIdea", "assessCandidates", "selectMembers", "holdMeeting", "reviewMembership");
+            "promoteAndSelect",
+            "sellIdea",
+            "assessCandidates",
+            "selectMembers",
+            "holdMeeting",
+            "callMembers",
+            "reviewMembership");
 
     /** Ending a network and beginning it again are the supervisors' to decide. */
     private static final List<String> STARTED_BY_SUPERVISORS = List.of("endNetwork", "restartNetwork");

@@ -2,6 +2,7 @@ package org.articula.process.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one user task shows when it opens and what completing it does. Found by the form the model names, so no task can lack one.
@@ -25,6 +26,15 @@ public interface TaskForm<F> {
 
     /** What the form shows, read from the domain at this moment; keys are those of the form. */
     Map<String, Object> open(UserTask task);
+
+    /**
+     * Which of the fields somebody typed, or was offered, and left for later have been overtaken by time: they open fresh.
+     *
+     * @param typed a draft; keys are those of the form
+     */
+    default Set<String> outdated(UserTask task, Map<String, Object> typed) {
+        return Set.of();
+    }
 
     /**
      * Does the work of the task with one call to the domain.

@@ -2,6 +2,7 @@ package org.articula.process.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -74,7 +75,19 @@ public class TaskForms {
         return new OpenedForm(
                 schemas.of(form.formId()),
                 fields.plain(form.open(described)),
-                drafts.find(Drafts.ofTask(task.getId())).orElse(null));
+                drafts.find(Drafts.ofTask(task.getId()))
+                        .map(draft -> inTime(form, described, draft))
+                        .orElse(null));
+    }
+
+    private Drafts.Draft inTime(TaskForm<?> form, UserTask task, Drafts.Draft draft) {
+        Map<String, Object> typed = fields.parse(draft.data());
+        Set<String> outdated = form.outdated(task, typed);
+        if (outdated.isEmpty()) {
+            return draft;
+        }
+        typed.keySet().removeAll(outdated);
+        return new Drafts.Draft(fields.text(typed), draft.savedBy(), draft.savedAt());
     }
 
     /** Completes the task through its form; all or nothing. */

@@ -1,11 +1,17 @@
 package org.articula.process.meeting;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.meeting.Convocation;
+import org.articula.meeting.Meeting;
+import org.articula.meeting.MeetingStatus;
+import org.articula.meeting.Meetings;
 import org.articula.meeting.PhoneNotice;
+import org.articula.network.Networks;
 import org.articula.notification.Notice;
 import org.articula.notification.PhoneCall;
 import org.articula.process.engine.ProcessVariable;
@@ -18,9 +24,15 @@ import org.springframework.stereotype.Component;
 class MeetingPhoneList implements PhoneList {
 
     private final Convocation convocation;
+    private final Meetings meetings;
+    private final Networks networks;
     private final MeetingHeader header;
+    private final Clock clock;
 
-    MeetingPhoneList(Convocation convocation, MeetingHeader header) {
+    MeetingPhoneList(Convocation convocation, Meetings meetings, Networks networks, MeetingHeader header, Clock clock) {
+        this.meetings = meetings;
+        this.networks = networks;
+        this.clock = clock;
         this.convocation = convocation;
         this.header = header;
     }
@@ -44,6 +56,21 @@ class MeetingPhoneList implements PhoneList {
                 "%s · %s".formatted(heading.get("whenText"), heading.get("placeText")),
                 null,
                 calls);
+    }
+
+    @Override
+    public Optional<Pending> pending(String occasionId) {
+        if (convocation.noticesToPhone(occasionId).isEmpty()) {
+            return Optional.empty();
+        }
+        Meeting meeting = meetings.byId(occasionId);
+        boolean ahead = meeting.status().isOpen()
+                && meeting.status() != MeetingStatus.IN_SESSION
+                && clock.instant().isBefore(meeting.startsAt());
+        return ahead
+                ? Optional.of(new Pending(
+                        meeting.networkId(), networks.byId(meeting.networkId()).code(), meeting.startsAt()))
+                : Optional.empty();
     }
 
     private static PhoneCall call(Notice notice, PhoneNotice text) {

@@ -10,6 +10,7 @@ import org.articula.meeting.MeetingCancelled;
 import org.articula.meeting.MeetingMoved;
 import org.articula.meeting.MeetingPlanned;
 import org.articula.notification.NoticesPlanned;
+import org.articula.process.phone.PendingCalls;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,13 @@ import org.springframework.stereotype.Component;
 class MeetingProcesses {
 
     private final RuntimeService runtime;
+    private final PendingCalls calls;
+    private final MeetingPhoneList phoneList;
 
-    MeetingProcesses(RuntimeService runtime) {
+    MeetingProcesses(RuntimeService runtime, PendingCalls calls, MeetingPhoneList phoneList) {
         this.runtime = runtime;
+        this.calls = calls;
+        this.phoneList = phoneList;
     }
 
     @EventListener
@@ -35,10 +40,13 @@ class MeetingProcesses {
     @EventListener
     void on(MeetingMoved moved) {
         correlate("articula.meetingMoved", moved.meetingId(), moved.networkCode());
+        calls.moved(phoneList, moved.meetingId());
     }
 
     @EventListener
     void on(MeetingCancelled cancelled) {
+        // The process of the meeting calls people about its cancellation
+        calls.replaced(phoneList, cancelled.meetingId());
         correlate("articula.meetingCancelled", cancelled.meetingId(), cancelled.networkCode());
     }
 

@@ -19,6 +19,9 @@ public final class MeetingVariables {
             new ProcessVariable<>("phoneNoticesNeeded", Boolean.class);
     static final ProcessVariable<Boolean> NOTICES_LEFT = new ProcessVariable<>("noticesLeft", Boolean.class);
 
+    static final ProcessVariable<Boolean> IN_OTHER_HANDS = new ProcessVariable<>("noticesInOtherHands", Boolean.class);
+    static final ProcessVariable<Date> DELIVER_AGAIN_AT = new ProcessVariable<>("deliverAgainAt", Date.class);
+
     private MeetingVariables() {}
 
     /** The four moments of a meeting under the names the model's timers use. */

@@ -5,6 +5,7 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.articula.meeting.ClosingReview;
 import org.articula.meeting.MinutesBook;
 import org.articula.meeting.MinutesSheet;
@@ -48,6 +49,11 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
         data.put("absences", review.absences().isEmpty() ? null : bullets(review.absences()));
         data.put("nextStart", review.nextStart());
         return data;
+    }
+
+    @Override
+    public Set<String> outdated(UserTask task, Map<String, Object> typed) {
+        return NextStart.outdated(typed, start -> minutes.overtaken(task.get(MEETING_ID), start));
     }
 
     @Override

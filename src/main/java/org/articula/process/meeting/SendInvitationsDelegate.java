@@ -3,7 +3,11 @@ package org.articula.process.meeting;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import static org.articula.process.meeting.MeetingVariables.PHONE_NOTICES_NEEDED;
 
+import java.time.Clock;
 import org.articula.meeting.Convocation;
+import org.articula.meeting.Meetings;
+import org.articula.notification.CallsAdded;
+import org.articula.process.phone.PendingCalls;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,8 +17,17 @@ import org.springframework.stereotype.Component;
 class SendInvitationsDelegate implements JavaDelegate {
 
     private final Convocation convocation;
+    private final Meetings meetings;
+    private final PendingCalls calls;
+    private final MeetingPhoneList phoneList;
+    private final Clock clock;
 
-    SendInvitationsDelegate(Convocation convocation) {
+    SendInvitationsDelegate(
+            Convocation convocation, Meetings meetings, PendingCalls calls, MeetingPhoneList phoneList, Clock clock) {
+        this.meetings = meetings;
+        this.calls = calls;
+        this.phoneList = phoneList;
+        this.clock = clock;
         this.convocation = convocation;
     }
 
@@ -22,7 +35,11 @@ class SendInvitationsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String meetingId = MEETING_ID.in(execution);
         convocation.invite(meetingId);
-        PHONE_NOTICES_NEEDED.set(
-                execution, !convocation.noticesToPhone(meetingId).isEmpty());
+        boolean needed = !convocation.noticesToPhone(meetingId).isEmpty();
+        if (needed && !clock.instant().isBefore(meetings.timesOf(meetingId).attendanceOpensAt())) {
+            // The task of the convocation ends when attendance opens; this one stays until the meeting begins
+            calls.on(new CallsAdded(meetingId));
+        }
+        PHONE_NOTICES_NEEDED.set(execution, needed && !calls.have(phoneList, meetingId));
     }
 }

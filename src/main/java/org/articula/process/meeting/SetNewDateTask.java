@@ -4,6 +4,7 @@ import static org.articula.process.meeting.MeetingVariables.CLOSED_BY;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.Map;
+import java.util.Set;
 import org.articula.meeting.ClosingReview;
 import org.articula.meeting.MinutesBook;
 import org.articula.process.engine.TaskForm;
@@ -39,6 +40,11 @@ class SetNewDateTask implements TaskForm<SetNewDateForm> {
         data.put("quorumSentence", review.quorumSentence());
         data.put("nextStart", review.nextStart());
         return data;
+    }
+
+    @Override
+    public Set<String> outdated(UserTask task, Map<String, Object> typed) {
+        return NextStart.outdated(typed, start -> minutes.overtaken(task.get(MEETING_ID), start));
     }
 
     @Override

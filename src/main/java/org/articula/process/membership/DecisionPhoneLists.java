@@ -1,5 +1,8 @@
 package org.articula.process.membership;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.articula.member.DecisionNotices;
 import org.articula.notification.NoticeKind;
 import org.articula.process.engine.ProcessVariable;
@@ -12,18 +15,28 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DecisionPhoneLists {
 
+    private static final Duration WORTH_TELLING = Duration.ofDays(30);
+
     @Bean
-    PhoneList requestPhoneList(DecisionNotices notices) {
-        return new DecisionPhoneList(MembershipVariables.REQUEST_ID, NoticeKind.MEMBERSHIP_DECISION, notices);
+    PhoneList requestPhoneList(DecisionNotices notices, Clock clock) {
+        return new DecisionPhoneList(MembershipVariables.REQUEST_ID, NoticeKind.MEMBERSHIP_DECISION, notices, clock);
     }
 
     @Bean
-    PhoneList reviewPhoneList(DecisionNotices notices) {
-        return new DecisionPhoneList(MembershipVariables.REVIEW_ID, NoticeKind.MEMBERSHIP_REVIEW, notices);
+    PhoneList reviewPhoneList(DecisionNotices notices, Clock clock) {
+        return new DecisionPhoneList(MembershipVariables.REVIEW_ID, NoticeKind.MEMBERSHIP_REVIEW, notices, clock);
     }
 
-    private record DecisionPhoneList(ProcessVariable<String> occasion, NoticeKind kind, DecisionNotices notices)
+    private record DecisionPhoneList(
+            ProcessVariable<String> occasion, NoticeKind kind, DecisionNotices notices, Clock clock)
             implements PhoneList {
+
+        @Override
+        public Optional<Pending> pending(String occasionId) {
+            return notices.networkToCallFor(kind, occasionId)
+                    .map(network -> new Pending(
+                            network.id(), network.code(), clock.instant().plus(WORTH_TELLING)));
+        }
 
         @Override
         public PhoneSheet of(String occasionId) {

@@ -2,7 +2,6 @@ package org.articula.process.promotion;
 
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,12 +65,11 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
         Talk talk = talks.byId(task.get(TALK_ID));
         List<String> unreached = invitations.unreached(talk.id());
         Network network = networks.byId(talk.networkId());
-        LocalDate planned = LocalDate.ofInstant(talk.startsAt(), network.zone());
         Map<String, Object> data = header.of(talk.id());
         data.put("unreached", unreached.isEmpty() ? null : String.join(", ", unreached));
         data.put("templateLink", producerTemplate.link());
         data.put("held", "YES");
-        data.put("heldOn", planned);
+        data.put("heldOn", talks.proposedHeldOn(talk));
         data.put("phoneHint", PhoneNumber.hint(network.country()));
         data.put(
                 "known",

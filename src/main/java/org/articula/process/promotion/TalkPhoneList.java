@@ -1,6 +1,8 @@
 package org.articula.process.promotion;
 
 import java.util.Map;
+import java.util.Optional;
+import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.phone.PhoneList;
 import org.articula.process.phone.PhoneSheet;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class TalkPhoneList implements PhoneList {
 
     private final TalkChanges changes;
+    private final Networks networks;
     private final TalkHeader header;
 
-    TalkPhoneList(TalkChanges changes, TalkHeader header) {
+    TalkPhoneList(TalkChanges changes, Networks networks, TalkHeader header) {
+        this.networks = networks;
         this.changes = changes;
         this.header = header;
     }
@@ -22,6 +26,13 @@ class TalkPhoneList implements PhoneList {
     @Override
     public ProcessVariable<String> occasion() {
         return PromotionVariables.TALK_ID;
+    }
+
+    @Override
+    public Optional<Pending> pending(String occasionId) {
+        return changes.toCall(occasionId)
+                .map(talk -> new Pending(
+                        talk.networkId(), networks.byId(talk.networkId()).code(), talk.startsAt()));
     }
 
     @Override

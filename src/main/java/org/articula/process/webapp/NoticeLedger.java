@@ -94,6 +94,7 @@ class NoticeLedger {
             case REMINDER -> "Recordatorio";
             case MEETING_MOVED -> "Cambio de fecha o lugar";
             case MEETING_CANCELLED -> "Cancelación";
+            case MEETING_WITHDRAWN -> "Salida de la red";
             case MINUTES -> "Acta";
             case TALK_INVITATION -> "Invitación a una charla";
             case TALK_MOVED -> "Cambio de una charla";

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.articula.TestClock;
 import org.articula.network.Network;
 import org.articula.notification.Notice;
+import org.articula.notification.Channel;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticeStatus;
 import org.articula.notification.Notices;
@@ -150,7 +151,7 @@ class DeliveryTest {
     }
 
     @Test
-    void whenTheServerIsBackBeforeTheMeetingOnlyTheReminderGoesOut() {
+    void whenTheServerIsBackBeforeTheMeetingTheInvitationGoesOutAndNoReminder() {
         Network network = convened(3);
         line.down();
         travel(network, INVITATION);
@@ -160,8 +161,9 @@ class DeliveryTest {
         line.up();
         travel(network, REMINDER.plus(Duration.ofMinutes(1)));
 
-        assertThat(mailbox.of(network)).hasSize(2).allMatch(mail -> mail.contains("Recordatorio"));
-        assertThat(ledger(network, NoticeKind.INVITATION)).containsOnly(NoticeStatus.CANCELLED);
+        assertThat(mailbox.of(network)).hasSize(2).allMatch(mail -> mail.contains("Invitación"));
+        assertThat(ledger(network, NoticeKind.INVITATION)).containsOnly(NoticeStatus.SENT);
+        assertThat(ledger(network, NoticeKind.REMINDER)).isEmpty();
         travel(network, DOORS_OPEN);
         assertThat(mailbox.of(network)).hasSize(2);
         assertThat(scenario.deliveryJobs(network)).isEmpty();
@@ -176,16 +178,15 @@ class DeliveryTest {
         travel(network, DOORS_OPEN);
 
         assertThat(scenario.task(network, "userTask_recordAttendance")).isNotNull();
-        assertThat(ledger(network, NoticeKind.REMINDER)).containsOnly(NoticeStatus.PLANNED);
+        assertThat(ledger(network, NoticeKind.INVITATION)).containsOnly(NoticeStatus.PLANNED);
         line.up();
         travel(network, START.plusSeconds(60));
         travel(network, START.plus(Duration.ofHours(12)));
 
         assertThat(scenario.deliveryJobs(network)).isEmpty();
         assertThat(mailbox.of(network)).isEmpty();
-        assertThat(ledger(network, NoticeKind.INVITATION)).containsOnly(NoticeStatus.CANCELLED);
         assertThat(notices.ledger(meetingId(network)))
-                .filteredOn(notice -> notice.kind() == NoticeKind.REMINDER)
+                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION && notice.channel() == Channel.EMAIL)
                 .hasSize(2)
                 .allSatisfy(notice -> assertThat(notice.detail()).isEqualTo("La reunión ya comenzó."));
         scenario.complete(
@@ -212,7 +213,10 @@ class DeliveryTest {
                         "Feria"));
         line.up();
         travel(network, INVITATION.plus(Duration.ofHours(1)));
-        assertThat(mailbox.of(network)).isEmpty();
+        assertThat(mailbox.of(network))
+                .as("an invitation to the new date, for those who never heard of the old one")
+                .hasSize(2)
+                .allMatch(mail -> mail.contains("Invitación") && mail.contains("10 de diciembre"));
 
         travel(network, INVITATION.plus(Duration.ofDays(7)));
         assertThat(mailbox.of(network))

@@ -218,7 +218,10 @@ class MeetingInputTest {
 
         assertThat(Refusals.of(() ->
                         scenario.complete(network, "userTask_setNewDate", Map.of("nextStart", "2026-12-01T15:00"))))
-                .containsExactly(entry("nextStart", "La fecha debe ser futura."));
+                .containsExactly(entry(
+                        "nextStart",
+                        "La fecha debe ser futura."
+                                + " La próxima fecha posible es el jueves 17 de diciembre de 2026, 15:00."));
         assertThat(Refusals.of(() -> scenario.complete(network, "userTask_setNewDate", Map.of())))
                 .containsOnlyKeys("nextStart");
         assertThat(scenario.openMeeting(network).status()).isEqualTo(MeetingStatus.IN_SESSION);

@@ -234,7 +234,7 @@ class MeetingProcessTest {
 
         scenario.travelTo(network, START.minusSeconds(3600));
         assertThat(mailbox.of(network)).hasSize(4).allMatch(mail -> mail.toLowerCase()
-                .contains("recordatorio"));
+                .contains("invitación"));
 
         Network late = scenario.startNetwork(5);
         prepareAgenda(late);

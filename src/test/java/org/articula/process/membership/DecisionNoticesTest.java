@@ -13,12 +13,14 @@ import org.articula.member.MembershipReviews;
 import org.articula.member.NewReview;
 import org.articula.member.ReviewCause;
 import org.articula.network.Network;
+import org.articula.process.MailLine;
 import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +46,15 @@ class DecisionNoticesTest {
     @Autowired
     Mailbox mailbox;
 
+    @Autowired
+    MailLine line;
+
     private Network network;
+
+    @AfterEach
+    void repairTheLine() {
+        line.up();
+    }
 
     @BeforeEach
     void aNetworkOfThree() {
@@ -105,6 +115,22 @@ class DecisionNoticesTest {
                         "Avisar la decisión por teléfono",
                         "Persona avisada por teléfono");
         assertThat(scenario.membersOf(network)).extracting(Member::name).contains("Tamia Morales");
+    }
+
+    @Test
+    void whoseMailWasRefusedIsTelephonedToo() {
+        request("tamia@" + network.code().toLowerCase() + ".example");
+        line.refuseAfterReading("tamia@");
+        decide("ACCEPTED");
+        scenario.runDueJobs(network);
+
+        assertThat(mailbox.of(network)).isEmpty();
+        assertThat(scenario.open(network, CALL)).containsEntry("about", "decisión sobre su solicitud de ingreso");
+        Map<String, Object> person = people().get(0);
+        assertThat(person.get("message").toString()).startsWith("Hola, Tamia Morales.");
+        scenario.complete(
+                network, CALL, Map.of("people", List.of(Map.of("noticeId", person.get("noticeId"), "told", true))));
+        assertThat(scenario.traceOf(network, "callMembers")).endsWith("Todos avisados");
     }
 
     @Test

@@ -80,7 +80,7 @@ class MembershipProcessTest {
     }
 
     @Test
-    void whoLeavesIsToldTheDecisionAndNothingMore() {
+    void whoLeavesIsToldTheDecisionAndThatTheMeetingLeavesTheCalendar() {
         Network network = scenario.startNetwork(3);
         Member leaving = scenario.membersOf(network).get(0);
         Meeting meeting = scenario.openMeeting(network);
@@ -94,9 +94,10 @@ class MembershipProcessTest {
         assertThat(members.byId(leaving.id()).leftOn()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(mailbox.of(network))
                 .filteredOn(mail -> mail.startsWith("m1@"))
-                .hasSize(2)
+                .hasSize(3)
                 .anyMatch(mail -> mail.contains("Invitación"))
-                .anyMatch(mail -> mail.contains("Decisión sobre su solicitud de retiro"));
+                .anyMatch(mail -> mail.contains("Decisión sobre su solicitud de retiro"))
+                .anyMatch(mail -> mail.contains("Ya no se le espera en la reunión"));
         scenario.travelTo(network, meeting.startsAt().minusSeconds(1800));
         assertThat(forms.attendance(network, "PRESENT")).hasSize(2);
     }

@@ -27,6 +27,7 @@ import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
 import org.articula.process.MeetingForms;
 import org.articula.process.Scenario;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -130,10 +131,14 @@ class HostileTextTest {
         Matcher link = Pattern.compile("/responder/\\S+").matcher(text);
         assertThat(link.find()).isTrue();
 
+        String version = Jsoup.parse(Browser.at(port).get(link.group()).body())
+                .select("input[name=version]")
+                .get(0)
+                .val();
         Answer thanks = Browser.at(port)
                 .postForm(
                         link.group(),
-                        "respuesta=REPRESENTATIVE&representante="
+                        "version=" + version + "&respuesta=REPRESENTATIVE&representante="
                                 + URLEncoder.encode("Hija " + SCRIPT, StandardCharsets.UTF_8));
         assertThat(thanks.status()).as(thanks.toString()).isEqualTo(200);
         for (Answer page : List.of(thanks, Browser.at(port).get(link.group()))) {

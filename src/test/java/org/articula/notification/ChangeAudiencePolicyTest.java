@@ -1,18 +1,15 @@
-package org.articula.promotion;
+package org.articula.notification;
 
-import static org.articula.promotion.ChangeAudiencePolicy.Telling.CHANGE;
-import static org.articula.promotion.ChangeAudiencePolicy.Telling.CHANGE_BY_PHONE;
-import static org.articula.promotion.ChangeAudiencePolicy.Telling.INVITATION;
+import static org.articula.notification.ChangeAudiencePolicy.Telling.CHANGE;
+import static org.articula.notification.ChangeAudiencePolicy.Telling.CHANGE_BY_PHONE;
+import static org.articula.notification.ChangeAudiencePolicy.Telling.INVITATION;
+import static org.articula.notification.ChangeAudiencePolicy.Telling.INVITATION_BY_PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.articula.notification.Channel;
-import org.articula.notification.Notice;
-import org.articula.notification.NoticeKind;
-import org.articula.notification.NoticeStatus;
 import org.junit.jupiter.api.Test;
 
 /** F1.1.c. */
@@ -49,8 +46,18 @@ class ChangeAudiencePolicyTest {
                 notice("ana", NoticeStatus.PLANNED, Channel.PHONE));
 
         assertThat(ChangeAudiencePolicy.decide(before, Set.of("luis"), Set.of("rosa")))
-                .hasSize(3)
-                .allSatisfy((person, telling) -> assertThat(telling).isEqualTo(CHANGE_BY_PHONE));
+                .containsOnly(
+                        Map.entry("rosa", CHANGE_BY_PHONE),
+                        Map.entry("luis", CHANGE_BY_PHONE),
+                        Map.entry("ana", INVITATION_BY_PHONE));
+    }
+
+    @Test
+    void whoseMailWasRefusedAndWhomNobodyCalledKnowsOfNoChange() {
+        List<Notice> before = List.of(notice("rosa", NoticeStatus.FAILED, Channel.EMAIL));
+
+        assertThat(ChangeAudiencePolicy.decide(before, Set.of(), Set.of()))
+                .containsOnly(Map.entry("rosa", INVITATION_BY_PHONE));
     }
 
     @Test

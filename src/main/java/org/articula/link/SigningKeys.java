@@ -1,10 +1,11 @@
-package org.articula.meeting;
+package org.articula.link;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.articula.shared.UtcTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,18 +13,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The key that signs answer links: made on first use, kept in the database, the same on every node. */
+/** The keys that sign links, one per purpose: made on first use, kept in the database, the same on every node. */
 @Component
 class SigningKeys {
 
-    private static final String ANSWERS = "answers";
     private static final int KEY_LENGTH = 32;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private volatile byte @Nullable [] known;
+    private final Map<LinkPurpose, byte[]> known = new ConcurrentHashMap<>();
 
     SigningKeys(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
@@ -33,34 +33,34 @@ class SigningKeys {
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    byte[] answers() {
-        byte[] key = known;
+    byte[] of(LinkPurpose purpose) {
+        byte[] key = known.get(purpose);
         if (key == null) {
-            key = ownTransaction.execute(status -> stored().orElseGet(this::create));
-            known = key;
+            key = ownTransaction.execute(status -> stored(purpose).orElseGet(() -> create(purpose)));
+            known.put(purpose, key);
         }
         return key;
     }
 
-    private Optional<byte[]> stored() {
+    private Optional<byte[]> stored(LinkPurpose purpose) {
         return jdbc.sql("SELECT key_bytes FROM signing_key WHERE id = :id")
-                .param("id", ANSWERS)
+                .param("id", purpose.key())
                 .query((row, number) -> row.getBytes("key_bytes"))
                 .optional();
     }
 
-    private byte[] create() {
+    private byte[] create(LinkPurpose purpose) {
         byte[] fresh = new byte[KEY_LENGTH];
         random.nextBytes(fresh);
         try {
             jdbc.sql("INSERT INTO signing_key (id, key_bytes, created_at) VALUES (:id, :key, :at)")
-                    .param("id", ANSWERS)
+                    .param("id", purpose.key())
                     .param("key", fresh)
                     .param("at", UtcTime.column(clock.instant()))
                     .update();
             return fresh;
         } catch (DuplicateKeyException madeElsewhere) {
-            return stored().orElseThrow();
+            return stored(purpose).orElseThrow();
         }
     }
 }

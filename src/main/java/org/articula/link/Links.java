@@ -1,4 +1,4 @@
-package org.articula.meeting;
+package org.articula.link;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -11,12 +11,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Writes and reads the signed links by which members answer. A link names a meeting and a member and nothing else. */
+/** Writes and reads signed links. A link names its subject and a member and nothing else. */
 @Component
-class Links {
-
-    /** Path of the answer page; the token follows. */
-    static final String PATH = "/responder/";
+public class Links {
 
     private static final int IDS_LENGTH = 32;
     private static final int SIGNATURE_LENGTH = 16;
@@ -30,25 +27,24 @@ class Links {
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }
 
-    /** Whom a link is for. */
-    record Addressee(String meetingId, String memberId) {}
-
-    String link(String meetingId, String memberId) {
-        return baseUrl + PATH + token(meetingId, memberId);
+    /** The address of the page, as it stands in mails. */
+    public String link(LinkPurpose purpose, String subjectId, String memberId) {
+        return baseUrl + purpose.path() + token(purpose, subjectId, memberId);
     }
 
-    String token(String meetingId, String memberId) {
+    /** What stands for subject and member in the address. */
+    public String token(LinkPurpose purpose, String subjectId, String memberId) {
         byte[] ids = ByteBuffer.allocate(IDS_LENGTH)
-                .put(bytes(meetingId))
+                .put(bytes(subjectId))
                 .put(bytes(memberId))
                 .array();
         byte[] signed = Arrays.copyOf(ids, IDS_LENGTH + SIGNATURE_LENGTH);
-        System.arraycopy(signature(ids), 0, signed, IDS_LENGTH, SIGNATURE_LENGTH);
+        System.arraycopy(signature(purpose, ids), 0, signed, IDS_LENGTH, SIGNATURE_LENGTH);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
     }
 
-    /** @throws InvalidLinkException if we did not write that token */
-    Addressee read(String token) {
+    /** @throws InvalidLinkException if we did not write that token for that purpose */
+    public Addressee read(LinkPurpose purpose, String token) {
         if (token.length() != TOKEN_LENGTH) {
             throw new InvalidLinkException();
         }
@@ -61,17 +57,17 @@ class Links {
         byte[] ids = Arrays.copyOf(signed, IDS_LENGTH);
         byte[] claimed = Arrays.copyOfRange(signed, IDS_LENGTH, signed.length);
         // In constant time, so that answers do not tell how much of a guess was right
-        if (!MessageDigest.isEqual(claimed, Arrays.copyOf(signature(ids), SIGNATURE_LENGTH))) {
+        if (!MessageDigest.isEqual(claimed, Arrays.copyOf(signature(purpose, ids), SIGNATURE_LENGTH))) {
             throw new InvalidLinkException();
         }
         ByteBuffer buffer = ByteBuffer.wrap(ids);
         return new Addressee(uuid(buffer), uuid(buffer));
     }
 
-    private byte[] signature(byte[] ids) {
+    private byte[] signature(LinkPurpose purpose, byte[] ids) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.answers(), "HmacSHA256"));
+            mac.init(new SecretKeySpec(keys.of(purpose), "HmacSHA256"));
             return mac.doFinal(ids);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HMAC-SHA256", e);
