@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.articula.availability.DatabaseAway;
 import org.articula.process.engine.Groups;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
@@ -155,6 +156,9 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
      * it waited in vain for somebody else's row as a timeout of the query.
      */
     private static boolean crossedByOthers(Throwable fault) {
+        if (DatabaseAway.explains(fault)) {
+            return false;
+        }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockingException
                     || cause instanceof ConcurrencyFailureException

@@ -1,0 +1,48 @@
+package org.articula.availability;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/**
+ * Waits for the database as long as whoever asks can: a person four seconds for each statement, a job five minutes. A request that
+ * has met a missing database once gets no second connection: its thread is wanted by others.
+ */
+final class PatientDataSource extends DelegatingDataSource {
+
+    private static final int PERSON_MILLIS = 4_000;
+
+    private final Consumer<SQLException> refused;
+
+    /** @param refused told why no connection could be had */
+    PatientDataSource(DataSource pool, Consumer<SQLException> refused) {
+        super(pool);
+        this.refused = refused;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        boolean person = RequestContextHolder.getRequestAttributes() != null;
+        if (person && DatabaseAway.metInRequest()) {
+            throw new SQLTransientConnectionException("The database was away a moment ago");
+        }
+        try {
+            Connection connection = super.getConnection();
+            if (person) {
+                // The pool puts its own back when the connection returns; H2, which has no socket, ignores it
+                connection.setNetworkTimeout(Runnable::run, PERSON_MILLIS);
+            }
+            return connection;
+        } catch (SQLException fault) {
+            if (DatabaseAway.isConnectionFault(fault)) {
+                DatabaseAway.noteInRequest();
+            }
+            refused.accept(fault);
+            throw fault;
+        }
+    }
+}
