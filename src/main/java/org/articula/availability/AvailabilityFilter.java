@@ -26,6 +26,12 @@ class AvailabilityFilter extends OncePerRequestFilter {
         this.answer = answer;
     }
 
+    /** Health tells of itself. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -1,6 +1,7 @@
 package org.articula.availability;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -13,11 +14,14 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
+
+    private static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(2);
 
     /** The configured address, complete, so that nobody can forget a parameter. */
     @Bean
@@ -35,13 +39,14 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor patientDataSource(ObjectProvider<BrokenStore> store) {
+    static BeanPostProcessor patientDataSource(Environment settings, ObjectProvider<BrokenStore> store) {
+        Duration patience = settings.getProperty("articula.database.patience", Duration.class, DEFAULT_PATIENCE);
         Consumer<SQLException> refused = fault -> store.ifAvailable(own -> own.refused(fault));
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource pool && !(bean instanceof PatientDataSource)
-                        ? new PatientDataSource(pool, refused)
+                        ? new PatientDataSource(pool, patience, refused)
                         : bean;
             }
         };

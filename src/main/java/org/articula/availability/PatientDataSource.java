@@ -3,24 +3,29 @@ package org.articula.availability;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Waits for the database as long as whoever asks can: a person four seconds for each statement, a job five minutes. A request that
+ * Waits for the database as long as whoever asks can: a person two seconds for a statement, a job five minutes. A request that
  * has met a missing database once gets no second connection: its thread is wanted by others.
  */
 final class PatientDataSource extends DelegatingDataSource {
 
-    private static final int PERSON_MILLIS = 4_000;
-
     private final Consumer<SQLException> refused;
 
-    /** @param refused told why no connection could be had */
-    PatientDataSource(DataSource pool, Consumer<SQLException> refused) {
+    private final int patienceMillis;
+
+    /**
+     * @param patience of a person, for one answer of the server; closing an encrypted connection that hangs takes as long again
+     * @param refused told why no connection could be had
+     */
+    PatientDataSource(DataSource pool, Duration patience, Consumer<SQLException> refused) {
         super(pool);
+        this.patienceMillis = Math.toIntExact(patience.toMillis());
         this.refused = refused;
     }
 
@@ -34,7 +39,7 @@ final class PatientDataSource extends DelegatingDataSource {
             Connection connection = super.getConnection();
             if (person) {
                 // The pool puts its own back when the connection returns; H2, which has no socket, ignores it
-                connection.setNetworkTimeout(Runnable::run, PERSON_MILLIS);
+                connection.setNetworkTimeout(Runnable::run, patienceMillis);
             }
             return connection;
         } catch (SQLException fault) {
