@@ -17,6 +17,8 @@ class BrokenStore {
     /** The exit code by which a service manager can tell this end from others. */
     static final int EXIT_CODE = 3;
 
+    private static final int H2_DATABASE_IS_CLOSED = 90098;
+
     private static final Logger LOG = LoggerFactory.getLogger(BrokenStore.class);
 
     private final boolean ownFile;
@@ -34,14 +36,18 @@ class BrokenStore {
         watching.set(ownFile);
     }
 
-    /** @param fault why a new connection was refused; a pool that is only busy names no cause */
-    void refused(SQLException fault) {
-        if (fault.getCause() instanceof SQLException cause && watching.compareAndSet(true, false)) {
-            LOG.error(
-                    "The database file can no longer be used; the program ends with code {} to be started again",
-                    EXIT_CODE,
-                    cause);
-            exit.accept(EXIT_CODE);
+    /** @param fault of a connection, or of the attempt to get one */
+    void faced(SQLException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getErrorCode() == H2_DATABASE_IS_CLOSED
+                    && watching.compareAndSet(true, false)) {
+                LOG.error(
+                        "The database file can no longer be used; the program ends with code {} to be started again",
+                        EXIT_CODE,
+                        fault);
+                exit.accept(EXIT_CODE);
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.articula.availability;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -41,12 +42,20 @@ class DatabaseConfiguration {
     @Bean
     static BeanPostProcessor patientDataSource(Environment settings, ObjectProvider<BrokenStore> store) {
         Duration patience = settings.getProperty("articula.database.patience", Duration.class, DEFAULT_PATIENCE);
-        Consumer<SQLException> refused = fault -> store.ifAvailable(own -> own.refused(fault));
+        Consumer<SQLException> faced = fault -> store.ifAvailable(own -> own.faced(fault));
         return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool) {
+                    pool.setExceptionOverride(new DatabaseFaults(faced));
+                }
+                return bean;
+            }
+
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource pool && !(bean instanceof PatientDataSource)
-                        ? new PatientDataSource(pool, patience, refused)
+                        ? new PatientDataSource(pool, patience, faced)
                         : bean;
             }
         };

@@ -15,18 +15,18 @@ import org.springframework.web.context.request.RequestContextHolder;
  */
 final class PatientDataSource extends DelegatingDataSource {
 
-    private final Consumer<SQLException> refused;
+    private final Consumer<SQLException> faced;
 
     private final int patienceMillis;
 
     /**
      * @param patience of a person, for one answer of the server; closing an encrypted connection that hangs takes as long again
-     * @param refused told why no connection could be had
+     * @param faced told why no connection could be had
      */
-    PatientDataSource(DataSource pool, Duration patience, Consumer<SQLException> refused) {
+    PatientDataSource(DataSource pool, Duration patience, Consumer<SQLException> faced) {
         super(pool);
         this.patienceMillis = Math.toIntExact(patience.toMillis());
-        this.refused = refused;
+        this.faced = faced;
     }
 
     @Override
@@ -46,7 +46,7 @@ final class PatientDataSource extends DelegatingDataSource {
             if (DatabaseAway.isConnectionFault(fault)) {
                 DatabaseAway.noteInRequest();
             }
-            refused.accept(fault);
+            faced.accept(fault);
             throw fault;
         }
     }

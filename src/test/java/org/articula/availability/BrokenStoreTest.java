@@ -21,8 +21,8 @@ class BrokenStoreTest {
         BrokenStore store = new BrokenStore(true, exits::add);
         store.started();
 
-        store.refused(CLOSED);
-        store.refused(CLOSED);
+        store.faced(CLOSED);
+        store.faced(CLOSED);
 
         assertThat(exits).containsExactly(BrokenStore.EXIT_CODE);
     }
@@ -30,13 +30,13 @@ class BrokenStoreTest {
     @Test
     void aBusyPoolAServerThatIsAwayAndAStartEndNothing() {
         BrokenStore starting = new BrokenStore(true, exits::add);
-        starting.refused(CLOSED);
+        starting.faced(CLOSED);
         BrokenStore running = new BrokenStore(true, exits::add);
         running.started();
-        running.refused(BUSY);
+        running.faced(BUSY);
         BrokenStore server = new BrokenStore(false, exits::add);
         server.started();
-        server.refused(CLOSED);
+        server.faced(CLOSED);
 
         assertThat(exits).isEmpty();
     }
