@@ -21,11 +21,16 @@ final class Exit implements IntConsumer {
         if (ending()) {
             return;
         }
-        daemon("force-exit", () -> {
-            sleep();
-            Runtime.getRuntime().halt(code);
-        });
-        daemon("exit", () -> System.exit(SpringApplication.exit(context, () -> code)));
+        Thread force = new Thread(
+                () -> {
+                    sleep();
+                    Runtime.getRuntime().halt(code);
+                },
+                "force-exit");
+        force.setDaemon(true);
+        force.start();
+        // Not a daemon: while the context closes, the last other thread may end, and the JVM with it and without the code
+        new Thread(() -> System.exit(SpringApplication.exit(context, () -> code)), "exit").start();
     }
 
     private static boolean ending() {
@@ -37,12 +42,6 @@ final class Exit implements IntConsumer {
         } catch (IllegalStateException shuttingDown) {
             return true;
         }
-    }
-
-    private static void daemon(String name, Runnable task) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private static void sleep() {

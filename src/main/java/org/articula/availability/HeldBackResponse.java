@@ -72,7 +72,9 @@ final class HeldBackResponse extends HttpServletResponseWrapper {
     }
 
     private boolean holdsBack(int status) {
-        if (status >= FIRST_SERVER_FAULT && request.getAttribute(DatabaseAway.ATTRIBUTE) != null && !super.isCommitted()) {
+        if (status >= FIRST_SERVER_FAULT
+                && request.getAttribute(DatabaseAway.ATTRIBUTE) != null
+                && !super.isCommitted()) {
             heldBack = true;
         }
         return heldBack;

@@ -59,7 +59,8 @@ class Migrations implements FlywayMigrationStrategy {
     private static void beginAnew(Flyway flyway, Connection connection, List<Step> steps) throws SQLException {
         MigrationInfo[] migrations = flyway.info().all();
         boolean whole = Arrays.stream(migrations)
-                .allMatch(info -> info.getState().isApplied() && !info.getState().isFailed());
+                .allMatch(
+                        info -> info.getState().isApplied() && !info.getState().isFailed());
         SchemaCatalog catalog = SchemaCatalog.read(connection);
         if (whole || (catalog.hasTable("ACT_ID_USER") && !isEmpty(connection, "ACT_ID_USER"))) {
             return;

@@ -23,8 +23,8 @@ public final class SchemaCatalog {
 
     /** Reads it with four small queries. */
     public static SchemaCatalog read(Connection connection) throws SQLException {
-        SchemaCatalog catalog =
-                new SchemaCatalog(connection.getMetaData().getDatabaseProductName().equals("MySQL"));
+        SchemaCatalog catalog = new SchemaCatalog(
+                connection.getMetaData().getDatabaseProductName().equals("MySQL"));
         String schema = catalog.mySql ? connection.getCatalog() : connection.getSchema();
         catalog.read(connection, schema, Kind.TABLE, "SELECT table_name, table_name FROM information_schema.tables");
         catalog.read(connection, schema, Kind.COLUMN, "SELECT table_name, column_name FROM information_schema.columns");

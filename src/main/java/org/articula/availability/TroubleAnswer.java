@@ -38,8 +38,8 @@ class TroubleAnswer {
     }
 
     private byte[] page(Trouble trouble) {
-        Context context =
-                new Context(Locale.forLanguageTag("es"), Map.of("title", trouble.title(), "message", trouble.message()));
+        Context context = new Context(
+                Locale.forLanguageTag("es"), Map.of("title", trouble.title(), "message", trouble.message()));
         return templates.process("unavailable", context).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -53,27 +53,26 @@ class AvailabilityHttpTest {
         @Bean
         @Primary
         DiskSpace emulatedDisk(AtomicLong freeBytes) {
-            return new DiskSpace(
-                    List.of(Path.of(".")), 1_000, folder -> freeBytes.get(), new java.time.Clock() {
-                        private long second;
+            return new DiskSpace(List.of(Path.of(".")), 1_000, folder -> freeBytes.get(), new java.time.Clock() {
+                private long second;
 
-                        @Override
-                        public java.time.ZoneId getZone() {
-                            return java.time.ZoneOffset.UTC;
-                        }
+                @Override
+                public java.time.ZoneId getZone() {
+                    return java.time.ZoneOffset.UTC;
+                }
 
-                        @Override
-                        public java.time.Clock withZone(java.time.ZoneId zone) {
-                            return this;
-                        }
+                @Override
+                public java.time.Clock withZone(java.time.ZoneId zone) {
+                    return this;
+                }
 
-                        // Every look is a later one
-                        @Override
-                        public synchronized java.time.Instant instant() {
-                            second += 60;
-                            return java.time.Instant.EPOCH.plusSeconds(second);
-                        }
-                    });
+                // Every look is a later one
+                @Override
+                public synchronized java.time.Instant instant() {
+                    second += 60;
+                    return java.time.Instant.EPOCH.plusSeconds(second);
+                }
+            });
         }
     }
 
@@ -112,7 +111,8 @@ class AvailabilityHttpTest {
     void withoutTheDatabaseEveryRequestSaysSoInSpanishAndWaitsOnce() {
         Network network = scenario.startNetwork(3);
         Browser maria = Browser.of(port, "maria");
-        String task = PLUGIN + "task/" + scenario.task(network, "userTask_prepareAgenda").getId();
+        String task = PLUGIN + "task/"
+                + scenario.task(network, "userTask_prepareAgenda").getId();
 
         outage.begins();
 
@@ -153,7 +153,8 @@ class AvailabilityHttpTest {
     @Test
     void onAFullDiskChangesAreRefusedAndReadingAndSigningInGoOn() {
         Network network = scenario.startNetwork(3);
-        String task = PLUGIN + "task/" + scenario.task(network, "userTask_prepareAgenda").getId();
+        String task = PLUGIN + "task/"
+                + scenario.task(network, "userTask_prepareAgenda").getId();
 
         freeBytes.set(999);
 
@@ -169,7 +170,8 @@ class AvailabilityHttpTest {
         assertThat(Browser.at(port).get(HEALTH).status()).isEqualTo(503);
 
         freeBytes.set(1_000);
-        assertThat(maria.put(task + "/draft", Map.of("data", Map.of("note", "x"))).status())
+        assertThat(maria.put(task + "/draft", Map.of("data", Map.of("note", "x")))
+                        .status())
                 .isEqualTo(204);
         assertThat(Browser.at(port).get(HEALTH).status()).isEqualTo(200);
     }
@@ -191,7 +193,8 @@ class AvailabilityHttpTest {
     void healthTellsStrangersUpOrDownAndNothingElse() {
         assertThat(Browser.at(port).get(HEALTH).body()).isEqualTo("{\"status\":\"UP\"}");
 
-        jdbc.sql("INSERT INTO ACT_RU_INCIDENT (ID_, REV_, INCIDENT_TIMESTAMP_, INCIDENT_TYPE_) VALUES ('health-test', 1, ?, 'failedJob')")
+        jdbc.sql(
+                        "INSERT INTO ACT_RU_INCIDENT (ID_, REV_, INCIDENT_TIMESTAMP_, INCIDENT_TYPE_) VALUES ('health-test', 1, ?, 'failedJob')")
                 .param(java.sql.Timestamp.from(clock.instant()))
                 .update();
         assertThat(Browser.at(port).get(HEALTH).body())

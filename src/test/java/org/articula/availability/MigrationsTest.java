@@ -56,7 +56,9 @@ class MigrationsTest {
                 .update();
 
         assertThatExceptionOfType(IncompleteSchemaException.class).isThrownBy(() -> migrations.migrate(flyway()));
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM signing_key").query(Integer.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM signing_key")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 

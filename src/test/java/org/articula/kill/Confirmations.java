@@ -80,12 +80,10 @@ final class Confirmations {
     synchronized Map<String, Integer> byKind() {
         Map<String, Integer> counts = new java.util.TreeMap<>();
         marks.forEach((kind, all) -> counts.put(kind.name(), all.size()));
-        values.forEach((kind, all) -> counts.put(
-                kind.name(),
-                (int) all.values().stream()
-                        .flatMap(List::stream)
-                        .filter(Attempt::confirmed)
-                        .count()));
+        values.forEach((kind, all) -> counts.put(kind.name(), (int) all.values().stream()
+                .flatMap(List::stream)
+                .filter(Attempt::confirmed)
+                .count()));
         return counts;
     }
 

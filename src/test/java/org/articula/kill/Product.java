@@ -44,6 +44,7 @@ final class Product {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Product product = new Product(log, process, port);
         product.awaitReady();
         return product;

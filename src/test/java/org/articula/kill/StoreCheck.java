@@ -75,7 +75,8 @@ final class StoreCheck {
     private void startsAndTimers(List<String> faults) throws SQLException {
         Map<String, String> variables = Rows.map(connection, START_VARIABLES);
         Rows.map(connection, "SELECT id, starts_at FROM meeting WHERE " + OPEN).forEach((id, start) -> {
-            Instant row = LocalDateTime.parse(start.substring(0, 19).replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+            Instant row = LocalDateTime.parse(start.substring(0, 19).replace(' ', 'T'))
+                    .toInstant(ZoneOffset.UTC);
             if (!String.valueOf(row.toEpochMilli()).equals(variables.get(id))) {
                 faults.add("start of meeting " + id + ": row " + row + ", timers " + variables.get(id));
             }

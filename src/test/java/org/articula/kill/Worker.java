@@ -81,8 +81,7 @@ final class Worker {
                 new StringBuilder("Nombre;Taller;Correo;Teléfono;Sexo;Año de nacimiento;Producto principal\n");
         IntStream.rangeClosed(1, MEMBERS_WITH_MAIL + 1)
                 .forEach(i -> sheet.append("Integrante %s;Taller;%s;09912345%02d;F;1980;Ponchos%n"
-                        .formatted(
-                                (char) ('A' + i), i <= MEMBERS_WITH_MAIL ? email(i, code) : "", i)));
+                        .formatted((char) ('A' + i), i <= MEMBERS_WITH_MAIL ? email(i, code) : "", i)));
         String file = person.upload(code + ".csv", sheet.toString().getBytes(StandardCharsets.UTF_8));
         Map<String, Object> form = new HashMap<>(Map.of(
                 "code", code,
@@ -108,11 +107,16 @@ final class Worker {
         Answer answer = person.submitStart(
                 "writeLogbook",
                 Map.of(
-                        "subjectId", subject,
-                        "on", LocalDateTime.now().minusDays(1).toLocalDate().toString(),
-                        "kind", "WORKSHOP",
-                        "who", "Rosa",
-                        "text", text));
+                        "subjectId",
+                        subject,
+                        "on",
+                        LocalDateTime.now().minusDays(1).toLocalDate().toString(),
+                        "kind",
+                        "WORKSHOP",
+                        "who",
+                        "Rosa",
+                        "text",
+                        text));
         if (confirmed(answer)) {
             confirmations.confirmed(Kind.LOGBOOK, text);
         }
@@ -139,7 +143,8 @@ final class Worker {
             agendas.add(network);
             return;
         }
-        String member = person.openTask(task).get("memberOptions").get(0).get("value").asText();
+        String member =
+                person.openTask(task).get("memberOptions").get(0).get("value").asText();
         String title = "Tema " + next(network);
         Map<String, Object> item = Map.of("kind", "TOPIC", "title", title, "ownerId", member, "minutes", 20);
         if (confirmed(person.submitTask(task, Map.of("moderatorId", member, "items", List.of(item))))) {

@@ -64,9 +64,12 @@ class EngineTables extends AbstractProcessEnginePlugin {
             return;
         }
         if (catalog.hasTable("ACT_ID_USER") && !keys(connection, "ACT_ID_USER").isEmpty()) {
-            throw new IncompleteSchemaException(missing.stream().map(Step::object).toList());
+            throw new IncompleteSchemaException(
+                    missing.stream().map(Step::object).toList());
         }
-        LOG.warn("A first start was interrupted: {} objects of the engine's tables are missing and are made now", missing.size());
+        LOG.warn(
+                "A first start was interrupted: {} objects of the engine's tables are missing and are made now",
+                missing.size());
         try (Statement statement = connection.createStatement()) {
             for (Step step : steps) {
                 if (missing.contains(step)) {
