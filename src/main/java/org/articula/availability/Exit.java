@@ -29,7 +29,8 @@ final class Exit implements IntConsumer {
                 "force-exit");
         force.setDaemon(true);
         force.start();
-        // Not a daemon: while the context closes, the last other thread may end, and the JVM with it and without the code
+        // Not a daemon: while the context closes, the last other thread may end, and the JVM with it and without the
+        // code
         new Thread(() -> System.exit(SpringApplication.exit(context, () -> code)), "exit").start();
     }
 
