@@ -20,6 +20,10 @@ export function problemText(error, subject = 'task') {
       return error.message || 'El archivo es demasiado grande.';
     case 422:
       return error.message || 'Revise los datos marcados.';
+    case 503:
+    case 507:
+      if (error.message) return `${error.message} Lo que escribió sigue aquí.`;
+    // falls through
     default:
       return `El servidor tuvo un problema${error.status ? ` (${error.status})` : ''}. Lo que escribió sigue aquí; intente de nuevo en un momento.`;
   }

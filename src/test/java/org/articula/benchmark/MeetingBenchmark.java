@@ -80,7 +80,7 @@ public final class MeetingBenchmark {
     }
 
     private static String url(Path folder, String name) {
-        return "jdbc:h2:file:" + folder.resolve(name) + ";QUERY_CACHE_SIZE=256";
+        return "jdbc:h2:file:" + folder.resolve(name) + ";QUERY_CACHE_SIZE=256;WRITE_DELAY=0";
     }
 
     static class TestClockConfiguration {

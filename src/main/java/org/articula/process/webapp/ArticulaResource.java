@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.articula.availability.DatabaseAway;
 import org.articula.process.engine.Groups;
 import org.articula.process.engine.Refusal;
 import org.articula.refusal.Sentences;
@@ -177,6 +178,9 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
      * it waited in vain for somebody else's row as a timeout of the query.
      */
     static boolean crossedByOthers(Throwable fault) {
+        if (DatabaseAway.explains(fault)) {
+            return false;
+        }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof OptimisticLockingException
                     || cause instanceof ConcurrencyFailureException
