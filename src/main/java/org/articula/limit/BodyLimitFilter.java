@@ -70,7 +70,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     private void counted(HttpServletRequest request, HttpServletResponse response, FilterChain chain, DataSize most)
             throws IOException, ServletException {
-        CountedBody body = new CountedBody(request, most.toBytes(), () -> refuse(request, response, most));
+        CountedBody body = new CountedBody(request, most.toBytes(), () -> cutOff(request, response, most));
         try {
             chain.doFilter(body, response);
         } catch (IOException | ServletException | RuntimeException fault) {
@@ -102,11 +102,22 @@ class BodyLimitFilter extends OncePerRequestFilter {
      * A browser reads the answer only when it has sent its file: one that is not absurdly large is let in and thrown away. The answer is
      * given already, and nothing is kept.
      */
-    private void linger(HttpServletRequest request) throws IOException {
-        if (FILES.matcher(request.getRequestURI()).matches()
-                && request.getContentLengthLong() <= LINGERING * file.toBytes()) {
-            StreamUtils.drain(request.getInputStream());
+    private void linger(HttpServletRequest request) {
+        if (!FILES.matcher(request.getRequestURI()).matches()
+                || request.getContentLengthLong() > LINGERING * file.toBytes()) {
+            return;
         }
+        try {
+            StreamUtils.drain(request.getInputStream());
+        } catch (IOException gone) {
+            logger.debug("Nobody waits for the answer", gone);
+        }
+    }
+
+    /** What whoever reads the body writes after the answer, reaches nobody. */
+    private void cutOff(HttpServletRequest request, HttpServletResponse response, DataSize most) throws IOException {
+        refuse(request, response, most);
+        response.getOutputStream().close();
     }
 
     private static String readable(DataSize size) {

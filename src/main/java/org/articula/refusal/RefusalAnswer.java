@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -27,8 +26,7 @@ public class RefusalAnswer {
     }
 
     /**
-     * Sends the whole answer and closes it: what is written afterwards reaches nobody. A browser that asked for a page gets one,
-     * everybody else {@code {"message": …}}.
+     * Sends the whole answer at once. A browser that asked for a page gets one, everybody else {@code {"message": …}}.
      *
      * @param message Spanish
      */
@@ -45,9 +43,8 @@ public class RefusalAnswer {
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'");
-        try (OutputStream out = response.getOutputStream()) {
-            out.write(body);
-        }
+        response.getOutputStream().write(body);
+        response.flushBuffer();
     }
 
     private byte[] page(int status, String message) {
