@@ -26,7 +26,8 @@ public final class NewMemberPolicy {
     public static List<FieldError> check(NewMember member, int currentYear, Country country) {
         List<FieldError> errors = new ArrayList<>();
         checkText(errors, "name", "el nombre", member.name(), 120);
-        if (!PlainText.oneLine(member.name()).isEmpty() && member.name().codePoints().noneMatch(Character::isLetter)) {
+        if (!PlainText.oneLine(member.name()).isEmpty()
+                && member.name().codePoints().noneMatch(Character::isLetter)) {
             errors.add(new FieldError(
                     "name", "El nombre «%s» no tiene letras.".formatted(PlainText.shortened(member.name()))));
         }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import org.articula.shared.InvalidInputException;
-import org.articula.shared.FieldError;
 import java.util.List;
 import org.articula.Refusals;
 import org.articula.network.Networks;
@@ -17,6 +15,8 @@ import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticePlan;
 import org.articula.notification.Notices;
 import org.articula.notification.Recipient;
+import org.articula.shared.FieldError;
+import org.articula.shared.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

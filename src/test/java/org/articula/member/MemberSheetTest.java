@@ -190,8 +190,8 @@ class MemberSheetTest {
         assertThat(errors(csv(titles, List.of("Rosa", "41", "mala", "Rosa", "F", "1978", "Ponchos"))))
                 .extracting(SheetError::text)
                 .containsExactly(
-                        "Fila 1, columna «Edad»: No se reconoce esta columna; quítela. Las columnas son: Nombre, Taller,"
-                                + " Correo, Teléfono, Sexo, Año de nacimiento, Producto principal.",
+                        "Fila 1, columna «Edad»: No se reconoce esta columna; quítela. Las columnas son: Nombre,"
+                                + " Taller, Correo, Teléfono, Sexo, Año de nacimiento, Producto principal.",
                         "Fila 1, columna «Nombre»: Esta columna está repetida.",
                         "Fila 1, columna «Taller»: Falta esta columna.",
                         "Fila 1, columna «Teléfono»: Falta esta columna.",

@@ -4,10 +4,10 @@ import static org.articula.network.TestParties.TODAY;
 import static org.articula.network.TestParties.inLima;
 import static org.articula.network.TestParties.jahuaPamba;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -73,8 +73,8 @@ class MembershipRequestsTest {
         members.enrol(networkId, JOINED, List.of(before));
 
         assertThat(members.activeOf(networkId)).extracting(Member::phone).contains("+593912345678");
-        assertThatThrownBy(() -> requests.submit(joining(new NewMember(
-                        "Toa Vega", null, null, "+593912345678", Sex.F, 1990, "Gorros"))))
+        assertThatThrownBy(() -> requests.submit(
+                        joining(new NewMember("Toa Vega", null, null, "+593912345678", Sex.F, 1990, "Gorros"))))
                 .hasMessageContaining("«+593912345678» no es un teléfono de Ecuador");
     }
 

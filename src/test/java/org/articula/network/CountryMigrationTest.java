@@ -67,7 +67,10 @@ class CountryMigrationTest {
     }
 
     private static Map<String, String> countries(JdbcClient jdbc, String table) {
-        return jdbc.sql("SELECT zone, country FROM " + table).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).stream()
+        return jdbc
+                .sql("SELECT zone, country FROM " + table)
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -22,7 +22,8 @@ class WhatsAppTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"+59362920123", "+5112345678", "+541112345678", "0991234567", "+593912345678", "no tiene", ""})
+    @ValueSource(
+            strings = {"+59362920123", "+5112345678", "+541112345678", "0991234567", "+593912345678", "no tiene", ""})
     void landlinesAndWhatIsNoNumberTakeNone(String phone) {
         assertThat(WhatsApp.link(phone, "Hola, Rosa")).isNull();
     }

@@ -4,7 +4,6 @@ import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the forms of a meeting refuse, with the words the articulator reads. */
 @ProcessTest

@@ -4,7 +4,6 @@ import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import org.articula.phone.Country;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +20,7 @@ import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.phone.Country;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.rules.InternalRules;
@@ -170,7 +170,8 @@ class RegisterNetworkProcessTest {
     /** A number without country code is never taken for a stranger's in Ecuador. */
     @Test
     void theTelephonesOfANetworkInLimaArePeruvian() {
-        Map<String, Object> form = form(uploaded("lima.csv", sheet("Rosa;;;987654321;F;1985;Ponchos", "Luz;;;(01) 234 5678;F;1980;Fajas")));
+        Map<String, Object> form = form(
+                uploaded("lima.csv", sheet("Rosa;;;987654321;F;1985;Ponchos", "Luz;;;(01) 234 5678;F;1980;Fajas")));
         form.put("zone", "America/Lima");
         scenario.start("maria", "registerNetwork", form);
 
@@ -183,7 +184,8 @@ class RegisterNetworkProcessTest {
 
     @Test
     void acrossTheBorderTheCountryIsChosen() {
-        String sheet = uploaded("frontera.csv", sheet("Rosa;;;300 123 4567;F;1985;Ponchos", "Luz;;;+593 99 123 4567;F;1980;Fajas"));
+        String sheet = uploaded(
+                "frontera.csv", sheet("Rosa;;;300 123 4567;F;1985;Ponchos", "Luz;;;+593 99 123 4567;F;1980;Fajas"));
         assertThat(refused(form(sheet)).get("sheet"))
                 .contains("«300 123 4567» no es un teléfono de Ecuador, como «099 123 4567»;");
         Map<String, Object> form = form(sheet);
@@ -209,7 +211,8 @@ class RegisterNetworkProcessTest {
         String sheet = uploaded("jahua-pamba.xlsx", Files.readAllBytes(SAMPLE));
 
         for (String nothing : List.of("\u0000", "\u200B\uFEFF", "\u00AD", "\u202E", "\u00A0\u3164")) {
-            assertThat(refusedWith(sheet, "name", nothing)).containsExactly(entry("name", "Escriba el nombre de la red."));
+            assertThat(refusedWith(sheet, "name", nothing))
+                    .containsExactly(entry("name", "Escriba el nombre de la red."));
             assertThat(refusedWith(sheet, "meetingPlace", nothing)).containsOnlyKeys("meetingPlace");
         }
     }
