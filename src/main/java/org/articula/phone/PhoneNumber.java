@@ -97,9 +97,10 @@ public final class PhoneNumber {
 
     /** Whether a stored number may be a mobile telephone's; in some countries numbers do not tell. */
     public static boolean mayBeMobile(String stored) {
-        return parsed(stored, null)
-                .filter(number -> MOBILE.contains(NUMBERS.getNumberType(number)))
-                .isPresent();
+        return isStored(stored)
+                && parsed(stored, null)
+                        .filter(number -> MOBILE.contains(NUMBERS.getNumberType(number)))
+                        .isPresent();
     }
 
     private static String foreignAdvice(List<Phonenumber.PhoneNumber> others, Country country) {

@@ -304,8 +304,8 @@ class ConvocationTest {
         String link = links.link(LinkPurpose.ANSWER, meeting.id(), delia.id());
         assertThat(notice.text())
                 .isEqualTo("Hola, Delia. La red " + network.name()
-                        + " le invita a su reunión del jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa de"
-                        + " Turismo. Por favor, responda si asistirá aquí: " + link);
+                        + " le invita a su reunión del jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa"
+                        + " de Turismo. Por favor, responda si asistirá aquí: " + link);
         assertThat(notice.waLink())
                 .startsWith("https://wa.me/593991234503?text=Hola%2C%20Delia.%20La%20red%20")
                 .doesNotContain(" ", "+", "ó");
@@ -336,9 +336,9 @@ class ConvocationTest {
                         "Hola, Ana. La red " + network.name() + " le recuerda su reunión del jueves 3 de diciembre");
         move("2026-12-04T09:00");
         assertThat(convocation.phoneNotices(meeting.id()).get(0).text())
-                .startsWith(
-                        "Hola, Ana. La reunión de la red " + network.name()
-                                + " cambió: será el viernes 4 de diciembre de 2026, 09:00 (hora de Ecuador), en Casa de Turismo.");
+                .startsWith("Hola, Ana. La reunión de la red " + network.name()
+                        + " cambió: será el viernes 4 de diciembre de 2026, 09:00 (hora de Ecuador), en Casa"
+                        + " de Turismo.");
 
         changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
         assertThat(convocation.phoneNotices(meeting.id()).get(0).text())

@@ -16,7 +16,8 @@ import net.jqwik.api.constraints.IntRange;
 class TypedTextPropertiesTest {
 
     private static final Pattern UNSEEN = Pattern.compile(
-            "[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{200B}\\x{FEFF}\\x{00AD}\\x{2060}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n\\t]]");
+            "[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{200B}\\x{FEFF}\\x{00AD}\\x{2060}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n"
+                + "\\t]]");
 
     @Property
     void tidyTextIsComposedAndShowsEverythingItHolds(@ForAll("typed") String typed) {
@@ -73,8 +74,8 @@ class TypedTextPropertiesTest {
     @Provide
     Arbitrary<String> spanish() {
         return Arbitraries.strings()
-                .withChars(
-                        "abcdefghijklmnñopqrstuvwxyzáéíóúüABCDEFGHIJKLMNÑOPQRSTUVWXYZÁÉÍÓÚÜ0123456789 .,;:¿?¡!()«»\"'-–—…%$€/\n")
+                .withChars("abcdefghijklmnñopqrstuvwxyzáéíóúüABCDEFGHIJKLMNÑOPQRSTUVWXYZÁÉÍÓÚÜ0123456789"
+                        + " .,;:¿?¡!()«»\"'-–—…%$€/\n")
                 .ofMaxLength(300);
     }
 

@@ -110,9 +110,9 @@ class InviteProducersTest {
                         "mailText", "1 persona tiene correo y recibirá la invitación con la fecha para su calendario.")
                 .containsEntry(
                         "message",
-                        "Vecina, vecino: le invitamos a una charla para productores del sector Lana sobre las"
-                                + " ventajas de trabajar juntos: jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador),"
-                                + " en Casa comunal. Dura unos 90 minutos, no cuesta nada y no compromete a nada.");
+                        "Vecina, vecino: le invitamos a una charla para productores del sector Lana sobre las ventajas"
+                                + " de trabajar juntos: jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa"
+                                + " comunal. Dura unos 90 minutos, no cuesta nada y no compromete a nada.");
         assertThat(names(INVITE, "others")).containsExactly("Luis Lema");
         assertThat(rows(scenario.open(network, INVITE), "others").get(0))
                 .containsEntry("phone", "+593 99 123 4567")
