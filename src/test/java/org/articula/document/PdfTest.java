@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,18 +15,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.apache.pdfbox.cos.COSObjectKey;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PdfTest {
 
@@ -96,11 +96,10 @@ class PdfTest {
 
     @Test
     void theFontOfSignsComesOnlyWhenItIsNeeded() {
-        assertThat(PrintedPdf.fonts(print(List.of("Lana \uD83E\uDDF6"))))
-                .anySatisfy((name, embedded) -> {
-                    assertThat(name).contains("NotoEmoji");
-                    assertThat(embedded).isTrue();
-                });
+        assertThat(PrintedPdf.fonts(print(List.of("Lana \uD83E\uDDF6")))).anySatisfy((name, embedded) -> {
+            assertThat(name).contains("NotoEmoji");
+            assertThat(embedded).isTrue();
+        });
     }
 
     /** Readers that check a file strictly count its objects: the table must name as many as the trailer says. */

@@ -8,13 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.articula.change.NewChange;
-import org.articula.change.ChangeAction;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.change.ChangeAction;
+import org.articula.change.NewChange;
 import org.articula.meeting.ClosingInput.FineDecision;
 import org.articula.meeting.ClosingReview.ProposedFine;
 import org.articula.member.Member;
@@ -30,6 +28,8 @@ import org.articula.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -249,8 +249,8 @@ class MinutesClosingTest {
         for (String taken : List.of("2026-12-17T14:30", "2026-12-31T15:30")) {
             clock.set(meeting.startsAt().plus(Duration.ofHours(1)));
             Meeting other = given.planned(busy);
-            changes.apply(changes.request(new NewChange(
-                    other.id(), ChangeAction.MOVE, LocalDateTime.parse(taken), null, "Feria", "maria")));
+            changes.apply(changes.request(
+                    new NewChange(other.id(), ChangeAction.MOVE, LocalDateTime.parse(taken), null, "Feria", "maria")));
             busy = given.network(3, "maria");
         }
         clock.set(meeting.startsAt().plus(Duration.ofDays(daysLater)).plus(Duration.ofHours(1)));

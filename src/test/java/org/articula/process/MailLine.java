@@ -7,10 +7,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
+import javax.net.SocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
-import javax.net.SocketFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The line to the test's mail server, which a test can cut. */
@@ -69,8 +69,7 @@ public final class MailLine extends JavaMailSenderImpl {
     public void send(MimeMessage mail) {
         if (refused != null && Mailbox.recipient(mail).startsWith(refused)) {
             throw new MailSendException(Map.of(
-                    mail,
-                    new SMTPSendFailedException(".", 554, "554 5.6.0 Content refused", null, null, null, null)));
+                    mail, new SMTPSendFailedException(".", 554, "554 5.6.0 Content refused", null, null, null, null)));
         }
         boolean last = mailsBeforeTheEnd-- <= 0;
         if (last && !afterHandOver) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.articula.shared.FieldError;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class TalkPolicyTest {
 

@@ -127,9 +127,9 @@ class PendingCallsTest {
         Task after = scenario.task(network, CALLS);
         assertThat(after.getId()).isEqualTo(before.getId());
         assertThat(after.getDueDate()).isEqualTo(Date.from(Instant.parse("2027-01-21T21:00:00Z")));
-        assertThat(people(network))
-                .singleElement()
-                .satisfies(person -> assertThat(person.get("message").toString()).contains("jueves 21 de enero"));
+        assertThat(people(network)).singleElement().satisfies(person -> assertThat(
+                        person.get("message").toString())
+                .contains("jueves 21 de enero"));
         scenario.travelTo(network, Instant.parse("2027-01-20T20:30:00Z"));
         assertThat(scenario.task(network, CALLS).getId()).isEqualTo(before.getId());
     }
@@ -153,7 +153,8 @@ class PendingCallsTest {
         scenario.runDueJobs(network);
 
         assertThat(scenario.task(network, CALLS)).isNull();
-        assertThat(scenario.task(network, "userTask_notifyByPhoneOfCancellation")).isNotNull();
+        assertThat(scenario.task(network, "userTask_notifyByPhoneOfCancellation"))
+                .isNotNull();
         assertThat(scenario.traceOf(network, "callMembers")).endsWith("Nadie por llamar");
     }
 
@@ -177,7 +178,8 @@ class PendingCallsTest {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.kind()).isEqualTo(NoticeKind.INVITATION);
-                    assertThat(notice.detail()).isEqualTo("El servidor de correo rechazó el mensaje: 554 5.6.0 Content refused");
+                    assertThat(notice.detail())
+                            .isEqualTo("El servidor de correo rechazó el mensaje: 554 5.6.0 Content refused");
                 });
     }
 
@@ -189,7 +191,8 @@ class PendingCallsTest {
         clock.set(INVITATION);
         scenario.tryDueJobs(network);
         String meetingId = scenario.openMeeting(network).id();
-        jdbc.sql("UPDATE notice SET status = 'SENDING', claimed_at = :now WHERE occasion_id = :meeting AND address LIKE 'm1@%'")
+        jdbc.sql(
+                        "UPDATE notice SET status = 'SENDING', claimed_at = :now WHERE occasion_id = :meeting AND address LIKE 'm1@%'")
                 .param("now", java.time.LocalDateTime.ofInstant(INVITATION, java.time.ZoneOffset.UTC))
                 .param("meeting", meetingId)
                 .update();

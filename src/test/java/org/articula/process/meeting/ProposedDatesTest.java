@@ -58,8 +58,7 @@ class ProposedDatesTest {
         clock.set(clock.instant().plus(Duration.ofDays(days)));
 
         OpenedForm form = scenario.asUser(
-                "maria",
-                () -> opened.open(opened.findTask(task.getId()).orElseThrow(), "maria"));
+                "maria", () -> opened.open(opened.findTask(task.getId()).orElseThrow(), "maria"));
 
         assertThat(form.data().get("nextStart").toString()).startsWith(proposal);
         assertThat(form.draft()).isNotNull();
