@@ -21,6 +21,9 @@ public final class SchemaScript {
     private static final Pattern INSERT = pattern("INSERT INTO " + NAME + "(?: VALUES \\('([^']*)')?");
     private static final Pattern DROP_TABLE = pattern("DROP TABLE " + NAME);
 
+    /** What changes something and makes nothing that could be missing. */
+    private static final Pattern CHANGE = pattern("(?:UPDATE|ALTER TABLE) " + NAME + " (?:SET|ALTER COLUMN) " + NAME);
+
     private SchemaScript() {}
 
     /** What a statement makes or removes. */
@@ -30,7 +33,8 @@ public final class SchemaScript {
         CONSTRAINT,
         COLUMN,
         ROW,
-        DROPPED_TABLE
+        DROPPED_TABLE,
+        CHANGE
     }
 
     /**
@@ -64,7 +68,7 @@ public final class SchemaScript {
         for (Step step : steps) {
             if (step.kind() == Kind.DROPPED_TABLE) {
                 standing.removeIf(before -> before.table().equals(step.table()));
-            } else {
+            } else if (step.kind() != Kind.CHANGE) {
                 standing.add(step);
             }
         }
@@ -95,7 +99,8 @@ public final class SchemaScript {
             new Form(Kind.CONSTRAINT, ADD_CONSTRAINT, 1, 2),
             new Form(Kind.COLUMN, ADD_COLUMN, 1, 2),
             new Form(Kind.ROW, INSERT, 1, 2),
-            new Form(Kind.DROPPED_TABLE, DROP_TABLE, 1, 1));
+            new Form(Kind.DROPPED_TABLE, DROP_TABLE, 1, 1),
+            new Form(Kind.CHANGE, CHANGE, 1, 2));
 
     private static Pattern pattern(String form) {
         return Pattern.compile(form, Pattern.CASE_INSENSITIVE);

@@ -30,8 +30,7 @@ class Engagements {
     }
 
     /** What is wrong with that start for a meeting of the network; null when nothing is. */
-    @Nullable
-    String objection(Network network, String exceptMeetingId, LocalDateTime start, int durationMinutes) {
+    @Nullable String objection(Network network, String exceptMeetingId, LocalDateTime start, int durationMinutes) {
         return DatePolicy.objection(
                 start, durationMinutes, network.zone(), clock.instant(), engagements(network, exceptMeetingId));
     }

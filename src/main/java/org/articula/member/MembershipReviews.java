@@ -11,7 +11,7 @@ import org.articula.notification.NoticeKind;
 import org.articula.shared.FieldError;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.Wording;
+import org.articula.shared.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -131,7 +131,7 @@ public class MembershipReviews {
                 .param("memberId", review.memberId())
                 .param("meetingId", review.meetingId())
                 .param("cause", review.cause().name())
-                .param("reasons", Wording.shorten(reasons, LONGEST_TEXT))
+                .param("reasons", TypedText.cut(reasons, LONGEST_TEXT))
                 .param("openedOn", networks.todayIn(review.networkId()))
                 .update();
         return id;

@@ -17,7 +17,7 @@ class TypedTextPropertiesTest {
 
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\p{Cc}\\p{Cs}\\x{2028}\\x{2029}\\x{200B}\\x{FEFF}\\x{00AD}\\x{2060}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}&&[^\\n"
-                + "\\t]]");
+                    + "\\t]]");
 
     @Property
     void tidyTextIsComposedAndShowsEverythingItHolds(@ForAll("typed") String typed) {
