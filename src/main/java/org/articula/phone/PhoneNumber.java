@@ -34,6 +34,9 @@ public final class PhoneNumber {
     /** Beyond it a number might be anybody's. */
     private static final int MOST_ADVICE = 3;
 
+    /** A number as another country would read it. Countries that share a code share some numbers too. */
+    private record Foreign(Country country, Phonenumber.PhoneNumber number) {}
+
     private PhoneNumber() {}
 
     /**
@@ -67,9 +70,9 @@ public final class PhoneNumber {
 
     /** What to tell somebody whose number could not be {@link #read}, in Spanish: how to write one of this country or another. */
     public static String objection(String written, Country country) {
-        List<Phonenumber.PhoneNumber> others = elsewhere(written.replaceAll("[^0-9]", ""), country);
-        List<Phonenumber.PhoneNumber> mobiles = others.stream()
-                .filter(number -> NUMBERS.getNumberType(number) == PhoneNumberType.MOBILE)
+        List<Foreign> others = elsewhere(written.replaceAll("[^0-9]", ""), country);
+        List<Foreign> mobiles = others.stream()
+                .filter(other -> NUMBERS.getNumberType(other.number()) == PhoneNumberType.MOBILE)
                 .toList();
         return "«%s» no es un teléfono de %s, como «%s»; %s."
                 .formatted(
@@ -103,15 +106,12 @@ public final class PhoneNumber {
                         .isPresent();
     }
 
-    private static String foreignAdvice(List<Phonenumber.PhoneNumber> others, Country country) {
+    private static String foreignAdvice(List<Foreign> others, Country country) {
         return others.isEmpty() || others.size() > MOST_ADVICE
                 ? "si es de otro país, escríbalo con su código, como «%s»".formatted(foreignExample(country))
                 : others.stream()
-                        .map(number -> "si es de %s, escriba «%s»"
-                                .formatted(
-                                        Country.valueOf(NUMBERS.getRegionCodeForNumber(number))
-                                                .spanish(),
-                                        international(number)))
+                        .map(other -> "si es de %s, escriba «%s»"
+                                .formatted(other.country().spanish(), international(other.number())))
                         .collect(Collectors.joining("; "));
     }
 
@@ -134,11 +134,11 @@ public final class PhoneNumber {
     }
 
     /** The numbers of other countries that people there write exactly like this. */
-    private static List<Phonenumber.PhoneNumber> elsewhere(String digits, Country country) {
+    private static List<Foreign> elsewhere(String digits, Country country) {
         return Arrays.stream(Country.values())
                 .filter(other -> other != country)
-                .flatMap(other -> national(digits, other).stream())
-                .filter(number -> writtenLike(digits, number))
+                .flatMap(other -> national(digits, other).stream().map(number -> new Foreign(other, number)))
+                .filter(foreign -> writtenLike(digits, foreign.number()))
                 .toList();
     }
 
