@@ -29,9 +29,10 @@ final class Exit implements IntConsumer {
                 "force-exit");
         force.setDaemon(true);
         force.start();
-        // Not a daemon: while the context closes, the last other thread may end, and the JVM with it and without the
-        // code
-        new Thread(() -> System.exit(SpringApplication.exit(context, () -> code)), "exit").start();
+        Thread exit = new Thread(() -> System.exit(SpringApplication.exit(context, () -> code)), "exit");
+        // A thread of the web server would pass on that it is a daemon, and the JVM would end without the code
+        exit.setDaemon(false);
+        exit.start();
     }
 
     private static boolean ending() {
