@@ -23,6 +23,15 @@ public final class StatementCounter extends DelegatingDataSource {
         super(counted);
     }
 
+    /** The counter among what wraps a database. */
+    public static StatementCounter within(DataSource database) {
+        try {
+            return database.unwrap(StatementCounter.class);
+        } catch (SQLException uncounted) {
+            throw new IllegalArgumentException("Nothing is counted here", uncounted);
+        }
+    }
+
     /** How many statements that work takes. */
     public int of(Runnable work) {
         int before = executed.get();

@@ -9,7 +9,7 @@ interface CommandGuard {
      * Looks at a command before it runs; one that this guard does not know passes.
      *
      * @throws org.articula.process.engine.Refusal this person may not do this
-     * @throws org.camunda.bpm.engine.rest.exception.InvalidRequestException nobody may, with these values
+     * @throws org.articula.process.engine.RefusedValue nobody may, with these values
      */
     void check(Command<?> command, Asker asker);
 }

@@ -1,9 +1,9 @@
 package org.articula.process.guard;
 
-import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Objects;
 import org.articula.process.engine.Refusal;
+import org.articula.process.engine.RefusedValue;
 import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
@@ -12,7 +12,6 @@ import org.camunda.bpm.engine.impl.cmd.GetTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.camunda.bpm.engine.task.Comment;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +45,21 @@ final class CommentGuard implements CommandGuard {
     /** The engine's REST hides what it says itself behind «Not enough parameters submitted», but not its own kind of fault. */
     private static void requireText(@Nullable String message) {
         if (message == null || message.isBlank()) {
-            throw invalid("Escriba el comentario.");
+            throw new RefusedValue("Escriba el comentario.");
         }
         if (message.length() > LONGEST) {
-            throw invalid("El comentario tiene %d caracteres; puede tener %d como máximo."
+            throw new RefusedValue("El comentario tiene %d caracteres; puede tener %d como máximo."
                     .formatted(message.length(), LONGEST));
         }
         // The engine's columns hold three bytes for a character on MySQL
         if (message.codePoints()
                 .anyMatch(code -> code > Character.MAX_VALUE || Character.isISOControl(code) && !isSpace(code))) {
-            throw invalid("El comentario lleva un signo que no se puede guardar, por ejemplo un emoji. Quítelo.");
+            throw new RefusedValue("El comentario lleva un signo que no se puede guardar, por ejemplo un emoji. Quítelo.");
         }
     }
 
     private static boolean isSpace(int code) {
         return code == '\n' || code == '\r' || code == '\t';
-    }
-
-    private static InvalidRequestException invalid(String message) {
-        return new InvalidRequestException(Status.BAD_REQUEST, message);
     }
 
     private static void requireTask(@Nullable String taskId, Asker asker) {
@@ -83,7 +78,7 @@ final class CommentGuard implements CommandGuard {
         String taskId = fields.text("taskId");
         if (instanceId != null
                 && (taskId == null || !instanceId.equals(asker.find(context -> instanceOf(taskId, context))))) {
-            throw invalid("El comentario es de la tarea: no se escribe en otro proceso.");
+            throw new RefusedValue("El comentario es de la tarea: no se escribe en otro proceso.");
         }
     }
 

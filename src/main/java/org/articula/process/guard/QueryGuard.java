@@ -1,27 +1,25 @@
 package org.articula.process.guard;
 
-import jakarta.ws.rs.core.Response.Status;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.articula.process.engine.FilterExpressions;
+import org.articula.process.engine.RefusedValue;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
 /** No request brings an expression; a filter that somebody saves carries those of our own filters or none. */
 final class QueryGuard implements CommandGuard {
 
     /** Not a fault of the engine's own kinds: its REST hides those of a filter's single result behind another, in English. */
-    static RuntimeException refusal() {
-        return new InvalidRequestException(
-                Status.BAD_REQUEST, "Una consulta no puede llevar expresiones. Escriba el valor que busca.");
+    static RefusedValue refusal() {
+        return new RefusedValue("Una consulta no puede llevar expresiones. Escriba el valor que busca.");
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
+import org.articula.process.engine.RefusedValue;
 import org.camunda.bpm.engine.rest.dto.AuthorizationExceptionDto;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 
@@ -38,9 +39,10 @@ public class RefusalFilter implements ContainerResponseFilter {
 
     /** The engine says which permission is missing, or begins with a number of its own; our refusals are a sentence. */
     private static boolean isOurs(ExceptionDto fault) {
-        return fault instanceof AuthorizationExceptionDto refusal
-                && refusal.getUserId() == null
-                && refusal.getMessage() != null
-                && !refusal.getMessage().startsWith("ENGINE-");
+        return RefusedValue.class.getSimpleName().equals(fault.getType())
+                || (fault instanceof AuthorizationExceptionDto refusal
+                        && refusal.getUserId() == null
+                        && refusal.getMessage() != null
+                        && !refusal.getMessage().startsWith("ENGINE-"));
     }
 }

@@ -11,6 +11,8 @@ import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
 import org.articula.process.HttpTest;
 import org.articula.process.Scenario;
+import org.articula.process.access.OpenDoor;
+import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -23,9 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** What the engine's REST offers beyond the product's work is refused to everybody, administrators included, and touches nothing. */
 @HttpTest
+@Import({OpenDoor.class, PhaseOneRun.class})
 class EngineDoorsHttpTest {
 
     private static final String REFUSAL = "Esto no se hace desde las aplicaciones web.";
@@ -74,8 +78,6 @@ class EngineDoorsHttpTest {
                 "history/cleanup/configuration",
                 "decision-definition/count",
                 "task/report/candidate-group-count",
-                "metrics",
-                "metrics/task-workers/sum?startDate=2026-01-01T00:00:00.000%2B0000",
                 "telemetry/data",
                 "group/count",
                 "tenant/count",

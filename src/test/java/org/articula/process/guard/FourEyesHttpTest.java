@@ -15,6 +15,7 @@ import org.articula.process.Browser.Answer;
 import org.articula.process.HttpTest;
 import org.articula.process.MeetingForms;
 import org.articula.process.Scenario;
+import org.articula.process.access.OpenDoor;
 import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -30,7 +31,7 @@ import org.springframework.context.annotation.Import;
 
 /** What one group asks, another decides: no address of the engine lets anybody hold a task of a group that is not theirs. */
 @HttpTest
-@Import(PhaseOneRun.class)
+@Import({OpenDoor.class, PhaseOneRun.class})
 class FourEyesHttpTest {
 
     private static final String OF_SUPERVISORS =

@@ -10,6 +10,8 @@ import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
 import org.articula.process.HttpTest;
 import org.articula.process.Scenario;
+import org.articula.process.access.OpenDoor;
+import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,9 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** The engine's jobs run when their time has come; who tries to meddle with them moves nothing and spends no attempt. */
 @HttpTest
+@Import({OpenDoor.class, PhaseOneRun.class})
 class JobsHttpTest {
 
     private static final String REFUSAL = "Esto no se hace desde las aplicaciones web.";

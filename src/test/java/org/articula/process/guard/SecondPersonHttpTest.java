@@ -11,6 +11,7 @@ import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
 import org.articula.process.HttpTest;
 import org.articula.process.Scenario;
+import org.articula.process.access.OpenDoor;
 import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -24,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 /** Somebody who belongs to the articulators and to the supervising unit is still one person. */
 @HttpTest
-@Import(PhaseOneRun.class)
+@Import({OpenDoor.class, PhaseOneRun.class})
 class SecondPersonHttpTest {
 
     private static final Map<String, Object> YES = Map.of("answer", "YES", "reason", "La conozco.");

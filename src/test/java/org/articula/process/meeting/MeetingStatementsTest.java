@@ -92,6 +92,6 @@ class MeetingStatementsTest {
     }
 
     private StatementCounter counter() {
-        return (StatementCounter) database;
+        return StatementCounter.within(database);
     }
 }

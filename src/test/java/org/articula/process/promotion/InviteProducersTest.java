@@ -137,13 +137,12 @@ class InviteProducersTest {
     }
 
     private void toTheInvitationToASecondTalk() {
+        Map<String, Object> luis = person("Luis Lema", "M", "UNDECIDED");
+        luis.put("phone", "0991234567");
         talks.talk(
                 network,
                 "2026-11-30",
-                held(
-                        "2026-11-30",
-                        person("Rosa Maigua", "INTERESTED", null, "rosa@" + domain()),
-                        person("Luis Lema", "M", "UNDECIDED")));
+                held("2026-11-30", person("Rosa Maigua", "INTERESTED", null, "rosa@" + domain()), luis));
         scenario.complete(network, REVIEW, review(false));
         scenario.complete(network, PREPARE, preparation("2026-12-03"));
     }

@@ -101,7 +101,7 @@ class AccessTest {
                 "/engine-rest/engine/default/task",
                 "/rest/engine",
                 "/actuator",
-                "/actuator/health",
+                "/actuator/info",
                 "/actuator/env",
                 "/actuator/heapdump",
                 "/h2-console",

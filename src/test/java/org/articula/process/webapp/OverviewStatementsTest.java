@@ -53,6 +53,6 @@ class OverviewStatementsTest {
     }
 
     private int statementsOf(Runnable work) {
-        return ((StatementCounter) database).of(work);
+        return StatementCounter.within(database).of(work);
     }
 }

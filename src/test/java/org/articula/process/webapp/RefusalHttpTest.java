@@ -117,7 +117,12 @@ class RefusalHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"task/x/no-hay, GET, 404", "task/x/form, POST, 405", "file?name=a.pdf, POST, 415"})
+    @CsvSource({
+        "task/x/no-hay, GET, 403",
+        "task/x/form, POST, 403",
+        "task/x/form, GET, 404",
+        "file?name=a.pdf, POST, 415"
+    })
     void ourOwnAddressesToo(String path, String method, int status) {
         Answer answer = Browser.of(port, "maria").send(method, PLUGIN + path);
 

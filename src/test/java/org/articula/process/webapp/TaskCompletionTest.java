@@ -21,6 +21,8 @@ import org.articula.process.Browser.Answer;
 import org.articula.process.HttpTest;
 import org.articula.process.MeetingForms;
 import org.articula.process.Scenario;
+import org.articula.process.access.OpenDoor;
+import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -29,9 +31,11 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** Who completes a task over HTTP: one person, through the form, and nobody twice. */
 @HttpTest
+@Import({OpenDoor.class, PhaseOneRun.class})
 class TaskCompletionTest {
 
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(2);
