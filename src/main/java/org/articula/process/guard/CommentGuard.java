@@ -54,7 +54,8 @@ final class CommentGuard implements CommandGuard {
         // The engine's columns hold three bytes for a character on MySQL
         if (message.codePoints()
                 .anyMatch(code -> code > Character.MAX_VALUE || Character.isISOControl(code) && !isSpace(code))) {
-            throw new RefusedValue("El comentario lleva un signo que no se puede guardar, por ejemplo un emoji. Quítelo.");
+            throw new RefusedValue(
+                    "El comentario lleva un signo que no se puede guardar, por ejemplo un emoji. Quítelo.");
         }
     }
 

@@ -9,6 +9,8 @@ import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
 import org.articula.process.HttpTest;
 import org.articula.process.Scenario;
+import org.articula.process.access.OpenDoor;
+import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
@@ -18,9 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** A comment is its author's; who does not see the task neither reads nor writes any. */
 @HttpTest
+@Import({OpenDoor.class, PhaseOneRun.class})
 class CommentsHttpTest {
 
     private static final String NOT_OWN = "Solo quien escribió un comentario puede cambiarlo o borrarlo.";
