@@ -45,7 +45,7 @@ class MeetingInputTest {
         assertThat(refusedMove(network, "2026-12-03T15:00"))
                 .containsExactly(entry("newStart", "La reunión ya está fijada para esa fecha y hora."));
         assertThat(refusedMove(network, "mañana"))
-                .containsExactly(entry("newStart", "El valor no es válido para este campo."));
+                .containsExactly(entry("newStart", "«mañana» no es una fecha con su hora."));
         assertThat(refusedMove(network, null))
                 .containsExactly(entry("newStart", "Indique la nueva fecha y hora, o un lugar distinto."));
         assertThat(Refusals.of(() -> scenario.start("maria", "changeMeeting", Map.of())))
@@ -193,7 +193,7 @@ class MeetingInputTest {
                 List.of(
                         Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "2026-12-02"),
                         Map.of("text", "Cotizar lana", "responsibleId", "nobody", "dueOn", "2026-12-10"),
-                        Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "3026-12-10")));
+                        Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "2096-12-10")));
         assertThat(refusedMinutes(network, early))
                 .containsExactly(
                         entry(
