@@ -13,7 +13,6 @@ export function useCalendar(day, choose) {
   const anchor = useRef(null);
   const input = useRef(null);
   const calendar = useRef(null);
-  const comingBack = useRef(false);
   const chosen = useRef(choose);
   chosen.current = choose;
 
@@ -30,9 +29,7 @@ export function useCalendar(day, choose) {
       onChange([date]) {
         if (!date) return;
         chosen.current(flatpickr.formatDate(date, 'Y-m-d'));
-        comingBack.current = true;
         input.current.focus();
-        comingBack.current = false;
       }
     });
     calendar.current = instance;
@@ -43,7 +40,7 @@ export function useCalendar(day, choose) {
   useEffect(() => calendar.current.setDate(day ?? '', false), [day]);
 
   const holds = node => !!node && calendar.current.calendarContainer.contains(node);
-  const open = () => comingBack.current || calendar.current.isOpen || calendar.current.open();
+  const open = () => calendar.current.isOpen || calendar.current.open();
   const close = () => calendar.current.close();
 
   return {

@@ -47,7 +47,7 @@ function DateInput({ typing, ...props }) {
   });
   const behaviour = {
     ref: calendar.input,
-    open: from => calendar.holds(from) || calendar.open(),
+    open: calendar.open,
     close: to => calendar.holds(to) || calendar.close(),
     onKey: calendar.onKey
   };
@@ -65,7 +65,6 @@ function TimeInput({ typing, interval, ...props }) {
 /** One input with its label and icon, and what opens below it. */
 function Part({ kind, typing, behaviour, label, beside, placeholder, icon, domId, disabled, readonly, required, invalid, onFocus, tell, children }) {
   const id = `${domId}-${kind}`;
-  const open = from => disabled || readonly || behaviour.open(from);
   const onKeyDown = event => {
     if (!readonly && behaviour.onKey(event)) event.preventDefault();
     else if (event.key === 'Enter') {
@@ -96,11 +95,9 @@ function Part({ kind, typing, behaviour, label, beside, placeholder, icon, domId
             typing.input(target.value);
           },
           onKeyDown,
-          onClick: () => open(),
-          onFocus: event => {
-            open(event.relatedTarget);
-            onFocus(event);
-          },
+          // Not when the input is reached some other way: what opens would cover the complaint that led there
+          onClick: () => disabled || readonly || behaviour.open(),
+          onFocus,
           onBlur: ({ relatedTarget }) => {
             behaviour.close(relatedTarget);
             typing.leave();

@@ -197,7 +197,7 @@ class MeetingInputTest {
                 List.of(
                         Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "2026-12-02"),
                         Map.of("text", "Cotizar lana", "responsibleId", "nobody", "dueOn", "2026-12-10"),
-                        Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "2099-12-10")));
+                        Map.of("text", "Cotizar lana", "responsibleId", member, "dueOn", "2096-12-10")));
         assertThat(refusedMinutes(network, early))
                 .containsExactly(
                         entry(
