@@ -101,7 +101,6 @@ class AccessTest {
                 "/engine-rest/engine/default/task",
                 "/rest/engine",
                 "/actuator",
-                "/actuator/health",
                 "/actuator/env",
                 "/actuator/heapdump",
                 "/h2-console",
