@@ -103,7 +103,7 @@ export async function openAs(product, user, { phone = false, app = 'tasklist', z
   await page.fill('input[type=text]', user);
   await page.fill('input[type=password]', 'Jahua-Pamba-12');
   await page.click('button[type=submit]');
-  await page.locator('input[type=password]').waitFor({ state: 'detached' });
+  await page.getByPlaceholder('Contraseña', { exact: true }).waitFor({ state: 'detached' });
   if (app === 'tasklist') await page.getByText('Tareas de mi grupo').first().waitFor({ state: 'attached' });
   mkdirSync(screenshots, { recursive: true });
   return {

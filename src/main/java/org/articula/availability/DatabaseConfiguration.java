@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
@@ -40,25 +41,10 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    static BeanPostProcessor patientDataSource(Environment settings, ObjectProvider<BrokenStore> store) {
+    static Patience patientDataSource(Environment settings, ObjectProvider<BrokenStore> store) {
         Duration patience = settings.getProperty("articula.database.patience", Duration.class, DEFAULT_PATIENCE);
         Consumer<SQLException> faced = fault -> store.ifAvailable(own -> own.faced(fault));
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessBeforeInitialization(Object bean, String name) {
-                if (bean instanceof HikariDataSource pool) {
-                    pool.setExceptionOverride(new DatabaseFaults(faced));
-                }
-                return bean;
-            }
-
-            @Override
-            public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof DataSource pool && !(bean instanceof PatientDataSource)
-                        ? new PatientDataSource(pool, patience, faced)
-                        : bean;
-            }
-        };
+        return new Patience(patience, faced);
     }
 
     /** A change of a large table may take longer than any job. */
@@ -75,4 +61,26 @@ class DatabaseConfiguration {
 
     private record CompleteAddress(String getJdbcUrl, String getUsername, String getPassword, String getDriverClassName)
             implements JdbcConnectionDetails {}
+
+    /** Ordered, and so nearer to the pool than what others put around it. */
+    record Patience(Duration ofPeople, Consumer<SQLException> faced) implements BeanPostProcessor, Ordered {
+
+        @Override
+        public int getOrder() {
+            return 0;
+        }
+
+        @Override
+        public Object postProcessBeforeInitialization(Object bean, String name) {
+            if (bean instanceof HikariDataSource pool) {
+                pool.setExceptionOverride(new DatabaseFaults(faced));
+            }
+            return bean;
+        }
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource pool ? new PatientDataSource(pool, ofPeople, faced) : bean;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What people were told: marks that must be in the database exactly once, and values of which the last one counts. */
@@ -46,11 +47,11 @@ final class Confirmations {
 
     private final Map<Kind, Set<String>> marks = new HashMap<>();
     private final Map<Latest, Map<String, List<Attempt>>> values = new HashMap<>();
-    private int acknowledged;
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     synchronized void confirmed(Kind kind, String mark) {
         marks.computeIfAbsent(kind, k -> new TreeSet<>()).add(mark);
-        acknowledged++;
+        counts.merge(kind.name(), 1, Integer::sum);
     }
 
     /** To be said before the request is sent: without an answer nobody knows which of the two values stands. */
@@ -63,7 +64,7 @@ final class Confirmations {
         all.remove(new Attempt(value, false));
         all.add(new Attempt(value, true));
         if (kind.ownChange) {
-            acknowledged++;
+            counts.merge(kind.name(), 1, Integer::sum);
         }
     }
 
@@ -73,18 +74,12 @@ final class Confirmations {
     }
 
     synchronized int acknowledged() {
-        return acknowledged;
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How many of each kind were confirmed, for the figures at the end. */
+    /** How many of each kind were confirmed, those included that a later change made void. */
     synchronized Map<String, Integer> byKind() {
-        Map<String, Integer> counts = new java.util.TreeMap<>();
-        marks.forEach((kind, all) -> counts.put(kind.name(), all.size()));
-        values.forEach((kind, all) -> counts.put(kind.name(), (int) all.values().stream()
-                .flatMap(List::stream)
-                .filter(Attempt::confirmed)
-                .count()));
-        return counts;
+        return new TreeMap<>(counts);
     }
 
     synchronized List<String> lost(Kind kind, List<String> present) {
