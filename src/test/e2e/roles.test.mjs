@@ -89,7 +89,7 @@ async function taskList(person, product) {
   await tabs(person, ['Historial']);
   await page.getByText('Hablé con Blanca').first().waitFor();
   await page.locator('.unclaim').first().click();
-  await page.getByRole('button', { name: 'Tomar la tarea' }).waitFor();
+  await page.getByText('Tomar', { exact: true }).locator('visible=true').first().waitFor();
   await calm(person);
   await page.getByText('Iniciar proceso').first().click();
   await page.locator('.modal-dialog').getByText('Anotar en la bitácora').click();
