@@ -21,7 +21,7 @@ record CsvText(String text, boolean certain) {
     private static final List<String> OTHERS = List.of("x-MacRoman", "IBM850", "IBM437");
 
     /**
-     * By its byte order mark; without one as UTF-8; and if it is not that, as the one character set of those in use in
+     * By its byte order mark; without one as UTF-8, unless its letters are strange and another character set explains them; and if it is not that, as the one character set of those in use in
      * which it reads like Spanish.
      */
     static CsvText decode(byte[] content) {
@@ -34,7 +34,10 @@ record CsvText(String text, boolean certain) {
         if (startsWith(content, 0xFE, 0xFF)) {
             return new CsvText(new String(content, 2, content.length - 2, StandardCharsets.UTF_16BE), true);
         }
-        return utf8(content, 0);
+        CsvText text = utf8(content, 0);
+        return text.certain() && SpanishWriting.strange(text.text())
+                ? new CsvText(text.text(), readings(content).isEmpty())
+                : text;
     }
 
     private static CsvText utf8(byte[] content, int from) {
@@ -47,6 +50,13 @@ record CsvText(String text, boolean certain) {
     }
 
     private static CsvText guess(byte[] content) {
+        Set<String> readings = readings(content);
+        return readings.size() == 1
+                ? new CsvText(readings.iterator().next(), true)
+                : new CsvText(new String(content, WINDOWS), false);
+    }
+
+    private static Set<String> readings(byte[] content) {
         String windows = new String(content, WINDOWS);
         Set<String> readings = new LinkedHashSet<>();
         if (SpanishWriting.plausible(windows, true)) {
@@ -58,7 +68,7 @@ record CsvText(String text, boolean certain) {
                 readings.add(reading);
             }
         }
-        return readings.size() == 1 ? new CsvText(readings.iterator().next(), true) : new CsvText(windows, false);
+        return readings;
     }
 
     private static boolean startsWith(byte[] content, int... mark) {

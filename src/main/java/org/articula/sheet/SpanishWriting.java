@@ -1,5 +1,8 @@
 package org.articula.sheet;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells text that somebody wrote from text that was decoded with the wrong character set. */
@@ -8,6 +11,10 @@ final class SpanishWriting {
     /** A character lost in decoding; controls nobody types; frames of old screens; UTF-8 read as if it were Windows-1252. */
     private static final Pattern SPOILT = Pattern.compile("[\\uFFFD\\u0080-\\u0084\\u0086-\\u009F\\u2500-\\u259F]"
             + "|[ÃÂ][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
+
+    /** Of Latin letters, and of signs and emoji that no script has for itself. */
+    private static final Set<UnicodeScript> KNOWN =
+            EnumSet.of(UnicodeScript.LATIN, UnicodeScript.COMMON, UnicodeScript.INHERITED);
 
     private static final int LONGEST_WORD = 60;
     private static final String LETTERS = "áéíóúüñÁÉÍÓÚÜÑ";
@@ -23,6 +30,11 @@ final class SpanishWriting {
     private SpanishWriting(String text, boolean windows) {
         this.text = text;
         this.windows = windows;
+    }
+
+    /** Whether there are letters in it that people here do not write, or none at all: other bytes may happen to be those of such letters. */
+    static boolean strange(String text) {
+        return text.codePoints().anyMatch(code -> code > 0x7F && !KNOWN.contains(UnicodeScript.of(code)));
     }
 
     /** Whether a text in whatever character set cannot be what somebody wrote. */

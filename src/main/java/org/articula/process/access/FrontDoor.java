@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.articula.process.engine.Groups;
 import org.articula.process.engine.WebRequest;
+import org.articula.refusal.RefusalAnswer;
+import org.articula.refusal.Sentences;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -46,10 +48,10 @@ class FrontDoor {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private final AddressList addresses;
-    private final Refusals refusals;
+    private final RefusalAnswer refusals;
     private final PageHeaders headers;
 
-    FrontDoor(AddressList addresses, Refusals refusals, PageHeaders headers) {
+    FrontDoor(AddressList addresses, RefusalAnswer refusals, PageHeaders headers) {
         this.addresses = addresses;
         this.refusals = refusals;
         this.headers = headers;
@@ -98,7 +100,7 @@ class FrontDoor {
     RequestRejectedHandler rejected() {
         return (request, response, malformed) -> {
             headers.writeHeaders(request, response);
-            refusals.sendAtOnce(request, response, "La solicitud no está bien escrita.");
+            refusals.send(request, response, HttpServletResponse.SC_BAD_REQUEST, "La solicitud no está bien escrita.");
         };
     }
 
@@ -130,11 +132,15 @@ class FrontDoor {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, boolean signedIn) throws IOException {
         if (!request.getRequestURI().startsWith(API) && !addresses.knows(request)) {
-            refusals.send(request, response, HttpServletResponse.SC_NOT_FOUND, Refusals.NOTHING_HERE);
+            refuse(request, response, HttpServletResponse.SC_NOT_FOUND);
         } else if (signedIn) {
-            refusals.send(request, response, HttpServletResponse.SC_FORBIDDEN, Refusals.NOT_ALLOWED);
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN);
         } else {
-            refusals.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, Refusals.SIGN_IN_FIRST);
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED);
         }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        refusals.send(request, response, status, Sentences.ofStatus(status));
     }
 }

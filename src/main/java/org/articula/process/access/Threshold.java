@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.articula.process.engine.WebRequest;
+import org.articula.refusal.RefusalAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -23,10 +24,10 @@ class Threshold extends OncePerRequestFilter {
 
     private final HttpFirewall firewall;
     private final Hosts hosts;
-    private final Refusals refusals;
+    private final RefusalAnswer refusals;
     private final PageHeaders headers;
 
-    Threshold(HttpFirewall firewall, Hosts hosts, Refusals refusals, PageHeaders headers) {
+    Threshold(HttpFirewall firewall, Hosts hosts, RefusalAnswer refusals, PageHeaders headers) {
         this.firewall = firewall;
         this.hosts = hosts;
         this.refusals = refusals;
@@ -63,6 +64,6 @@ class Threshold extends OncePerRequestFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, String message) throws IOException {
         headers.writeHeaders(request, response);
-        refusals.sendAtOnce(request, response, message);
+        refusals.send(request, response, HttpServletResponse.SC_BAD_REQUEST, message);
     }
 }

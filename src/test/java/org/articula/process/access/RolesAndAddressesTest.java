@@ -26,6 +26,9 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RolesAndAddressesTest {
 
+    private static final String SIGN_IN_FIRST = "Inicie sesión para continuar.";
+    private static final String NOT_ALLOWED = "Usted no tiene permiso para hacer esto.";
+
     private static final Map<String, String> PEOPLE = new LinkedHashMap<>(Map.of(
             "articulators", "maria",
             "supervisors", "rosa",
@@ -61,7 +64,7 @@ class RolesAndAddressesTest {
                 assertThat(answer.status())
                         .as("%s at %s %s: %s", person, address.method(), path, answer)
                         .isEqualTo(403);
-                assertThat(answer.json().path("message").asText()).isEqualTo(Refusals.NOT_ALLOWED);
+                assertThat(answer.json().path("message").asText()).isEqualTo(NOT_ALLOWED);
             }
             if (path.endsWith(LOGOUT)) {
                 browsers.clear();
@@ -183,8 +186,8 @@ class RolesAndAddressesTest {
 
     /** The engine refuses, too, but it speaks otherwise, and so do our plugins to whom the door lets in. */
     private static boolean isRefusedAtTheDoor(Answer answer) {
-        return answer.status() == 401 && answer.body().equals(said(Refusals.SIGN_IN_FIRST))
-                || answer.status() == 403 && answer.body().equals(said(Refusals.NOT_ALLOWED));
+        return answer.status() == 401 && answer.body().equals(said(SIGN_IN_FIRST))
+                || answer.status() == 403 && answer.body().equals(said(NOT_ALLOWED));
     }
 
     private static String said(String message) {

@@ -13,6 +13,7 @@ import org.articula.process.ProcessTest;
 import org.articula.process.engine.Articulators;
 import org.articula.process.engine.Option;
 import org.articula.process.engine.WebRequest;
+import org.articula.refusal.RefusalAnswerFixture;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -165,7 +166,10 @@ class ThresholdTest {
 
     private Threshold threshold() {
         return new Threshold(
-                firewall, new Hosts("http://localhost"), new Refusals(new ObjectMapper()), new PageHeaders(true));
+                firewall,
+                new Hosts("http://localhost"),
+                RefusalAnswerFixture.answer(new ObjectMapper()),
+                new PageHeaders(true));
     }
 
     private static MockHttpServletRequest request(String path, String host) {
