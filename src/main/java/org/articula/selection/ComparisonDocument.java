@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
+import org.articula.assessment.Profile;
 import org.articula.network.Network;
 import org.articula.producer.Producer;
 import org.articula.shared.SpanishDates;
@@ -39,11 +43,11 @@ record ComparisonDocument(
 
     record Score(int score, String reason) {}
 
-    static ComparisonDocument of(Network network, LocalDate today, Comparison comparison) {
+    static ComparisonDocument of(Network network, Comparison comparison) {
         return new ComparisonDocument(
                 network.name(),
                 network.code(),
-                SpanishDates.date(today),
+                SpanishDates.date(LocalDate.ofInstant(comparison.proposedAt(), network.zone())),
                 summary(comparison),
                 criteriaText(comparison.criteria()),
                 Stream.of(CandidateCriterion.values()).map(SelectionWords::of).toList(),

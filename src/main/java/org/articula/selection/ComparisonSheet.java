@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.CandidateCriterion;
 import org.articula.sheet.Workbook;
 
 /** The comparison as a workbook: who is proposed, every score with its reason, and the profiles. */

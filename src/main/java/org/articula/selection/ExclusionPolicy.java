@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
 import org.articula.shared.SpanishFigures;
 import org.articula.shared.Wording;
 

@@ -32,12 +32,13 @@ class RoundTable {
     void insert(SelectionRound round, String by, LocalDateTime now) {
         jdbc.sql(
                         """
-                INSERT INTO selection_round (id, network_id, number, decided_on, participants, homogeneity,
+                INSERT INTO selection_round (id, network_id, number, proposal_id, decided_on, participants, homogeneity,
                   recorded_by, recorded_at)
-                VALUES (:id, :network, :number, :on, :participants, :homogeneity, :by, :now)""")
+                VALUES (:id, :network, :number, :proposal, :on, :participants, :homogeneity, :by, :now)""")
                 .param("id", round.id())
                 .param("network", round.networkId())
                 .param("number", round.number())
+                .param("proposal", round.proposalId())
                 .param("on", round.decidedOn())
                 .param("participants", round.participants().strip())
                 .param("homogeneity", round.homogeneity())
@@ -85,6 +86,7 @@ class RoundTable {
                         row.getString("id"),
                         networkId,
                         row.getInt("number"),
+                        row.getString("proposal_id"),
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("participants"),
                         row.getBigDecimal("homogeneity"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.assessment.Relation;
 import org.articula.selection.SelectionDecision.Choice;
 import org.articula.shared.FieldError;
 import org.articula.shared.TextCheck;
@@ -16,6 +17,9 @@ final class SelectionDecisionPolicy {
 
     static final int LONGEST = 1000;
 
+    private static final String NO_CANDIDATE =
+            "Esta persona ya no está entre las candidatas o está dos veces: abra de nuevo la tarea.";
+
     private final SelectionDecision decision;
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -24,13 +28,17 @@ final class SelectionDecisionPolicy {
     }
 
     /**
-     * @param shown the comparison people decided on
+     * @param shown the comparison with the proposal that stands; when people had another before them, they have to look again
      * @param resolved the same after the conflicts they resolved with the decision
      * @param today in the network's zone
      */
     static List<FieldError> check(SelectionDecision decision, Comparison shown, Comparison resolved, LocalDate today) {
         SelectionDecisionPolicy policy = new SelectionDecisionPolicy(decision);
         policy.checkMissing(shown);
+        if (!shown.proposalId().equals(decision.proposalId())) {
+            policy.tellWhatOvertook(outcomes(shown).keySet());
+            return policy.errors;
+        }
         policy.checkMeeting(today);
         policy.checkChoices(outcomes(shown), outcomes(resolved));
         policy.checkPeace(resolved);
@@ -50,6 +58,21 @@ final class SelectionDecisionPolicy {
                     shown.missing().stream().map(producer -> producer.name()).collect(Collectors.joining(", "));
             errors.add(
                     new FieldError("", "Falta evaluar a: %s. Repita el paso F1.2 antes de decidir.".formatted(names)));
+        }
+    }
+
+    /** Whoever left is told where the person stands; for what else may have changed there is one sentence. */
+    private void tellWhatOvertook(Set<String> candidates) {
+        for (int i = 0; i < decision.candidates().size(); i++) {
+            if (!candidates.contains(decision.candidates().get(i).candidateId())) {
+                errors.add(new FieldError("candidates[%d].outcome".formatted(i), NO_CANDIDATE));
+            }
+        }
+        if (errors.isEmpty()) {
+            errors.add(new FieldError(
+                    "",
+                    "La propuesta cambió mientras usted decidía, porque cambió una evaluación, una relación o una persona."
+                            + " Abra de nuevo la tarea y mírela otra vez: lo que escribió queda guardado."));
         }
     }
 
@@ -78,9 +101,7 @@ final class SelectionDecisionPolicy {
             String path = "candidates[%d].".formatted(i);
             SelectionOutcome proposed = left.remove(choice.candidateId());
             if (proposed == null) {
-                errors.add(new FieldError(
-                        path + "outcome",
-                        "Esta persona ya no está entre las candidatas o está dos veces: abra de nuevo la tarea."));
+                errors.add(new FieldError(path + "outcome", NO_CANDIDATE));
             } else if (choice.outcome() != proposed && choice.outcome() != resolved.get(choice.candidateId())) {
                 TextCheck.required(
                         errors, path + "reason", "por qué se aparta de la propuesta", choice.reason(), LONGEST);

@@ -5,12 +5,14 @@ import static java.util.Map.entry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.articula.selection.Profile.Business;
-import org.articula.selection.Profile.Income;
-import org.articula.selection.Profile.Language;
-import org.articula.selection.Profile.Management;
-import org.articula.selection.Profile.Planning;
-import org.articula.selection.Profile.Training;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.Profile.Business;
+import org.articula.assessment.Profile.Income;
+import org.articula.assessment.Profile.Language;
+import org.articula.assessment.Profile.Management;
+import org.articula.assessment.Profile.Planning;
+import org.articula.assessment.Profile.Training;
+import org.articula.assessment.RelationKind;
 
 /** The values of this module as people read them, in forms and documents alike. */
 public final class SelectionWords {

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.articula.assessment.Assessments;
 import org.articula.document.StoredFiles;
 import org.articula.logbook.Logbook;
 import org.articula.network.Networks;
@@ -17,15 +18,13 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @JdbcTest
-@ComponentScan(basePackageClasses = Logbook.class)
+@ComponentScan(basePackageClasses = {Logbook.class, Assessments.class})
 @Import({
     Networks.class,
     StoredFiles.class,
     Producers.class,
-    Assessments.class,
-    AssessmentTable.class,
-    Relations.class,
     Comparisons.class,
+    ProposalTable.class,
     RoundTable.class,
     Commitments.class,
     Selections.class,

@@ -4,8 +4,13 @@ import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.articula.formation.Evidence;
+import org.articula.formation.Phase;
 import org.articula.formation.PhaseDecisions;
+import org.articula.formation.PhaseGates;
+import org.articula.formation.Readiness;
+import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.TaskForm;
 import org.articula.process.engine.UserTask;
@@ -15,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AuthorizePhaseTask implements TaskForm<AuthorizePhaseForm> {
 
-    private final PhaseOne phaseOne;
+    private final PhaseGates gates;
     private final PhaseDecisions decisions;
     private final Networks networks;
 
-    AuthorizePhaseTask(PhaseOne phaseOne, PhaseDecisions decisions, Networks networks) {
-        this.phaseOne = phaseOne;
+    AuthorizePhaseTask(PhaseGates gates, PhaseDecisions decisions, Networks networks) {
+        this.gates = gates;
         this.decisions = decisions;
         this.networks = networks;
     }
@@ -36,21 +41,34 @@ class AuthorizePhaseTask implements TaskForm<AuthorizePhaseForm> {
     }
 
     @Override
+    public Optional<String> title(UserTask task) {
+        return Optional.of(FormationVariables.phaseOf(task).subject());
+    }
+
+    @Override
     public Map<String, Object> open(UserTask task) {
-        String networkId = task.get(NETWORK_ID);
-        List<Evidence> missing = phaseOne.evidence(networkId).stream()
-                .filter(evidence -> !evidence.present())
-                .toList();
+        Network network = networks.byId(task.get(NETWORK_ID));
+        Phase phase = FormationVariables.phaseOf(task);
+        Optional<Readiness> check = gates.latest(network.id(), phase);
+        List<Evidence> missing = check.map(Readiness::gaps).orElse(List.of());
         return Map.of(
-                "networkName", networks.byId(networkId).name(),
-                "evidenceText", missing.isEmpty() ? "Ya no falta nada." : PhaseOne.asList(missing),
-                "request", String.valueOf(decisions.latest(networkId).reason()));
+                "networkName",
+                network.name(),
+                "phaseNumber",
+                phase.number(),
+                "evidenceText",
+                missing.isEmpty() ? "Ya no falta nada." : GateWords.asList(missing),
+                "checkedText",
+                GateWords.when(check, network.zone()),
+                "request",
+                String.valueOf(decisions.latest(network.id(), phase).reason()));
     }
 
     @Override
     public Map<String, Object> complete(UserTask task, AuthorizePhaseForm form) {
         boolean authorized = form.answer() == AuthorizePhaseForm.Answer.YES;
-        decisions.authorize(task.get(NETWORK_ID), authorized, form.reason(), task.userId());
+        decisions.authorize(
+                task.get(NETWORK_ID), FormationVariables.phaseOf(task), authorized, form.reason(), task.userId());
         return Map.of(FormationVariables.PHASE_AUTHORIZED.name(), authorized);
     }
 }

@@ -11,7 +11,7 @@ import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
-/** What to do at the end of phase 1, and when the group meets. A field that the form hid arrives as nothing. */
+/** What to do at the end of a phase and, at the end of the first, when the group meets. A field that the form hid arrives as nothing. */
 record ClosePhaseForm(
         @NotNull(message = "Elija qué se decide.") Choice choice,
         @Nullable String reason,

@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.articula.selection.Relation;
-import org.articula.selection.RelationKind;
+import org.articula.assessment.Relation;
+import org.articula.assessment.RelationKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the candidates are to each other; often nothing. */

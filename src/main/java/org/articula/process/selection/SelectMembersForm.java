@@ -10,8 +10,13 @@ import org.articula.selection.SelectionDecision.Resolution;
 import org.articula.selection.SelectionOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** The decision about every candidate. */
+/**
+ * The decision about every candidate.
+ *
+ * @param proposalId the proposal the form showed
+ */
 record SelectMembersForm(
+        @Nullable String proposalId,
         @NotNull(message = "Faltan las decisiones.") @Valid List<Row> candidates,
         @Nullable @Valid List<Conflict> conflicts,
         @NotNull(message = "Indique la fecha de la decisión.") LocalDate decidedOn,
@@ -29,6 +34,7 @@ record SelectMembersForm(
 
     SelectionDecision toDecision() {
         return new SelectionDecision(
+                proposalId,
                 decidedOn,
                 participants,
                 candidates.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.assessment.Relation;
 import org.articula.network.Networks;
 import org.articula.process.engine.Download;
 import org.articula.process.engine.Option;
@@ -16,7 +17,6 @@ import org.articula.selection.ComparedCandidate;
 import org.articula.selection.Comparison;
 import org.articula.selection.Comparisons;
 import org.articula.selection.Proposal;
-import org.articula.selection.Relation;
 import org.articula.selection.SelectionMinutes;
 import org.articula.selection.SelectionOutcome;
 import org.articula.selection.SelectionWords;
@@ -25,7 +25,7 @@ import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** «Seleccionar a los integrantes» ({@code F1.3.g}): everybody side by side, and what the criteria propose as the first answer. */
+/** «Seleccionar a los integrantes» ({@code F1.3.g}): everybody side by side, and what was proposed as the first answer. */
 @Component
 class SelectMembersTask implements TaskForm<SelectMembersForm> {
 
@@ -64,6 +64,7 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
         Comparison comparison = comparisons.of(networkId);
         Map<String, @Nullable Object> data = new HashMap<>();
         data.put("networkName", networks.byId(networkId).name());
+        data.put("proposalId", comparison.proposalId());
         data.put("summary", summary(comparison));
         data.put("missingText", missing(comparison));
         data.put("comparisonLink", document.link(networkId));

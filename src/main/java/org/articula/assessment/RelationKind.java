@@ -1,4 +1,4 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 /** What two candidates are to each other ({@code F1.3.b}). */
 public enum RelationKind {

@@ -1,4 +1,4 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,11 +9,15 @@ import java.util.Optional;
 import org.articula.network.Networks;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
+import org.articula.producer.ProducersChanged;
+import org.articula.producer.ProducersMerged;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TextCheck;
 import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +30,23 @@ public class Assessments {
     private final Producers producers;
     private final Networks networks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Assessments(AssessmentTable table, Producers producers, Networks networks, Clock clock) {
+    Assessments(
+            AssessmentTable table,
+            Producers producers,
+            Networks networks,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.producers = producers;
         this.networks = networks;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
-     * Keeps an assessment in place of an earlier one of the same person.
+     * Keeps an assessment in place of an earlier one of the same person; publishes {@link CandidatesChanged}.
      *
      * @param by user id of who records it
      * @throws InvalidInputException with paths {@code scores}, {@code scores[i].score}, {@code .reason}, {@code
@@ -50,6 +61,7 @@ public class Assessments {
         }
         InvalidInputException.throwIfAny(AssessmentPolicy.check(assessment));
         table.replace(producer.networkId(), assessment, by, UtcTime.column(clock.instant()));
+        changed(producer.networkId());
     }
 
     /**
@@ -76,6 +88,12 @@ public class Assessments {
         return Optional.ofNullable(all.get(producerId));
     }
 
+    /** By producer, everybody of the network who was assessed, interested or not. */
+    @Transactional(readOnly = true)
+    public Map<String, Assessment> of(String networkId) {
+        return table.of(networkId);
+    }
+
     /** Whom to assess now: the interested who lack an assessment, or all of them when none lacks it and they are looked at again. */
     @Transactional(readOnly = true)
     public List<String> toAssess(String networkId) {
@@ -86,5 +104,21 @@ public class Assessments {
                 .filter(candidate -> !assessed.containsKey(candidate))
                 .toList();
         return missing.isEmpty() ? candidates : missing;
+    }
+
+    /** Who comes or leaves changes the candidates, assessed or not. */
+    @EventListener
+    void on(ProducersChanged producersChanged) {
+        changed(producersChanged.networkId());
+    }
+
+    @EventListener
+    void on(ProducersMerged merged) {
+        table.merge(merged.keptId(), merged.mergedId());
+    }
+
+    private void changed(String networkId) {
+        events.publishEvent(
+                new CandidatesChanged(networkId, networks.byId(networkId).code()));
     }
 }

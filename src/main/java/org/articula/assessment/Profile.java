@@ -1,7 +1,7 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 /**
- * What makes producers alike or different ({@code F1.2.k3}); {@link SelectionWords} has what people read.
+ * What makes producers alike or different ({@code F1.2.k3}); the words people read stand with the selection.
  *
  * @param income what the business leaves in a month
  * @param workers people who work in the business, the owner among them

@@ -1,4 +1,4 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.network.Networks;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
+import org.articula.producer.ProducersMerged;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TextCheck;
 import org.articula.shared.UtcTime;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -27,17 +31,27 @@ public class Relations {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final Producers producers;
+    private final Networks networks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Relations(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Producers producers, Clock clock) {
+    Relations(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            Producers producers,
+            Networks networks,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.producers = producers;
+        this.networks = networks;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
-     * Keeps these relations in place of the earlier ones, and that they were reviewed.
+     * Keeps these relations in place of the earlier ones, and that they were reviewed; publishes {@link CandidatesChanged}.
      *
      * @param by user id of who records them
      * @throws InvalidInputException with paths {@code relations[i].firstId}, {@code .secondId}, {@code .note} or {@code
@@ -54,6 +68,8 @@ public class Relations {
                 .param("by", by)
                 .param("now", UtcTime.column(clock.instant()))
                 .update();
+        events.publishEvent(
+                new CandidatesChanged(networkId, networks.byId(networkId).code()));
     }
 
     /** Relations between those who are still candidates, in the order they were noted. */
@@ -68,7 +84,7 @@ public class Relations {
 
     /** Whether somebody looked at the relations of the network's candidates. */
     @Transactional(readOnly = true)
-    boolean reviewed(String networkId) {
+    public boolean reviewed(String networkId) {
         return jdbc.sql("SELECT COUNT(*) FROM relation_review WHERE network_id = :network")
                         .param("network", networkId)
                         .query(Long.class)
@@ -76,8 +92,12 @@ public class Relations {
                 > 0;
     }
 
-    /** Notes how conflicts were resolved. */
-    void resolve(String networkId, Map<Relation, String> resolutions) {
+    /**
+     * Notes how conflicts were resolved. Publishes nothing: whoever resolves them while deciding looks at the candidates anew themselves.
+     *
+     * @param resolutions conflict to how it was resolved
+     */
+    public void resolve(String networkId, Map<Relation, String> resolutions) {
         replace(
                 networkId,
                 all(networkId).stream()
@@ -93,7 +113,11 @@ public class Relations {
     }
 
     /** Relations of the second are now the first's; none to oneself and none twice. */
-    void merge(String networkId, String keptId, String mergedId) {
+    @EventListener
+    void on(ProducersMerged merged) {
+        String networkId = merged.networkId();
+        String keptId = merged.keptId();
+        String mergedId = merged.mergedId();
         Map<List<Object>, Relation> left = new LinkedHashMap<>();
         for (Relation relation : all(networkId)) {
             String first = relation.firstId().equals(mergedId) ? keptId : relation.firstId();

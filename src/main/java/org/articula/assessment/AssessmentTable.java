@@ -1,4 +1,4 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.articula.selection.Profile.Business;
-import org.articula.selection.Profile.Income;
-import org.articula.selection.Profile.Language;
-import org.articula.selection.Profile.Management;
-import org.articula.selection.Profile.Planning;
-import org.articula.selection.Profile.Training;
+import org.articula.assessment.Profile.Business;
+import org.articula.assessment.Profile.Income;
+import org.articula.assessment.Profile.Language;
+import org.articula.assessment.Profile.Management;
+import org.articula.assessment.Profile.Planning;
+import org.articula.assessment.Profile.Training;
 import org.articula.shared.Ids;
 import org.articula.shared.TextCheck;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

@@ -1,4 +1,4 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 /** The five criteria of the guide to know who can form a network ({@code F1.2.k1}–{@code F1.2.k5}). */
 public enum CandidateCriterion {
