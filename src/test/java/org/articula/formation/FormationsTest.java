@@ -37,6 +37,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Import({
     Formations.class,
     PhaseDecisions.class,
+    PhaseGates.class,
+    CheckTable.class,
     PlanTable.class,
     FormationConfiguration.class,
     Networks.class,

@@ -114,7 +114,7 @@ class PassGateProcessTest {
     }
 
     @Test
-    void aStepThatIsRepeatedIsSeenAtTheGateAtOnce() {
+    void whatChangesWhileSomebodyDecidesIsSeenAtTheGateAtOnce() {
         Network network = toTheGate(5);
         Task waiting = scenario.task(network, "userTask_closePhase");
 
@@ -129,13 +129,17 @@ class PassGateProcessTest {
                 .as("what somebody types there is not lost")
                 .isEqualTo(waiting.getId());
 
-        run.sellIdea(network, FIRST_TALK.plusDays(7));
-        assertThat(kept(network).ready()).isTrue();
+        run.sellIdea(network, FIRST_TALK.plusDays(7), "Flor Yamberla");
+        assertThat(kept(network).gaps())
+                .extracting(Evidence::what)
+                .as("who came is a candidate now")
+                .containsExactly("Candidatos evaluados: 5 de 6");
         assertThat(scenario.traceOf(network, "passGate"))
-                .containsExactly(
+                .startsWith(
                         "Fase por cerrar",
                         "Comprobar la preparación",
                         "Cerrar la fase",
+                        "Pruebas cambiadas",
                         "Prueba cambiada",
                         "Comprobar otra vez",
                         "Comprobación al día");

@@ -220,6 +220,7 @@ class SelectMembersProcessTest {
                         "Integrantes por seleccionar",
                         "Proponer la selección",
                         "Seleccionar a los integrantes",
+                        "Candidatos cambiados",
                         "Evaluación, relación o persona cambiada",
                         "Proponer otra vez la selección",
                         "Propuesta al día",
