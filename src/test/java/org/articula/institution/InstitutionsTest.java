@@ -21,7 +21,7 @@ import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.context.annotation.Import;
 
 @JdbcTest
-@Import({Territories.class, Institutions.class, TestParties.class})
+@Import({Territories.class, InstitutionTable.class, Institutions.class, TestParties.class})
 class InstitutionsTest {
 
     private static final InstitutionProfile TOWN_HALL = TestInstitutions.TOWN_HALL;

@@ -1,19 +1,20 @@
 package org.articula.process.formation;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.List;
 import java.util.Map;
 import org.articula.formation.Evidence;
 import org.articula.formation.PhaseDecisions;
 import org.articula.network.Networks;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Autorizar el cierre de la fase» ({@code F1}): the supervisor's word in place of evidence, with its reason. */
 @Component
-class AuthorizePhaseTask implements TaskForm<AuthorizePhaseForm> {
+class AuthorizePhaseTask implements TaskForm<Map<String, Object>, AuthorizePhaseForm> {
 
     private final PhaseOne phaseOne;
     private final PhaseDecisions decisions;
@@ -23,16 +24,6 @@ class AuthorizePhaseTask implements TaskForm<AuthorizePhaseForm> {
         this.phaseOne = phaseOne;
         this.decisions = decisions;
         this.networks = networks;
-    }
-
-    @Override
-    public String formId() {
-        return "authorizePhaseForm";
-    }
-
-    @Override
-    public Class<AuthorizePhaseForm> fields() {
-        return AuthorizePhaseForm.class;
     }
 
     @Override
@@ -48,9 +39,9 @@ class AuthorizePhaseTask implements TaskForm<AuthorizePhaseForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, AuthorizePhaseForm form) {
+    public Facts complete(UserTask task, AuthorizePhaseForm form) {
         boolean authorized = form.answer() == AuthorizePhaseForm.Answer.YES;
         decisions.authorize(task.get(NETWORK_ID), authorized, form.reason(), task.userId());
-        return Map.of(FormationVariables.PHASE_AUTHORIZED.name(), authorized);
+        return Facts.of(FormationVariables.PHASE_AUTHORIZED, authorized);
     }
 }

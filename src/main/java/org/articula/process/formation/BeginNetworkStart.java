@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.articula.formation.Formations;
 import org.articula.network.Network;
-import org.articula.process.engine.Articulators;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Articulators;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
 import org.articula.territory.Opportunities;
 import org.articula.territory.ShortlistedOpportunity;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Iniciar la formación de una red» ({@code C2}): its plan of one year begins today. */
 @Component
-class BeginNetworkStart implements StartForm<BeginNetworkForm> {
+class BeginNetworkStart implements StartForm<Map<String, Object>, BeginNetworkForm> {
 
     private final Formations formations;
     private final Opportunities opportunities;
@@ -26,16 +27,6 @@ class BeginNetworkStart implements StartForm<BeginNetworkForm> {
         this.formations = formations;
         this.opportunities = opportunities;
         this.articulators = articulators;
-    }
-
-    @Override
-    public String formId() {
-        return "beginNetworkForm";
-    }
-
-    @Override
-    public Class<BeginNetworkForm> fields() {
-        return BeginNetworkForm.class;
     }
 
     @Override
@@ -58,7 +49,7 @@ class BeginNetworkStart implements StartForm<BeginNetworkForm> {
             throw new InvalidInputException("opportunityId", "Elija una oportunidad de la lista.");
         }
         Network network = formations.begin(form.toFormation(), userId);
-        return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));
+        return new Start(network.code(), Facts.of(ProcessVariable.NETWORK_ID, network.id()));
     }
 
     private static List<Option> options(List<ShortlistedOpportunity> shortlisted) {

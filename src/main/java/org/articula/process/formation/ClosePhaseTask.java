@@ -1,6 +1,6 @@
 package org.articula.process.formation;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.Map;
 import org.articula.formation.PhaseDecision.Choice;
@@ -8,14 +8,15 @@ import org.articula.formation.PhaseDecisions;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.file.Download;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Cerrar la fase 1» ({@code F1}): on evidence, with a supervisor's word, or not yet. */
 @Component
-class ClosePhaseTask implements TaskForm<ClosePhaseForm> {
+class ClosePhaseTask implements TaskForm<Map<String, Object>, ClosePhaseForm> {
 
     private final PhaseOne phaseOne;
     private final PhaseDecisions decisions;
@@ -40,16 +41,6 @@ class ClosePhaseTask implements TaskForm<ClosePhaseForm> {
     }
 
     @Override
-    public String formId() {
-        return "closePhaseForm";
-    }
-
-    @Override
-    public Class<ClosePhaseForm> fields() {
-        return ClosePhaseForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
         Network network = networks.byId(task.get(NETWORK_ID));
         MeetingRule proposed = network.meetingRule();
@@ -66,12 +57,12 @@ class ClosePhaseTask implements TaskForm<ClosePhaseForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ClosePhaseForm form) {
+    public Facts complete(UserTask task, ClosePhaseForm form) {
         String networkId = task.get(NETWORK_ID);
         decisions.decide(networkId, form.choice(), form.reason(), phaseOne.evidence(networkId), task.userId());
         if (form.choice() != Choice.RETURN) {
             networks.meetAt(networkId, form.meetingRule());
         }
-        return Map.of(FormationVariables.PHASE_CHOICE.name(), form.choice().name());
+        return Facts.of(FormationVariables.PHASE_CHOICE, form.choice().name());
     }
 }

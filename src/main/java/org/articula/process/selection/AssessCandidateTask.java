@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.process.selection.AssessCandidateForm.Choice;
 import org.articula.process.selection.AssessCandidateForm.YesNo;
 import org.articula.producer.Producer;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** «Evaluar a un candidato» ({@code F1.2.k1}–{@code F1.2.k5}, {@code F1.3.a}): one task per person, with what is known already. */
 @Component
-class AssessCandidateTask implements TaskForm<AssessCandidateForm> {
+class AssessCandidateTask implements TaskForm<Map<String, Object>, AssessCandidateForm> {
 
     private static final Map<CandidateCriterion, String> HELP = new EnumMap<>(
             Map.of(
@@ -47,16 +48,6 @@ class AssessCandidateTask implements TaskForm<AssessCandidateForm> {
     AssessCandidateTask(Producers producers, Assessments assessments) {
         this.producers = producers;
         this.assessments = assessments;
-    }
-
-    @Override
-    public String formId() {
-        return "assessCandidateForm";
-    }
-
-    @Override
-    public Class<AssessCandidateForm> fields() {
-        return AssessCandidateForm.class;
     }
 
     @Override
@@ -87,14 +78,14 @@ class AssessCandidateTask implements TaskForm<AssessCandidateForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, AssessCandidateForm form) {
+    public Facts complete(UserTask task, AssessCandidateForm form) {
         String producerId = candidate(task).id();
         if (form.choice() == Choice.WITHDRAW) {
             assessments.withdraw(producerId, form.toWithdrawalDay(), form.withdrawalNote());
         } else {
             assessments.assess(form.toAssessment(producerId), task.userId());
         }
-        return Map.of();
+        return Facts.none();
     }
 
     /** Somebody listed twice is one person by now. */

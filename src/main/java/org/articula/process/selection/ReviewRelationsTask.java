@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.selection.Relation;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** «Revisar las relaciones» ({@code F1.3.b}), with what was noted before. */
 @Component
-class ReviewRelationsTask implements TaskForm<ReviewRelationsForm> {
+class ReviewRelationsTask implements TaskForm<Map<String, Object>, ReviewRelationsForm> {
 
     private final Networks networks;
     private final Producers producers;
@@ -33,18 +34,8 @@ class ReviewRelationsTask implements TaskForm<ReviewRelationsForm> {
     }
 
     @Override
-    public String formId() {
-        return "reviewRelationsForm";
-    }
-
-    @Override
-    public Class<ReviewRelationsForm> fields() {
-        return ReviewRelationsForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
-        String networkId = task.get(MeetingVariables.NETWORK_ID);
+        String networkId = task.get(ProcessVariable.NETWORK_ID);
         List<Producer> candidates = producers.interested(networkId);
         return Map.of(
                 "networkName",
@@ -62,9 +53,9 @@ class ReviewRelationsTask implements TaskForm<ReviewRelationsForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ReviewRelationsForm form) {
-        relations.review(task.get(MeetingVariables.NETWORK_ID), form.toRelations(), task.userId());
-        return Map.of();
+    public Facts complete(UserTask task, ReviewRelationsForm form) {
+        relations.review(task.get(ProcessVariable.NETWORK_ID), form.toRelations(), task.userId());
+        return Facts.none();
     }
 
     private static Map<String, @Nullable Object> row(Relation relation) {

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.file.Download;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.producer.Producer;
 import org.articula.selection.ComparedCandidate;
 import org.articula.selection.Comparison;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** «Seleccionar a los integrantes» ({@code F1.3.g}): everybody side by side, and what the criteria propose as the first answer. */
 @Component
-class SelectMembersTask implements TaskForm<SelectMembersForm> {
+class SelectMembersTask implements TaskForm<Map<String, Object>, SelectMembersForm> {
 
     private final Networks networks;
     private final Comparisons comparisons;
@@ -49,18 +50,8 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
     }
 
     @Override
-    public String formId() {
-        return "selectMembersForm";
-    }
-
-    @Override
-    public Class<SelectMembersForm> fields() {
-        return SelectMembersForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
-        String networkId = task.get(MeetingVariables.NETWORK_ID);
+        String networkId = task.get(ProcessVariable.NETWORK_ID);
         Comparison comparison = comparisons.of(networkId);
         Map<String, @Nullable Object> data = new HashMap<>();
         data.put("networkName", networks.byId(networkId).name());
@@ -81,9 +72,9 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, SelectMembersForm form) {
-        minutes.decide(task.get(MeetingVariables.NETWORK_ID), form.toDecision(), task.userId());
-        return Map.of();
+    public Facts complete(UserTask task, SelectMembersForm form) {
+        minutes.decide(task.get(ProcessVariable.NETWORK_ID), form.toDecision(), task.userId());
+        return Facts.none();
     }
 
     private static String summary(Comparison comparison) {

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.PluginAddress;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.file.Download;
+import org.articula.process.file.PluginAddress;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.process.selection.SignCommitmentsForm.Answer;
 import org.articula.selection.Commitment;
 import org.articula.selection.Commitments;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** «Firmar las cartas compromiso» ({@code RI.1}): one row per admitted candidate, with the letter to print. */
 @Component
-class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
+class SignCommitmentsTask implements TaskForm<Map<String, Object>, SignCommitmentsForm> {
 
     private final Networks networks;
     private final Commitments commitments;
@@ -48,18 +49,8 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
     }
 
     @Override
-    public String formId() {
-        return "signCommitmentsForm";
-    }
-
-    @Override
-    public Class<SignCommitmentsForm> fields() {
-        return SignCommitmentsForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
-        String networkId = task.get(MeetingVariables.NETWORK_ID);
+        String networkId = task.get(ProcessVariable.NETWORK_ID);
         List<Commitment> admitted = commitments.of(networkId);
         LocalDate today = networks.todayIn(networkId);
         return Map.of(
@@ -79,10 +70,10 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, SignCommitmentsForm form) {
+    public Facts complete(UserTask task, SignCommitmentsForm form) {
         refuseForeignScans(form.rows(), task.userId());
-        commitments.answer(task.get(MeetingVariables.NETWORK_ID), form.toAnswers(), task.userId());
-        return Map.of();
+        commitments.answer(task.get(ProcessVariable.NETWORK_ID), form.toAnswers(), task.userId());
+        return Facts.none();
     }
 
     private Map<String, @Nullable Object> row(Commitment commitment, LocalDate today) {

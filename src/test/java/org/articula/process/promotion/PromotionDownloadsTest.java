@@ -21,7 +21,7 @@ import org.articula.TestClock;
 import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.promotion.GroupKind;
 import org.articula.promotion.GroupSearch;
 import org.articula.promotion.SeedGroup;

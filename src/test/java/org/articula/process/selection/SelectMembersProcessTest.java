@@ -15,7 +15,7 @@ import org.articula.logbook.Logbook;
 import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.selection.Assessments;
