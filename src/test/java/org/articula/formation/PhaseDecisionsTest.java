@@ -7,25 +7,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.articula.document.StoredFiles;
+import org.articula.DomainTest;
 import org.articula.formation.PhaseDecision.Choice;
 import org.articula.logbook.Logbook;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@JdbcTest
-@ComponentScan(basePackageClasses = Logbook.class)
-@Import({PhaseDecisions.class, Networks.class, StoredFiles.class, TestParties.class})
+@DomainTest
 class PhaseDecisionsTest {
 
     private static final List<Evidence> COMPLETE = List.of(new Evidence("Charlas dadas: 2", true, "Porque sí."));

@@ -30,11 +30,9 @@ import org.articula.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What «Vender la idea» gives to print and to keep (F1.i, F1.1.l). */
 @ProcessTest
-@Import(TalkForms.class)
 class PromotionDownloadsTest {
 
     private static final SeedGroup SISA = new SeedGroup(

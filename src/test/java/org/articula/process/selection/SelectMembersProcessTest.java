@@ -26,11 +26,9 @@ import org.articula.selection.SelectionFacts;
 import org.articula.selection.Selections;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** «Seleccionar a los integrantes» (F1.3). */
 @ProcessTest
-@Import(SelectionRun.class)
 class SelectMembersProcessTest {
 
     @Autowired

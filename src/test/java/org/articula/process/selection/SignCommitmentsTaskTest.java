@@ -23,11 +23,9 @@ import org.articula.selection.SelectionFacts;
 import org.articula.selection.Selections;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** «Firmar las cartas compromiso» (RI.1). */
 @ProcessTest
-@Import(SelectionRun.class)
 class SignCommitmentsTaskTest {
 
     @Autowired

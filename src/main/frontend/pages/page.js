@@ -1,4 +1,5 @@
 // What the pages «Reuniones» and «Plan» share: they read one list with the person's session and show a card for each row.
+import { element } from '../forms/dom.js';
 
 export const PLUGIN = '/camunda/api/tasklist/plugin/articula/default/';
 const LOGIN = '/camunda/app/tasklist/default/#/login';
@@ -20,28 +21,27 @@ export async function showCards(page, resource, card, words) {
     const cards = rows.map(row => card(row, many));
     page.replaceChildren(...(many ? [finder(rows, cards, words.count)] : []), ...cards);
   } catch {
-    const again = node('button', { type: 'button' }, 'Intentar de nuevo');
-    again.addEventListener('click', () => showCards(page, resource, card, words));
+    const again = element('button', { type: 'button', onclick: () => showCards(page, resource, card, words) }, 'Intentar de nuevo');
     page.replaceChildren(message('No se pudo cargar la página. Revise su conexión. '), again);
   }
 }
 
 /** The name of a network as the heading of its card. */
 export function heading({ networkName, networkCode }) {
-  return node('h2', {}, networkName, ' ', node('span', { class: 'code' }, networkCode));
+  return element('h2', {}, networkName, ' ', element('span', { class: 'code' }, networkCode));
 }
 
 /** A field that leaves only the cards of the networks whose name or code has what is typed in it, accents or not. */
 function finder(rows, cards, count) {
-  const field = node('input', { type: 'search', placeholder: 'Nombre o código', autocomplete: 'off', enterkeyhint: 'search' });
-  const total = node('p', { role: 'status' }, count(rows));
+  const field = element('input', { type: 'search', placeholder: 'Nombre o código', autocomplete: 'off', enterkeyhint: 'search' });
+  const total = element('p', { role: 'status' }, count(rows));
   const names = rows.map(row => plain(`${row.networkName} ${row.networkCode}`));
   field.addEventListener('input', () => {
     const words = plain(field.value).split(/\s+/);
     const found = rows.filter((row, index) => !(cards[index].hidden = !words.every(word => names[index].includes(word))));
     total.textContent = found.length ? count(found) : 'Ninguna red se llama así. Pruebe con otra parte del nombre o con el código.';
   });
-  return node('search', {}, node('label', {}, 'Buscar una red ', field), total);
+  return element('search', {}, element('label', {}, 'Buscar una red ', field), total);
 }
 
 function plain(text) {
@@ -54,16 +54,9 @@ export function counted(number, one, several) {
 }
 
 export function link(text, href) {
-  return node('a', { href }, text);
-}
-
-export function node(name, attributes, ...content) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) if (value != null) element.setAttribute(key, value);
-  element.append(...content.filter(part => part != null && part !== false && part !== ''));
-  return element;
+  return element('a', { href }, text);
 }
 
 function message(...content) {
-  return node('p', { class: 'message' }, ...content);
+  return element('p', { class: 'message' }, ...content);
 }

@@ -1,6 +1,6 @@
 // The one-year plan of each network: the phase it is in, every step with its date and its delay.
-
-import { counted, heading, link, node, showCards } from '/page.js';
+import { element } from '../forms/dom.js';
+import { counted, heading, link, showCards } from './page.js';
 
 showCards(document.getElementById('plans'), 'plan', card, {
   what: 'el plan de las redes',
@@ -14,35 +14,35 @@ showCards(document.getElementById('plans'), 'plan', card, {
 /** Among many networks a card tells the current phase only; a touch shows all its phases. */
 function card(network, many) {
   const { statusText, status, planText, delayDays, phases, logbookLink } = network;
-  return node(
+  return element(
     'article',
     {},
     heading(network),
-    node('p', {}, node('span', { class: 'status', 'data-status': status }, statusText)),
-    node('p', { class: delayDays > 0 ? 'plan behind' : 'plan' }, planText),
+    element('p', {}, element('span', { class: 'status', 'data-status': status }, statusText)),
+    element('p', { class: delayDays > 0 ? 'plan behind' : 'plan' }, planText),
     ...(many ? [folded(phases)] : phases.map(phase)),
-    node('p', {}, link('Bitácora (Excel)', logbookLink))
+    element('p', {}, link('Bitácora (Excel)', logbookLink))
   );
 }
 
 function folded(phases) {
-  const current = phases.find(({ current }) => current);
+  const current = phases.find(standing => standing.current);
   const others = phases.filter(standing => standing !== current);
-  return current && node('details', {}, title(current), steps(current), ...others.map(phase));
+  return current && element('details', {}, title(current), steps(current), ...others.map(phase));
 }
 
 function title({ name, text, delayDays }) {
-  return node('summary', {}, node('strong', {}, name), node('span', { class: delayDays > 0 ? 'behind' : null }, text));
+  return element('summary', {}, element('strong', {}, name), element('span', { class: delayDays > 0 ? 'behind' : null }, text));
 }
 
 function phase(standing) {
-  return node('details', { open: standing.current ? '' : null }, title(standing), steps(standing));
+  return element('details', { open: standing.current }, title(standing), steps(standing));
 }
 
 function steps(standing) {
-  return node('ol', {}, ...standing.steps.map(step));
+  return element('ol', {}, ...standing.steps.map(step));
 }
 
 function step({ name, text, status, delayDays }) {
-  return node('li', { 'data-status': status }, name, node('p', { class: delayDays > 0 ? 'plan behind' : 'plan' }, text));
+  return element('li', { 'data-status': status }, name, element('p', { class: delayDays > 0 ? 'plan behind' : 'plan' }, text));
 }
