@@ -43,6 +43,8 @@ for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   await writeConfig(folder, config, bundle);
 }
 
+await buildPages(['reuniones', 'plan'], join(classes, 'META-INF/resources'));
+
 // The signs people send from their telephones, for printed documents.
 const emoji = 'node_modules/@expo-google-fonts/noto-emoji';
 await mkdir(join(classes, 'fonts'), { recursive: true });
@@ -62,6 +64,27 @@ async function bundleScript(script, styles, folder) {
   });
   await writeLicences(folder, js.metafile);
   return `articula/${output(js, '.js').replace(/\.js$/, '')}`;
+}
+
+/** Pages of our own beside the webapps; each asks for its script and style by the names they got. */
+async function buildPages(names, folder) {
+  await rm(join(folder, 'pages'), { recursive: true, force: true });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['pages/page.css', ...names.map(name => `pages/${name}.js`)],
+    outdir: join(folder, 'pages'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    metafile: true
+  });
+  const built = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
+  for (const name of names) {
+    const page = await readFile(`pages/${name}.html`, 'utf8');
+    const named = built.reduce((html, [file, { entryPoint }]) => html.replace(`"${basename(entryPoint)}"`, `"/pages/${basename(file)}"`), page);
+    await writeFile(join(folder, `${name}.html`), named);
+  }
 }
 
 /** The licences of what is bundled ask to go along with it. */

@@ -12,11 +12,11 @@ for (const line of readFileSync(join(root, 'src/main/resources/access/addresses.
   if (line.startsWith('[')) prefix = line.slice(1, -1);
   else if (line && !line.startsWith('#')) {
     const [methods, address, who] = line.split(/ {2,}/);
-    list.push({ methods: methods.split(', '), pattern: pattern(prefix + address), who: who.split(', ') });
+    list.push({ methods: methods.split(', '), pattern: asPattern(prefix + address), who: who.split(', ') });
   }
 }
 
-function pattern(address) {
+function asPattern(address) {
   const source = address.replace(/\{\w+:([^}]+)\}|\{\w+\}|\/\*\*|\*|[.+?^$()]/g, (part, choices) => {
     if (choices) return `(?:${choices})`;
     if (part === '/**') return '(?:/.*)?';

@@ -68,10 +68,10 @@ async function guessesWait(product, person) {
 
 /** Sends a file the way a form does; its id, or why it has none. */
 async function upload({ page }, name, content) {
-  return page.evaluate(async ([name, content]) => {
+  return page.evaluate(async ([file, body]) => {
     const token = decodeURIComponent(document.cookie.match(/XSRF-TOKEN=([^;]*)/)[1]);
-    const answer = await fetch(`/camunda/api/tasklist/plugin/articula/default/file?name=${name}`, {
-      method: 'POST', body: content, headers: { 'Content-Type': 'application/octet-stream', 'X-XSRF-TOKEN': token },
+    const answer = await fetch(`/camunda/api/tasklist/plugin/articula/default/file?name=${file}`, {
+      method: 'POST', body, headers: { 'Content-Type': 'application/octet-stream', 'X-XSRF-TOKEN': token },
     });
     const { id, message } = await answer.json();
     return id ?? message;

@@ -119,9 +119,9 @@ DateField.config = {
   create: (options = {}) => ({ subtype: 'date', ...options })
 };
 
-function icon(width, ...paths) {
+function glyph(width, ...paths) {
   return h('svg', { width, height: 15, viewBox: `0 0 ${width} 15`, fill: 'currentColor', 'fill-rule': 'evenodd', 'aria-hidden': true }, paths.map(d => h('path', { d })));
 }
 
-const CALENDAR = icon(14, 'M3 0h1.5v1.5h5V0H11v1.5h3V15H0V1.5h3zM1.2 5v8.8h11.6V5z');
-const CLOCK = icon(16, 'M8 0a7.5 7.5 0 1 1 0 15A7.5 7.5 0 0 1 8 0zm0 1.3a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.3zM7.4 3h1.2v4.3l2.7 2.2-.8.9-3.1-2.5z');
+const CALENDAR = glyph(14, 'M3 0h1.5v1.5h5V0H11v1.5h3V15H0V1.5h3zM1.2 5v8.8h11.6V5z');
+const CLOCK = glyph(16, 'M8 0a7.5 7.5 0 1 1 0 15A7.5 7.5 0 0 1 8 0zm0 1.3a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.3zM7.4 3h1.2v4.3l2.7 2.2-.8.9-3.1-2.5z');

@@ -21,11 +21,11 @@ export function problemPanel(panel, form) {
   function showServerErrors(message, errors, link) {
     const instances = form.get('formFieldInstanceRegistry').getAllKeyed();
     const found = errors.map(error => ({ ...error, instance: findInstance(instances, error.path) }));
-    const marks = found.filter(error => error.instance).map(({ instance, message }) => ({ path: errorPath(instance), message }));
+    const marks = found.filter(error => error.instance).map(error => ({ path: errorPath(error.instance), message: error.message }));
     // The only way to show errors that form-js did not find itself; they go when the field is changed
     form._setState({ errors: nestErrors(marks) });
-    const entries = found.map(({ instance, path, message }) =>
-      instance ? fieldEntry(form, errorPath(instance), message) : listEntry(form, path, message, listMarks)
+    const entries = found.map(error =>
+      error.instance ? fieldEntry(form, errorPath(error.instance), error.message) : listEntry(form, error.path, error.message, listMarks)
     );
     show(message, entries, link);
   }
@@ -56,7 +56,7 @@ function fieldEntry(form, path, message) {
 
 function listEntry(form, path, message, marks) {
   const wanted = parsePath(path).join('.');
-  const field = wanted && form.get('formFieldRegistry').getAll().find(({ type, path }) => type === 'dynamiclist' && path === wanted);
+  const field = wanted && form.get('formFieldRegistry').getAll().find(candidate => candidate.type === 'dynamiclist' && candidate.path === wanted);
   const node = field && document.getElementById(domId(form, [field.id]))?.closest('.fjs-form-field');
   if (!node) return { node: null, text: message };
   const mark = element('div', { class: 'fjs-form-field-error articula-list-error', tabindex: '-1' }, message);

@@ -11,7 +11,7 @@ const CLAIM = '[cam-tasklist-task-meta] button.claim';
 export function replaceFormDirective($provide) {
   $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', 'Notifications', ($delegate, notifications) => {
     const [directive] = $delegate;
-    directive.compile = () => (scope, element, attributes, tasklistForm) => link(scope, element[0], tasklistForm, notifications);
+    directive.compile = () => (scope, host, attributes, tasklistForm) => link(scope, host[0], tasklistForm, notifications);
     return $delegate;
   }]);
 }

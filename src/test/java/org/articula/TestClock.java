@@ -1,6 +1,7 @@
 package org.articula;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,11 +14,23 @@ public final class TestClock extends Clock {
     /** Monday 30 November 2026, nine in the morning in Ecuador. */
     public static final Instant MONDAY = Instant.parse("2026-11-30T14:00:00Z");
 
-    private volatile Instant now = MONDAY;
+    private volatile Instant now;
+
+    public TestClock() {
+        this(MONDAY);
+    }
+
+    public TestClock(Instant start) {
+        now = start;
+    }
 
     public void set(Instant instant) {
         now = instant;
         ClockUtil.setCurrentTime(Date.from(instant));
+    }
+
+    public void advance(Duration by) {
+        set(now.plus(by));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.articula.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,9 @@ import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.producer.ProducersChanged;
 import org.articula.producer.ProducersMerged;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.TextCheck;
-import org.articula.shared.UtcTime;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -60,7 +58,7 @@ public class Assessments {
                     "", "%s ya no está entre las personas interesadas: elija «Se retira».".formatted(producer.name()));
         }
         InvalidInputException.throwIfAny(AssessmentPolicy.check(assessment));
-        table.replace(producer.networkId(), assessment, by, UtcTime.column(clock.instant()));
+        table.replace(producer.networkId(), assessment, by, clock.instant());
         changed(producer.networkId());
     }
 
@@ -72,13 +70,14 @@ public class Assessments {
      * @throws InvalidInputException with paths {@code withdrawnOn} or {@code withdrawalNote}
      */
     public void withdraw(String producerId, LocalDate on, @Nullable String note) {
-        List<FieldError> errors = new ArrayList<>();
-        TextCheck.optional(errors, "withdrawalNote", "lo que dijo", note, 1000);
-        if (on.isAfter(networks.todayIn(producers.byId(producerId).networkId()))) {
-            errors.add(new FieldError("withdrawnOn", "La fecha no puede ser posterior a hoy."));
-        }
-        InvalidInputException.throwIfAny(errors);
-        producers.withdraw(producerId, on, TextCheck.stripped(note));
+        FieldErrors errors = new FieldErrors();
+        errors.optional("withdrawalNote", "lo que dijo", note, AssessmentLimits.TEXT);
+        errors.addIf(
+                on.isAfter(networks.todayIn(producers.byId(producerId).networkId())),
+                "withdrawnOn",
+                "La fecha no puede ser posterior a hoy.");
+        errors.throwIfAny();
+        producers.withdraw(producerId, on, TypedText.orNull(note));
     }
 
     /** The assessment of a person, empty when there is none yet. */

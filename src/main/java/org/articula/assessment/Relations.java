@@ -10,15 +10,15 @@ import org.articula.network.Networks;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.producer.ProducersMerged;
+import org.articula.shared.Columns;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.TextCheck;
+import org.articula.shared.TypedText;
 import org.articula.shared.UtcTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Relations {
+
+    private static final RowMapper<Relation> RELATION = Columns.reader(Relation.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -134,12 +136,7 @@ public class Relations {
     private List<Relation> all(String networkId) {
         return jdbc.sql("SELECT * FROM candidate_relation WHERE network_id = :network ORDER BY id")
                 .param("network", networkId)
-                .query((row, number) -> new Relation(
-                        row.getString("first_id"),
-                        row.getString("second_id"),
-                        RelationKind.valueOf(row.getString("kind")),
-                        row.getString("note"),
-                        row.getString("resolution")))
+                .query(RELATION)
                 .list();
     }
 
@@ -147,20 +144,18 @@ public class Relations {
         forget(networkId, "DELETE FROM candidate_relation WHERE network_id = :network");
         batches.batchUpdate(
                 "INSERT INTO candidate_relation (id, network_id, first_id, second_id, kind, note, resolution)"
-                        + " VALUES (:id, :network, :first, :second, :kind, :note, :resolution)",
+                        + " VALUES (:id, :network, :firstId, :secondId, :kind, :note, :resolution)",
                 relations.stream()
-                        .map(relation -> new MapSqlParameterSource("id", Ids.next())
-                                .addValue("network", networkId)
-                                .addValue("first", relation.firstId())
-                                .addValue("second", relation.secondId())
-                                .addValue("kind", relation.kind().name())
-                                .addValue("note", TextCheck.stripped(relation.note()))
-                                .addValue(
+                        .map(relation -> Columns.of(relation)
+                                .and("id", Ids.next())
+                                .and("network", networkId)
+                                .and("note", TypedText.orNull(relation.note()))
+                                .and(
                                         "resolution",
                                         relation.kind() == RelationKind.CONFLICT
-                                                ? TextCheck.stripped(relation.resolution())
+                                                ? TypedText.orNull(relation.resolution())
                                                 : null))
-                        .toArray(SqlParameterSource[]::new));
+                        .toArray(Columns[]::new));
     }
 
     private void forget(String networkId, String sql) {

@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.articula.refusal.RefusalAnswer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,11 +21,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class AvailabilityFilter extends OncePerRequestFilter {
 
     private final DiskSpace disk;
-    private final TroubleAnswer answer;
+    private final RefusalAnswer refusals;
 
-    AvailabilityFilter(DiskSpace disk, TroubleAnswer answer) {
+    AvailabilityFilter(DiskSpace disk, RefusalAnswer refusals) {
         this.disk = disk;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     /** Health tells of itself. */
@@ -36,7 +38,7 @@ class AvailabilityFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (ChangePolicy.mayChange(request.getMethod(), request.getRequestURI()) && disk.isFull()) {
-            answer.write(Trouble.DISK_FULL, request, response);
+            tell(Trouble.DISK_FULL, request, response);
             return;
         }
         HeldBackResponse guarded = new HeldBackResponse(request, response);
@@ -47,12 +49,17 @@ class AvailabilityFilter extends OncePerRequestFilter {
                 throw fault;
             }
             logger.warn("The database is away: " + request.getMethod() + " was not answered");
-            answer.write(Trouble.DATABASE_AWAY, request, response);
+            tell(Trouble.DATABASE_AWAY, request, response);
             return;
         }
         if (guarded.heldBack()) {
-            answer.write(Trouble.DATABASE_AWAY, request, response);
+            tell(Trouble.DATABASE_AWAY, request, response);
         }
+    }
+
+    private void tell(Trouble trouble, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(trouble.retryAfterSeconds()));
+        refusals.send(request, response, trouble.status(), trouble.title(), trouble.message());
     }
 
     private static boolean metAway(HttpServletRequest request) {

@@ -3,16 +3,18 @@ package org.articula.formation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.articula.shared.Columns;
 import org.articula.shared.UtcTime;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Rows of the checks at gates with the evidence of each; all of them stay. */
 @Repository
 class CheckTable {
+
+    private static final RowMapper<Evidence> EVIDENCE = Columns.reader(Evidence.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -24,24 +26,20 @@ class CheckTable {
 
     void insert(String networkId, Readiness check) {
         jdbc.sql("INSERT INTO phase_check (id, network_id, phase, ready, checked_at)"
-                        + " VALUES (:id, :network, :phase, :ready, :at)")
-                .param("id", check.id())
-                .param("network", networkId)
-                .param("phase", check.phase().number())
-                .param("ready", check.ready())
-                .param("at", UtcTime.column(check.checkedAt()))
+                        + " VALUES (:id, :network, :phase, :ready, :checkedAt)")
+                .paramSource(Columns.of(check)
+                        .and("network", networkId)
+                        .and("phase", check.phase().number()))
                 .update();
         List<Evidence> evidence = check.evidence();
         batches.batchUpdate(
                 "INSERT INTO phase_evidence (check_id, place, what, present, why_it_matters)"
-                        + " VALUES (:check, :place, :what, :present, :why)",
+                        + " VALUES (:check, :place, :what, :present, :whyItMatters)",
                 IntStream.range(0, evidence.size())
-                        .mapToObj(place -> new MapSqlParameterSource("check", check.id())
-                                .addValue("place", place)
-                                .addValue("what", evidence.get(place).what())
-                                .addValue("present", evidence.get(place).present())
-                                .addValue("why", evidence.get(place).whyItMatters()))
-                        .toArray(SqlParameterSource[]::new));
+                        .mapToObj(place -> Columns.of(evidence.get(place))
+                                .and("check", check.id())
+                                .and("place", place))
+                        .toArray(Columns[]::new));
     }
 
     Optional<Readiness> latest(String networkId, Phase phase) {

@@ -13,7 +13,6 @@ import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.network.NewFormation;
-import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
 import org.springframework.context.ApplicationEventPublisher;
@@ -105,9 +104,8 @@ public class Formations {
         if (network.status() != NetworkStatus.FORMING) {
             throw new InvalidInputException("networkId", network.status().objection("cambia sus pasos"));
         }
-        List<FieldError> errors =
-                StepChangePolicy.check(planned(networkId, change.step()), change, networks.todayIn(network));
-        InvalidInputException.throwIfAny(errors);
+        StepChangePolicy.check(planned(networkId, change.step()), change, networks.todayIn(network))
+                .throwIfAny();
         String what =
                 switch (change.action()) {
                     case BRING_FORWARD -> "Se adelanta";

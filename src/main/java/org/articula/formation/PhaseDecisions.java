@@ -1,16 +1,13 @@
 package org.articula.formation;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.formation.PhaseDecision.Choice;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.TextCheck;
 import org.articula.shared.UtcTime;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PhaseDecisions {
 
-    private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_MISSING = 2000;
 
     private final PhaseGates gates;
@@ -48,8 +44,7 @@ public class PhaseDecisions {
     public void decide(String networkId, Phase phase, Choice choice, @Nullable String reason, String by) {
         Readiness check = gates.check(networkId, phase);
         String missing = check.missing();
-        List<FieldError> errors = check(choice, reason, missing);
-        InvalidInputException.throwIfAny(errors);
+        check(choice, reason, missing).throwIfAny();
         String kept = reason == null || reason.isBlank() ? null : reason.strip();
         jdbc.sql(
                         """
@@ -96,13 +91,13 @@ public class PhaseDecisions {
      */
     public void authorize(String networkId, Phase phase, boolean authorized, String reason, String by) {
         PhaseDecision request = latest(networkId, phase);
-        List<FieldError> errors = new ArrayList<>();
-        if (request.by().equals(by)) {
-            errors.add(new FieldError(
-                    "answer", "Usted pidió esta autorización: debe decidirla otra persona de la unidad de apoyo."));
-        }
-        TextCheck.required(errors, "reason", "el motivo", reason, LONGEST_REASON);
-        InvalidInputException.throwIfAny(errors);
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                request.by().equals(by),
+                "answer",
+                "Usted pidió esta autorización: debe decidirla otra persona de la unidad de apoyo.");
+        errors.required("reason", "el motivo", reason, FormationLimits.REASON);
+        errors.throwIfAny();
         jdbc.sql("UPDATE phase_decision SET authorized = :authorized, authorization_reason = :reason,"
                         + " authorized_by = :by, authorized_at = :now WHERE id = :id")
                 .param("authorized", authorized)
@@ -126,18 +121,20 @@ public class PhaseDecisions {
                 by);
     }
 
-    private static List<FieldError> check(Choice choice, @Nullable String reason, String missing) {
-        List<FieldError> errors = new ArrayList<>();
-        if (choice == Choice.CLOSE && !missing.isEmpty()) {
-            errors.add(new FieldError("choice", "Todavía no se puede cerrar. Falta: %s.".formatted(missing)));
-        }
-        if (choice == Choice.ASK && missing.isEmpty()) {
-            errors.add(new FieldError("choice", "No falta nada: puede cerrar la fase sin pedir autorización."));
-        }
+    private static FieldErrors check(Choice choice, @Nullable String reason, String missing) {
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                choice == Choice.CLOSE && !missing.isEmpty(),
+                "choice",
+                "Todavía no se puede cerrar. Falta: %s.".formatted(missing));
+        errors.addIf(
+                choice == Choice.ASK && missing.isEmpty(),
+                "choice",
+                "No falta nada: puede cerrar la fase sin pedir autorización.");
         if (choice == Choice.CLOSE) {
-            TextCheck.optional(errors, "reason", "el motivo", reason, LONGEST_REASON);
+            errors.optional("reason", "el motivo", reason, FormationLimits.REASON);
         } else {
-            TextCheck.required(errors, "reason", "el motivo", reason, LONGEST_REASON);
+            errors.required("reason", "el motivo", reason, FormationLimits.REASON);
         }
         return errors;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.articula.shared.Ids;
 import org.articula.shared.Wording;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +16,11 @@ public class PhaseGates {
     /** Width of the columns. */
     private static final int LONGEST = 1000;
 
-    private final ObjectProvider<EvidenceSource> sources;
+    private final List<EvidenceSource> sources;
     private final CheckTable checks;
     private final Clock clock;
 
-    PhaseGates(ObjectProvider<EvidenceSource> sources, CheckTable checks, Clock clock) {
+    PhaseGates(List<EvidenceSource> sources, CheckTable checks, Clock clock) {
         this.sources = sources;
         this.checks = checks;
         this.clock = clock;
@@ -29,7 +28,7 @@ public class PhaseGates {
 
     /** Gathers the evidence as it is now, judges it, and keeps both. */
     public Readiness check(String networkId, Phase phase) {
-        List<Evidence> evidence = sources.orderedStream()
+        List<Evidence> evidence = sources.stream()
                 .filter(source -> source.phases().contains(phase))
                 .flatMap(source -> source.of(networkId, phase).stream())
                 .map(PhaseGates::fitting)

@@ -1,6 +1,5 @@
 package org.articula.institution;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articula.institution.DirectoryChanges.Change;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.sheet.PlainText;
 import org.articula.territory.Territory;
@@ -24,7 +23,7 @@ final class DirectoryRun {
     private final Map<String, Institution> added = new LinkedHashMap<>();
     private final Map<String, Institution> updated = new LinkedHashMap<>();
     private final Set<String> removed = new LinkedHashSet<>();
-    private final List<FieldError> errors = new ArrayList<>();
+    private final FieldErrors errors = new FieldErrors();
 
     DirectoryRun(Territory territory, List<Institution> institutions) {
         this.territory = territory;
@@ -42,20 +41,22 @@ final class DirectoryRun {
             }
         }
         for (int i = 0; i < changes.institutions().size(); i++) {
-            apply("institutions[%d].".formatted(i), changes.institutions().get(i));
+            apply(errors.row("institutions", i), changes.institutions().get(i));
         }
         for (int i = 0; i < changes.newInstitutions().size(); i++) {
-            String prefix = "newInstitutions[%d].".formatted(i);
-            put(prefix, Ids.next(), changes.newInstitutions().get(i), added);
+            put(
+                    errors.row("newInstitutions", i),
+                    Ids.next(),
+                    changes.newInstitutions().get(i),
+                    added);
         }
         changes.fromSheet().forEach(this::takeFromSheet);
         if (directory.isEmpty()) {
-            errors.add(new FieldError(
-                    "newInstitutions", "Registre al menos una institución, pública o privada, o suba la hoja."));
+            errors.add("newInstitutions", "Registre al menos una institución, pública o privada, o suba la hoja.");
         }
     }
 
-    List<FieldError> errors() {
+    FieldErrors errors() {
         return errors;
     }
 
@@ -71,24 +72,23 @@ final class DirectoryRun {
         return removed;
     }
 
-    private void apply(String prefix, Change change) {
+    private void apply(FieldErrors row, Change change) {
         boolean there = directory.containsKey(change.id());
         if (change.profile() != null && there) {
-            put(prefix, change.id(), change.profile(), updated);
+            put(row, change.id(), change.profile(), updated);
         } else if (change.profile() != null) {
-            errors.add(new FieldError(prefix + "name", "Alguien la quitó del directorio: abra de nuevo la tarea."));
+            row.add("name", "Alguien la quitó del directorio: abra de nuevo la tarea.");
         } else if (change.removed() && there) {
             directory.remove(change.id());
             removed.add(change.id());
         }
     }
 
-    private void put(String prefix, String id, InstitutionProfile profile, Map<String, Institution> target) {
-        List<FieldError> faults = InstitutionPolicy.check(profile, territory.country());
-        faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
+    private void put(FieldErrors row, String id, InstitutionProfile profile, Map<String, Institution> target) {
+        row.addAll(InstitutionPolicy.check(profile, territory.country()));
         String name = PlainText.key(profile.name());
         if (!name.isEmpty() && idOfName.putIfAbsent(name, id) != null) {
-            errors.add(new FieldError(prefix + "name", "Esta institución ya está en el directorio."));
+            row.add("name", "Esta institución ya está en el directorio.");
         }
         keep(new Institution(id, territory.id(), InstitutionPolicy.tidy(profile, territory.country())), target);
     }
@@ -97,7 +97,7 @@ final class DirectoryRun {
     private void takeFromSheet(InstitutionProfile profile) {
         @Nullable String id = idOfName.get(PlainText.key(profile.name()));
         if (id == null) {
-            put("sheet.", Ids.next(), profile, added);
+            put(errors.at("sheet"), Ids.next(), profile, added);
         } else {
             InstitutionProfile merged = directory.get(id).profile().updatedBy(profile);
             keep(new Institution(id, territory.id(), merged), added.containsKey(id) ? added : updated);

@@ -1,7 +1,9 @@
 package org.articula.institution;
 
+import org.articula.shared.Worded;
+
 /** Who an institution belongs to ({@code C1.3.b}). */
-public enum InstitutionKind {
+public enum InstitutionKind implements Worded {
     PUBLIC("Pública"),
     PRIVATE("Privada");
 
@@ -11,7 +13,7 @@ public enum InstitutionKind {
         this.spanish = spanish;
     }
 
-    /** As people read it. */
+    @Override
     public String spanish() {
         return spanish;
     }

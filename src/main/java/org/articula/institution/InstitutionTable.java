@@ -5,14 +5,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.articula.shared.UtcTime;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.articula.shared.Columns;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The rows of {@code institution}. */
+@Repository
 class InstitutionTable {
+
+    private static final RowMapper<InstitutionProfile> PROFILE = Columns.reader(InstitutionProfile.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -60,46 +64,15 @@ class InstitutionTable {
 
     private static SqlParameterSource[] rows(Collection<Institution> institutions, String by, Instant now) {
         return institutions.stream()
-                .map(institution -> parameters(institution).addValue("by", by).addValue("now", UtcTime.column(now)))
+                .map(institution -> Columns.of(institution.profile())
+                        .and("id", institution.id())
+                        .and("territory", institution.territoryId())
+                        .and("by", by)
+                        .and("now", now))
                 .toArray(SqlParameterSource[]::new);
     }
 
-    private static MapSqlParameterSource parameters(Institution institution) {
-        InstitutionProfile profile = institution.profile();
-        return new MapSqlParameterSource("id", institution.id())
-                .addValue("territory", institution.territoryId())
-                .addValue("name", profile.name())
-                .addValue("kind", profile.kind().name())
-                .addValue("representative", profile.representative())
-                .addValue("address", profile.address())
-                .addValue("phone", profile.phone())
-                .addValue("email", profile.email())
-                .addValue("web", profile.web())
-                .addValue("activity", profile.activity())
-                .addValue("intervention", profile.intervention())
-                .addValue("achievements", profile.achievements())
-                .addValue("support", profile.support())
-                .addValue("willingness", profile.willingness().name())
-                .addValue("willingnessNote", profile.willingnessNote());
-    }
-
     private static Institution institution(ResultSet row, int number) throws SQLException {
-        return new Institution(
-                row.getString("id"),
-                row.getString("territory_id"),
-                new InstitutionProfile(
-                        row.getString("name"),
-                        InstitutionKind.valueOf(row.getString("kind")),
-                        row.getString("representative"),
-                        row.getString("address"),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getString("web"),
-                        row.getString("activity"),
-                        row.getString("intervention"),
-                        row.getString("achievements"),
-                        row.getString("support"),
-                        Willingness.valueOf(row.getString("willingness")),
-                        row.getString("willingness_note")));
+        return new Institution(row.getString("id"), row.getString("territory_id"), PROFILE.mapRow(row, number));
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishOrder;
 import org.articula.territory.Territories;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +17,8 @@ public class Institutions {
     private final Territories territories;
     private final Clock clock;
 
-    Institutions(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Territories territories, Clock clock) {
-        this.table = new InstitutionTable(jdbc, batch);
+    Institutions(InstitutionTable table, Territories territories, Clock clock) {
+        this.table = table;
         this.territories = territories;
         this.clock = clock;
     }
@@ -50,9 +48,7 @@ public class Institutions {
     public void change(String territoryId, DirectoryChanges changes, String by) {
         DirectoryRun run = new DirectoryRun(territories.byId(territoryId), table.ofTerritory(territoryId));
         run.apply(changes);
-        if (!run.errors().isEmpty()) {
-            throw new InvalidInputException(run.errors());
-        }
+        run.errors().throwIfAny();
         table.delete(run.removed());
         table.update(run.updated(), by, clock.instant());
         table.insert(run.added(), by, clock.instant());

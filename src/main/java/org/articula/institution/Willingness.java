@@ -1,7 +1,9 @@
 package org.articula.institution;
 
+import org.articula.shared.Worded;
+
 /** Whether an institution would put resources into the chain ({@code C1.3.k}). */
-public enum Willingness {
+public enum Willingness implements Worded {
     YES("Sí"),
     NO("No"),
     UNKNOWN("No se sabe");
@@ -12,7 +14,7 @@ public enum Willingness {
         this.spanish = spanish;
     }
 
-    /** As people read it. */
+    @Override
     public String spanish() {
         return spanish;
     }

@@ -25,15 +25,24 @@ public class RefusalAnswer {
         this.pages = pages;
     }
 
-    /**
-     * Sends the whole answer at once. A browser that asked for a page gets one, everybody else {@code {"message": …}}.
-     *
-     * @param message Spanish
-     */
+    /** The same under the heading that every answer with this status has. */
     public void send(HttpServletRequest request, HttpServletResponse response, int status, String message)
             throws IOException {
+        send(request, response, status, Sentences.titleOf(status), message);
+    }
+
+    /**
+     * Sends the whole answer at once, in place of whatever was written. A browser that asked for a page gets
+     * one, everybody else {@code {"message": …}}.
+     *
+     * @param title Spanish, the heading of the page
+     * @param message Spanish
+     */
+    public void send(HttpServletRequest request, HttpServletResponse response, int status, String title, String message)
+            throws IOException {
         boolean page = String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
-        byte[] body = page ? page(status, message) : json.writeValueAsBytes(Map.of("message", message));
+        byte[] body = page ? page(status, title, message) : json.writeValueAsBytes(Map.of("message", message));
+        response.resetBuffer();
         response.setStatus(status);
         response.setContentType(page ? "text/html;charset=UTF-8" : "application/json;charset=UTF-8");
         response.setContentLength(body.length);
@@ -47,8 +56,8 @@ public class RefusalAnswer {
         response.flushBuffer();
     }
 
-    private byte[] page(int status, String message) {
-        Map<String, Object> model = Map.of("status", status, "title", Sentences.titleOf(status), "message", message);
+    private byte[] page(int status, String title, String message) {
+        Map<String, Object> model = Map.of("status", status, "title", title, "message", message);
         return pages.process("error", new Context(Locale.ROOT, model)).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -65,7 +65,7 @@ final class ExclusionPolicy {
         if (score.score() < minimum) {
             reasons.add("%s: %d de %d y se necesita al menos %d, porque «%s»."
                     .formatted(
-                            SelectionWords.of(score.criterion()),
+                            score.criterion().spanish(),
                             score.score(),
                             CriterionScore.MOST,
                             minimum,
@@ -74,7 +74,7 @@ final class ExclusionPolicy {
     }
 
     private static String words(CriterionScore score) {
-        String criterion = SelectionWords.of(score.criterion());
+        String criterion = score.criterion().spanish();
         return "%s (%d), porque «%s»"
                 .formatted(
                         criterion.substring(0, 1).toLowerCase(Locale.ROOT) + criterion.substring(1),

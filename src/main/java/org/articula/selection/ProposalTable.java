@@ -5,16 +5,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.articula.selection.SelectionProposal.Row;
+import org.articula.shared.Columns;
 import org.articula.shared.UtcTime;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rows of proposals; all of them stay. */
 @Component
 class ProposalTable {
+
+    private static final RowMapper<SelectionCriteria> CRITERIA = Columns.reader(SelectionCriteria.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -25,28 +27,30 @@ class ProposalTable {
     }
 
     void insert(SelectionProposal proposal) {
-        SelectionCriteria criteria = proposal.criteria();
         jdbc.sql(
                         """
                 INSERT INTO selection_proposal (id, network_id, minimum_investment, minimum_trust, minimum_mean,
                   minimum_members, maximum_members, homogeneity, proposed_at)
-                VALUES (:id, :network, :investment, :trust, :mean, :least, :most, :homogeneity, :at)""")
-                .param("id", proposal.id())
-                .param("network", proposal.networkId())
-                .param("investment", criteria.minimumInvestment())
-                .param("trust", criteria.minimumTrust())
-                .param("mean", criteria.minimumMean())
-                .param("least", criteria.minimumMembers())
-                .param("most", criteria.maximumMembers())
-                .param("homogeneity", proposal.homogeneity())
-                .param("at", UtcTime.column(proposal.proposedAt()))
+                VALUES (:id, :networkId, :minimumInvestment, :minimumTrust, :minimumMean,
+                  :minimumMembers, :maximumMembers, :homogeneity, :proposedAt)""")
+                .paramSource(Columns.of(proposal.criteria())
+                        .and("id", proposal.id())
+                        .and("networkId", proposal.networkId())
+                        .and("homogeneity", proposal.homogeneity())
+                        .and("proposedAt", proposal.proposedAt()))
                 .update();
         batches.batchUpdate(
                 """
                 INSERT INTO proposed_candidate (proposal_id, producer_id, place, mean, outcome, reasons, homogeneity_with,
                   homogeneity_without)
-                VALUES (:proposal, :producer, :place, :mean, :outcome, :reasons, :with, :without)""",
-                proposal.rows().stream().map(row -> columns(proposal.id(), row)).toArray(SqlParameterSource[]::new));
+                VALUES (:proposal, :candidateId, :place, :mean, :outcome, :reasons, :with, :without)""",
+                proposal.rows().stream()
+                        .map(row -> Columns.of(row.proposal())
+                                .and("proposal", proposal.id())
+                                .and("reasons", String.join("\n", row.proposal().reasons()))
+                                .and("with", row.effect().with())
+                                .and("without", row.effect().without()))
+                        .toArray(Columns[]::new));
     }
 
     /** The proposal that stands, empty while there is none. */
@@ -57,30 +61,13 @@ class ProposalTable {
                 .optional();
     }
 
-    private static SqlParameterSource columns(String proposalId, Row row) {
-        Proposal proposal = row.proposal();
-        return new MapSqlParameterSource("proposal", proposalId)
-                .addValue("producer", proposal.candidateId())
-                .addValue("place", proposal.place())
-                .addValue("mean", proposal.mean())
-                .addValue("outcome", proposal.outcome().name())
-                .addValue("reasons", String.join("\n", proposal.reasons()))
-                .addValue("with", row.effect().with())
-                .addValue("without", row.effect().without());
-    }
-
     private SelectionProposal proposal(ResultSet row) throws SQLException {
         String id = row.getString("id");
         return new SelectionProposal(
                 id,
                 row.getString("network_id"),
                 UtcTime.read(row, "proposed_at"),
-                new SelectionCriteria(
-                        row.getInt("minimum_investment"),
-                        row.getInt("minimum_trust"),
-                        row.getBigDecimal("minimum_mean"),
-                        row.getInt("minimum_members"),
-                        row.getInt("maximum_members")),
+                CRITERIA.mapRow(row, 0),
                 row.getObject("homogeneity", Double.class),
                 rows(id));
     }

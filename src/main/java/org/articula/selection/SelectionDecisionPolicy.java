@@ -1,7 +1,6 @@
 package org.articula.selection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,16 @@ import java.util.stream.Collectors;
 import org.articula.assessment.Relation;
 import org.articula.selection.SelectionDecision.Choice;
 import org.articula.shared.FieldError;
-import org.articula.shared.TextCheck;
+import org.articula.shared.FieldErrors;
 
 /** Whether a decision can stand: everybody assessed, everybody decided on, reasons where it leaves the proposal, peace among those who enter. */
 final class SelectionDecisionPolicy {
-
-    static final int LONGEST = 1000;
 
     private static final String NO_CANDIDATE =
             "Esta persona ya no está entre las candidatas o está dos veces: abra de nuevo la tarea.";
 
     private final SelectionDecision decision;
-    private final List<FieldError> errors = new ArrayList<>();
+    private final FieldErrors errors = new FieldErrors();
 
     private SelectionDecisionPolicy(SelectionDecision decision) {
         this.decision = decision;
@@ -37,13 +34,13 @@ final class SelectionDecisionPolicy {
         policy.checkMissing(shown);
         if (!shown.proposalId().equals(decision.proposalId())) {
             policy.tellWhatOvertook(outcomes(shown).keySet());
-            return policy.errors;
+            return policy.errors.all();
         }
         policy.checkMeeting(today);
         policy.checkChoices(outcomes(shown), outcomes(resolved));
         policy.checkPeace(resolved);
         policy.checkRoom(resolved.criteria());
-        return policy.errors;
+        return policy.errors.all();
     }
 
     private static Map<String, SelectionOutcome> outcomes(Comparison comparison) {
@@ -56,8 +53,7 @@ final class SelectionDecisionPolicy {
         if (!shown.missing().isEmpty()) {
             String names =
                     shown.missing().stream().map(producer -> producer.name()).collect(Collectors.joining(", "));
-            errors.add(
-                    new FieldError("", "Falta evaluar a: %s. Repita el paso F1.2 antes de decidir.".formatted(names)));
+            errors.add("", "Falta evaluar a: %s. Repita el paso F1.2 antes de decidir.".formatted(names));
         }
     }
 
@@ -65,32 +61,32 @@ final class SelectionDecisionPolicy {
     private void tellWhatOvertook(Set<String> candidates) {
         for (int i = 0; i < decision.candidates().size(); i++) {
             if (!candidates.contains(decision.candidates().get(i).candidateId())) {
-                errors.add(new FieldError("candidates[%d].outcome".formatted(i), NO_CANDIDATE));
+                errors.row("candidates", i).add("outcome", NO_CANDIDATE);
             }
         }
         if (errors.isEmpty()) {
-            errors.add(new FieldError(
+            errors.add(
                     "",
                     "La propuesta cambió mientras usted decidía, porque cambió una evaluación, una relación o una persona."
-                            + " Abra de nuevo la tarea y mírela otra vez: lo que escribió queda guardado."));
+                            + " Abra de nuevo la tarea y mírela otra vez: lo que escribió queda guardado.");
         }
     }
 
     private void checkMeeting(LocalDate today) {
         if (decision.decidedOn().isAfter(today)) {
-            errors.add(new FieldError("decidedOn", "La fecha no puede ser posterior a hoy."));
+            errors.add("decidedOn", "La fecha no puede ser posterior a hoy.");
         } else if (decision.decidedOn().isBefore(today.minusYears(1))) {
-            errors.add(new FieldError("decidedOn", "Revise la fecha: es de hace más de un año."));
+            errors.add("decidedOn", "Revise la fecha: es de hace más de un año.");
         }
-        TextCheck.required(
-                errors, "participants", "quiénes participaron en la decisión", decision.participants(), LONGEST);
+        errors.required(
+                "participants", "quiénes participaron en la decisión", decision.participants(), SelectionLimits.TEXT);
         for (int i = 0; i < decision.conflicts().size(); i++) {
-            TextCheck.optional(
-                    errors,
-                    "conflicts[%d].how".formatted(i),
-                    "cómo se resolvió",
-                    decision.conflicts().get(i).how(),
-                    LONGEST);
+            errors.row("conflicts", i)
+                    .optional(
+                            "how",
+                            "cómo se resolvió",
+                            decision.conflicts().get(i).how(),
+                            SelectionLimits.TEXT);
         }
     }
 
@@ -98,20 +94,17 @@ final class SelectionDecisionPolicy {
         Map<String, SelectionOutcome> left = new HashMap<>(shown);
         for (int i = 0; i < decision.candidates().size(); i++) {
             Choice choice = decision.candidates().get(i);
-            String path = "candidates[%d].".formatted(i);
+            FieldErrors row = errors.row("candidates", i);
             SelectionOutcome proposed = left.remove(choice.candidateId());
             if (proposed == null) {
-                errors.add(new FieldError(path + "outcome", NO_CANDIDATE));
+                row.add("outcome", NO_CANDIDATE);
             } else if (choice.outcome() != proposed && choice.outcome() != resolved.get(choice.candidateId())) {
-                TextCheck.required(
-                        errors, path + "reason", "por qué se aparta de la propuesta", choice.reason(), LONGEST);
+                row.required("reason", "por qué se aparta de la propuesta", choice.reason(), SelectionLimits.TEXT);
             } else {
-                TextCheck.optional(errors, path + "reason", "el motivo", choice.reason(), LONGEST);
+                row.optional("reason", "el motivo", choice.reason(), SelectionLimits.TEXT);
             }
         }
-        if (!left.isEmpty()) {
-            errors.add(new FieldError("candidates", "Falta decidir sobre alguna persona: abra de nuevo la tarea."));
-        }
+        errors.addIf(!left.isEmpty(), "candidates", "Falta decidir sobre alguna persona: abra de nuevo la tarea.");
     }
 
     private void checkPeace(Comparison resolved) {
@@ -131,21 +124,21 @@ final class SelectionDecisionPolicy {
     private void refuse(String candidateId, String other) {
         for (int i = 0; i < decision.candidates().size(); i++) {
             if (decision.candidates().get(i).candidateId().equals(candidateId)) {
-                errors.add(new FieldError(
-                        "candidates[%d].outcome".formatted(i),
-                        "Tiene un conflicto sin resolver con %s: deje pendiente a una de las dos personas o anote cómo se resolvió."
-                                .formatted(other)));
+                errors.row("candidates", i)
+                        .add(
+                                "outcome",
+                                "Tiene un conflicto sin resolver con %s: deje pendiente a una de las dos personas o anote cómo se resolvió."
+                                        .formatted(other));
             }
         }
     }
 
     private void checkRoom(SelectionCriteria criteria) {
         int admitted = admitted().size();
-        if (admitted > criteria.maximumMembers()) {
-            errors.add(new FieldError(
-                    "candidates",
-                    "Entran %d personas y la red recibe hasta %d.".formatted(admitted, criteria.maximumMembers())));
-        }
+        errors.addIf(
+                admitted > criteria.maximumMembers(),
+                "candidates",
+                "Entran %d personas y la red recibe hasta %d.".formatted(admitted, criteria.maximumMembers()));
     }
 
     private Set<String> admitted() {

@@ -101,7 +101,7 @@ record SelectionMinutesDocument(
                         .collect(Collectors.joining(" · ")),
                 proposal.place(),
                 SpanishFigures.of(proposal.mean()),
-                SelectionWords.of(proposal.outcome()),
+                proposal.outcome().spanish(),
                 proposal.reasons(),
                 decided.reason());
     }

@@ -27,7 +27,6 @@ import org.articula.selection.SelectionDecision.Resolution;
 import org.articula.selection.SelectionRound.Decided;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -97,7 +96,7 @@ public class Selections {
                 decision.participants(),
                 homogeneity(decision, resolved),
                 decided(decision, resolved));
-        rounds.insert(round, by, UtcTime.column(clock.instant()));
+        rounds.insert(round, by, clock.instant());
         logbook.note(networkId, LogbookKind.DECISION, "F1.3", noteOf(round), by);
         return id;
     }
@@ -156,7 +155,7 @@ public class Selections {
         for (Resolution resolution : decision.conflicts()) {
             String how = resolution.how();
             // Too long a text is told as a fault of the decision
-            if (how != null && !how.isBlank() && how.strip().length() <= SelectionDecisionPolicy.LONGEST) {
+            if (how != null && !how.isBlank() && how.strip().length() <= SelectionLimits.TEXT) {
                 shown.openConflicts().stream()
                         .filter(conflict -> conflict.firstId().equals(resolution.firstId())
                                 && conflict.secondId().equals(resolution.secondId()))

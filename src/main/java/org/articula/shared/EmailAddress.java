@@ -14,7 +14,9 @@ public final class EmailAddress {
     private static final Pattern NAME = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*");
     private static final Pattern DOMAIN = Pattern.compile(
             "(?:" + LABEL + "\\.)+(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{0,57}[A-Za-z0-9])", Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST = 254;
+    /** Longest address that mail servers take, in characters. */
+    public static final int LONGEST = 254;
+
     private static final int LONGEST_NAME = 64;
 
     private EmailAddress() {}

@@ -3,6 +3,7 @@ package org.articula.shared;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as people meant it, whatever keyboard, word processor or spreadsheet it comes from: composed accents (NFC), no control characters,
@@ -43,6 +44,12 @@ public final class TypedText {
         return isOrdinary(typed)
                 ? typed.strip()
                 : visible(BREAK.matcher(typed).replaceAll("\n")).strip();
+    }
+
+    /** A text of several lines as it is kept, or null when nothing in it can be seen. */
+    public static @Nullable String orNull(@Nullable String typed) {
+        String text = typed == null ? "" : lines(typed);
+        return text.isEmpty() ? null : text;
     }
 
     /**

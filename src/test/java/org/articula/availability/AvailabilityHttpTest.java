@@ -4,7 +4,6 @@ import static org.articula.process.Browser.ENGINE;
 import static org.articula.process.Browser.PLUGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,8 +11,8 @@ import org.articula.TestClock;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
 import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
@@ -21,60 +20,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people are told over HTTP while the database is away or the disk is full, and what health says of it. */
-@HttpTest
-@Import(AvailabilityHttpTest.Faults.class)
+@ProcessTest
 class AvailabilityHttpTest {
 
     private static final String AWAY = "La base de datos no responde en este momento.";
     private static final String FULL = "El disco del servidor está lleno; no se guardó nada";
     private static final String HEALTH = "/actuator/health";
-
-    @TestConfiguration
-    static class Faults {
-
-        @Bean
-        static Outage outage() {
-            return new Outage();
-        }
-
-        @Bean
-        AtomicLong freeBytes() {
-            return new AtomicLong(Long.MAX_VALUE);
-        }
-
-        @Bean
-        @Primary
-        DiskSpace emulatedDisk(AtomicLong freeBytes) {
-            return new DiskSpace(List.of(Path.of(".")), 1_000, folder -> freeBytes.get(), new java.time.Clock() {
-                private long second;
-
-                @Override
-                public java.time.ZoneId getZone() {
-                    return java.time.ZoneOffset.UTC;
-                }
-
-                @Override
-                public java.time.Clock withZone(java.time.ZoneId zone) {
-                    return this;
-                }
-
-                // Every look is a later one
-                @Override
-                public synchronized java.time.Instant instant() {
-                    second += 60;
-                    return java.time.Instant.EPOCH.plusSeconds(second);
-                }
-            });
-        }
-    }
 
     @LocalServerPort
     int port;

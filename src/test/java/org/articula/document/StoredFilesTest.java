@@ -18,17 +18,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.articula.DomainTest;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
 
-@JdbcTest(properties = {"spring.datasource.url=jdbc:h2:mem:stored-files", "articula.files.max-bytes=60KB"})
-@Import(StoredFiles.class)
+@DomainTest
 class StoredFilesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T21:00:00Z");
@@ -36,7 +35,14 @@ class StoredFilesTest {
     private static final String SHA_OF_ACTA = "1cdeb5ba270eda1add27e79f4449f50ef05371908e395fe9f506446c9d599560";
 
     @Autowired
-    StoredFiles files;
+    JdbcClient jdbc;
+
+    private StoredFiles files;
+
+    @BeforeEach
+    void keepSmallFiles() {
+        files = new StoredFiles(jdbc, Clock.fixed(NOW, ZoneOffset.UTC), DataSize.ofKilobytes(60));
+    }
 
     @Test
     void givesBackWhatWasStoredWithItsFingerprint() {
@@ -204,14 +210,5 @@ class StoredFilesTest {
             }
         }
         return out.toByteArray();
-    }
-
-    @TestConfiguration
-    static class FixedTime {
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
     }
 }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.articula.document.StoredFiles;
+import org.articula.DomainTest;
 import org.articula.formation.StepChange.Action;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
@@ -24,28 +24,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@JdbcTest
+@DomainTest
 @RecordApplicationEvents
-@ComponentScan(basePackageClasses = Logbook.class)
-@Import({
-    Formations.class,
-    PhaseDecisions.class,
-    PhaseGates.class,
-    CheckTable.class,
-    PlanTable.class,
-    FormationConfiguration.class,
-    Networks.class,
-    StoredFiles.class,
-    TestParties.class
-})
-@TestPropertySource(properties = "articula.plan.days.f1-2=40")
 class FormationsTest {
 
     @Autowired

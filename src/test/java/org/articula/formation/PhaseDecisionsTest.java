@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.articula.document.StoredFiles;
+import org.articula.DomainTest;
 import org.articula.formation.PhaseDecision.Choice;
 import org.articula.logbook.Logbook;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,23 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@JdbcTest
-@ComponentScan(basePackageClasses = Logbook.class)
-@Import({
-    PhaseDecisions.class,
-    PhaseGates.class,
-    CheckTable.class,
-    PhaseDecisionsTest.Shown.class,
-    Networks.class,
-    StoredFiles.class,
-    TestParties.class
-})
+@DomainTest
 class PhaseDecisionsTest {
 
     private static final List<Evidence> COMPLETE = List.of(new Evidence("Charlas dadas: 2", true, "Porque sí."));
@@ -44,8 +30,7 @@ class PhaseDecisionsTest {
             List.of(COMPLETE.get(0), new Evidence("Cartas firmadas: 3 (mínimo 5)", false, "Porque sí."));
 
     /** What the gate finds, as a test says. */
-    @TestComponent
-    static class Shown implements EvidenceSource {
+    private static final class Shown implements EvidenceSource {
 
         private List<Evidence> evidence = COMPLETE;
 
@@ -61,13 +46,10 @@ class PhaseDecisionsTest {
     }
 
     @Autowired
-    private PhaseDecisions decisions;
+    private CheckTable checks;
 
     @Autowired
-    private PhaseGates gates;
-
-    @Autowired
-    private Shown shown;
+    private Clock clock;
 
     @Autowired
     private Networks networks;
@@ -78,10 +60,15 @@ class PhaseDecisionsTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private final Shown shown = new Shown();
+    private PhaseGates gates;
+    private PhaseDecisions decisions;
     private String networkId;
 
     @BeforeEach
     void register() {
+        gates = new PhaseGates(List.of(shown), checks, clock);
+        decisions = new PhaseDecisions(gates, jdbc, logbook, clock);
         networkId = networks.register(jahuaPamba("JAHUA")).id();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.articula.DomainTest;
 import org.articula.institution.DirectoryChanges.Change;
 import org.articula.network.TestParties;
 import org.articula.shared.FieldError;
@@ -17,11 +18,8 @@ import org.articula.territory.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 
-@JdbcTest
-@Import({Territories.class, Institutions.class, TestParties.class})
+@DomainTest
 class InstitutionsTest {
 
     private static final InstitutionProfile TOWN_HALL = TestInstitutions.TOWN_HALL;

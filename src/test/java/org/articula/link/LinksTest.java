@@ -11,21 +11,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.articula.DomainTest;
 import org.articula.TestClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@JdbcTest
+@DomainTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class LinksTest {
 
@@ -38,12 +36,6 @@ class LinksTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
-
-    @BeforeEach
-    @AfterEach
-    void forgetKeys() {
-        jdbc.sql("DELETE FROM signing_key").update();
-    }
 
     @ParameterizedTest
     @EnumSource(LinkPurpose.class)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.Refusals;
 import org.articula.document.FileSummary;
 import org.articula.document.StoredFiles;
@@ -14,11 +15,8 @@ import org.articula.network.Networks;
 import org.articula.network.TestParties;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 
-@JdbcTest
-@Import({Logbook.class, LogbookTable.class, Networks.class, StoredFiles.class, TestParties.class})
+@DomainTest
 class LogbookTest {
 
     private static final Subject OTAVALO = Subject.territory("otavalo");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.meeting.MinutesInput.Votes;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** RI.7, RI.9, RI.14, F2.3.c. */
-@MeetingTest
+@DomainTest
 class AgendasTest {
 
     @Autowired

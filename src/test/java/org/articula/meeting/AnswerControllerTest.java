@@ -5,17 +5,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
+import org.articula.link.MemberPages;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +23,9 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-@MeetingTest
+@DomainTest
 class AnswerControllerTest {
 
     @Autowired
@@ -60,7 +55,7 @@ class AnswerControllerTest {
     private Meeting meeting;
     private Member ana;
     private String path;
-    private MockMvc web;
+    private MemberPages web;
 
     @BeforeEach
     void planMeeting() {
@@ -68,9 +63,7 @@ class AnswerControllerTest {
         meeting = given.planned(network);
         ana = members.activeOf(network.id()).get(0);
         path = links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()).substring("http://localhost:8080".length());
-        web = MockMvcBuilders.standaloneSetup(controller)
-                .setViewResolvers(pages())
-                .build();
+        web = new MemberPages(controller);
     }
 
     @Test
@@ -79,7 +72,7 @@ class AnswerControllerTest {
                 meeting.id(),
                 new AgendaPlan(null, null, List.of(AgendaLine.topic("Feria <b>grande</b> & pequeña", ana.id(), 20))));
 
-        Document page = page(get(path));
+        Document page = web.page(get(path));
 
         assertThat(page.select("html").attr("lang")).isEqualTo("es");
         assertThat(page.text())
@@ -92,7 +85,7 @@ class AnswerControllerTest {
 
     @Test
     void thePageNeedsNothingFromElsewhereAndNoScript() {
-        Document page = page(get(path));
+        Document page = web.page(get(path));
 
         assertThat(page.select("script, img, link, iframe, [onclick]")).isEmpty();
         assertThat(page.html()).doesNotContain("http://", "https://");
@@ -105,14 +98,14 @@ class AnswerControllerTest {
         assertThat(chosen("no")).containsExactly("No podré");
         assertThat(chosen("rep")).containsExactly("Envío representante");
         assertThat(chosen("otra")).isEmpty();
-        assertThat(page(get(path + "?r=rep")).select("#representante[autofocus]"))
+        assertThat(web.page(get(path + "?r=rep")).select("#representante[autofocus]"))
                 .hasSize(1);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
     void aButtonRecordsTheAnswerAndSaysThanks() {
-        Document page = page(post(path).param("version", "0").param("respuesta", "YES"));
+        Document page = web.page(post(path).param("version", "0").param("respuesta", "YES"));
 
         assertThat(page.select("h1").text()).isEqualTo("Gracias por responder");
         assertThat(page.text())
@@ -121,38 +114,38 @@ class AnswerControllerTest {
         assertThat(page.select("a.button").attr("href")).isEqualTo(path);
         assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
                 .isEqualTo(AnswerChoice.YES);
-        assertThat(page(get(path)).text()).contains("Su respuesta hasta ahora: Asistiré.");
+        assertThat(web.page(get(path)).text()).contains("Su respuesta hasta ahora: Asistiré.");
         assertThat(chosen(null)).containsExactly("Asistiré");
     }
 
     @Test
     void aRepresentativeIsNamed() {
-        Document page = page(post(path)
+        Document page = web.page(post(path)
                 .param("version", "0")
                 .param("respuesta", "REPRESENTATIVE")
                 .param("representante", "Luis <i>P.</i>"));
 
         assertThat(page.text()).contains("Ana, quedó registrado: Envío representante (Luis <i>P.</i>).");
-        assertThat(page(get(path)).select("#representante").val()).isEqualTo("Luis <i>P.</i>");
+        assertThat(web.page(get(path)).select("#representante").val()).isEqualTo("Luis <i>P.</i>");
     }
 
     @Test
     void aMissingNameIsAskedForOnTheSamePage() {
-        MockHttpServletResponse response = perform(post(path)
+        MockHttpServletResponse response = web.perform(post(path)
                 .param("version", "0")
                 .param("respuesta", "REPRESENTATIVE")
                 .param("representante", "  "));
 
         assertThat(response.getStatus()).isEqualTo(422);
-        assertThat(document(response).select("[role=alert]").text())
+        assertThat(MemberPages.document(response).select("[role=alert]").text())
                 .isEqualTo("Escriba el nombre de la persona que asistirá en su lugar.");
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
     @Test
     void aPostWithoutAnswerShowsThePage() {
-        assertThat(page(post(path)).select("button")).hasSize(3);
-        assertThat(page(post(path).param("version", "0").param("respuesta", "MAYBE"))
+        assertThat(web.page(post(path)).select("button")).hasSize(3);
+        assertThat(web.page(post(path).param("version", "0").param("respuesta", "MAYBE"))
                         .select("button"))
                 .hasSize(3);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
@@ -168,7 +161,7 @@ class AnswerControllerTest {
                 "Lluvia",
                 "maria")));
 
-        Document again = page(post(path)
+        Document again = web.page(post(path)
                 .param("version", "0")
                 .param("respuesta", "REPRESENTATIVE")
                 .param("representante", "Luis"));
@@ -181,7 +174,7 @@ class AnswerControllerTest {
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
 
         String version = again.select("input[name=version]").get(0).val();
-        page(post(path).param("version", version).param("respuesta", "YES"));
+        web.page(post(path).param("version", version).param("respuesta", "YES"));
         assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
                 .isEqualTo(AnswerChoice.YES);
     }
@@ -191,7 +184,7 @@ class AnswerControllerTest {
     @ValueSource(strings = {"", "-1", "1", "99999999999", "uno"})
     void aPageThatDoesNotSayWhatItShowedAsksAgain(String version) {
         MockHttpServletRequestBuilder request = post(path).param("respuesta", "YES");
-        Document again = page(version == null ? request : request.param("version", version));
+        Document again = web.page(version == null ? request : request.param("version", version));
 
         assertThat(again.select("button")).hasSize(3);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
@@ -201,7 +194,7 @@ class AnswerControllerTest {
     void tooLateIsSaidPlainly() {
         clock.set(meeting.startsAt());
 
-        Document page = page(post(path).param("version", "0").param("respuesta", "NO"));
+        Document page = web.page(post(path).param("version", "0").param("respuesta", "NO"));
 
         assertThat(page.text()).contains("La hora de la reunión ya llegó: la respuesta no se puede cambiar.");
         assertThat(page.select("button")).isEmpty();
@@ -211,7 +204,7 @@ class AnswerControllerTest {
     void aCancelledMeetingAsksForNothing() {
         changes.apply(changes.request(new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Lluvia", "maria")));
 
-        Document page = page(get(path));
+        Document page = web.page(get(path));
 
         assertThat(page.text()).contains("Esta reunión se canceló. No hace falta que responda.");
         assertThat(page.select("button")).isEmpty();
@@ -221,69 +214,23 @@ class AnswerControllerTest {
     void anAlteredLinkGetsAPlainPage() {
         for (MockHttpServletRequestBuilder request : List.of(
                 get(path + "x"), get("/responder/x"), post(path.toLowerCase()).param("respuesta", "YES"))) {
-            MockHttpServletResponse response = perform(request);
+            MockHttpServletResponse response = web.perform(request);
             assertThat(response.getStatus()).isEqualTo(404);
-            assertThat(document(response).select("h1").text()).isEqualTo("Este enlace no es válido");
-            assertGuarded(response);
+            assertThat(MemberPages.document(response).select("h1").text()).isEqualTo("Este enlace no es válido");
+            MemberPages.assertGuarded(response);
         }
     }
 
     @Test
     void everyPageIsGuarded() {
-        assertGuarded(perform(get(path)));
-        assertGuarded(perform(post(path).param("version", "0").param("respuesta", "YES")));
-        assertGuarded(perform(post(path).param("version", "0").param("respuesta", "REPRESENTATIVE")));
-    }
-
-    private static void assertGuarded(MockHttpServletResponse response) {
-        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(response.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex, nofollow");
-        String policy = response.getHeader("Content-Security-Policy");
-        assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'");
-        Element style = document(response).selectFirst("style");
-        assertThat(style).isNotNull();
-        assertThat(policy).contains("style-src 'nonce-" + style.attr("nonce") + "'");
+        MemberPages.assertGuarded(web.perform(get(path)));
+        MemberPages.assertGuarded(web.perform(post(path).param("version", "0").param("respuesta", "YES")));
+        MemberPages.assertGuarded(web.perform(post(path).param("version", "0").param("respuesta", "REPRESENTATIVE")));
     }
 
     private List<String> chosen(String preselected) {
-        return page(get(preselected == null ? path : path + "?r=" + preselected))
+        return web.page(get(preselected == null ? path : path + "?r=" + preselected))
                 .select("button.chosen")
                 .eachText();
-    }
-
-    private Document page(MockHttpServletRequestBuilder request) {
-        MockHttpServletResponse response = perform(request);
-        assertThat(response.getStatus()).isEqualTo(200);
-        return document(response);
-    }
-
-    private static Document document(MockHttpServletResponse response) {
-        try {
-            return Jsoup.parse(response.getContentAsString());
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
-        try {
-            return web.perform(request).andReturn().getResponse();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ThymeleafViewResolver pages() {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        templates.setCharacterEncoding("UTF-8");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(templates);
-        ThymeleafViewResolver resolver = new ThymeleafViewResolver();
-        resolver.setTemplateEngine(engine);
-        resolver.setCharacterEncoding("UTF-8");
-        return resolver;
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
 import org.articula.member.Member;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** RI.4, RI.5, RI.18, RI.19, RI.22. */
-@MeetingTest
+@DomainTest
 class AttendancesTest {
 
     @Autowired

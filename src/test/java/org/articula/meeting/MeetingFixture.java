@@ -28,8 +28,10 @@ import org.articula.network.NewNetwork;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Takes a network to the point of its life where a test begins. */
+@TestComponent
 class MeetingFixture {
 
     static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");

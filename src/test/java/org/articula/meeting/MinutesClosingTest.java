@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
@@ -35,7 +36,7 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** RI.2, RI.4, RI.10, RI.15–RI.17. The fourth of four members has no e-mail. */
-@MeetingTest
+@DomainTest
 @RecordApplicationEvents
 class MinutesClosingTest {
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.articula.DomainTest;
 import org.articula.document.StoredFiles;
 import org.articula.meeting.MinutesDocument.AgreementRow;
 import org.articula.meeting.MinutesDocument.PendingRow;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** RI.10: the minutes in words, on paper and in the mail. */
-@MeetingTest
+@DomainTest
 class MinutesMailsTest {
 
     @Autowired

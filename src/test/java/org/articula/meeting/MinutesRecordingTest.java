@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.meeting.MinutesInput.ItemOutcome;
 import org.articula.meeting.MinutesInput.OtherItem;
 import org.articula.meeting.MinutesInput.Reconsideration;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** RI.6, RI.8, RI.10, RI.11, RI.14. Four of five members attend; the agenda has three presentations. */
-@MeetingTest
+@DomainTest
 class MinutesRecordingTest {
 
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 12, 10);

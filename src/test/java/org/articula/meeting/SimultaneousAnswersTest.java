@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.articula.DomainTest;
 import org.articula.TestClock;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What several people, or several nodes, do at the same instant. Everything is committed here. */
-@MeetingTest
+@DomainTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SimultaneousAnswersTest {
 

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.Refusals;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticePlan;
@@ -20,32 +20,10 @@ import org.articula.shared.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 
 /** F2.3.a1. */
-@JdbcTest
-@Import({MemberCorrectionsTest.Modules.class, Networks.class, Members.class, MemberCorrections.class, TestParties.class
-})
+@DomainTest
 class MemberCorrectionsTest {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan(
-            basePackages = {
-                "org.articula.link",
-                "org.articula.notification",
-                "org.articula.logbook",
-                "org.articula.document"
-            },
-            excludeFilters = {
-                @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),
-                @Filter(type = FilterType.REGEX, pattern = ".*Test(Support)?(\\$.*)?")
-            })
-    static class Modules {}
 
     @Autowired
     private Networks networks;

@@ -9,19 +9,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.articula.DomainTest;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 
-@JdbcTest
-@Import({Networks.class, Members.class, TestParties.class})
+@DomainTest
 class MembersTest {
 
     private static final LocalDate JOINED = LocalDate.of(2026, 11, 5);

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.articula.DomainTest;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,12 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@JdbcTest
-@Import({Networks.class, Members.class, MembershipReviews.class, TestParties.class})
+@DomainTest
 class MembershipReviewsTest {
 
     private static final List<String> REASONS =

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -17,16 +18,13 @@ import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A network is formed, works, stands still, goes on, ends and begins again. */
-@JdbcTest
+@DomainTest
 @RecordApplicationEvents
-@Import({Networks.class, TestParties.class})
 class NetworkStandingTest {
 
     @Autowired

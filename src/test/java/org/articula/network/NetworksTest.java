@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.articula.DomainTest;
 import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
@@ -19,15 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-@JdbcTest
+@DomainTest
 @RecordApplicationEvents
-@Import({Networks.class, TestParties.class})
 class NetworksTest {
 
     @Autowired

@@ -1,27 +1,19 @@
 package org.articula.network;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
 /** An evening in Otavalo when it is already the next day in UTC, and a network to meet there. */
-@TestConfiguration(proxyBeanMethods = false)
-public class TestParties {
+public final class TestParties {
 
     public static final ZoneId GUAYAQUIL = ZoneId.of("America/Guayaquil");
     public static final Instant NOW = Instant.parse("2026-12-02T02:30:00Z");
     public static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
 
-    @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneOffset.UTC);
-    }
+    private TestParties() {}
 
     public static NewNetwork jahuaPamba(String code) {
         return network(code, GUAYAQUIL);

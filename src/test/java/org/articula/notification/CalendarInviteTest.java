@@ -11,11 +11,12 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.articula.TestClock;
 import org.junit.jupiter.api.Test;
 
 class CalendarInviteTest {
 
-    private final CalendarInvite invites = new CalendarInvite(new MovableClock());
+    private final CalendarInvite invites = new CalendarInvite(new TestClock(Samples.START));
 
     @Test
     void aRequestPutsTheMeetingInTheCalendarAndAsksForAnAnswer() throws Exception {

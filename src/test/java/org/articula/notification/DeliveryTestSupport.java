@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.articula.DomainTest;
+import org.articula.TestClock;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,9 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A ledger, a mail server and a delivery between them. */
-@LedgerTest
+@DomainTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class DeliveryTestSupport {
 
     static final Function<Notice, Composition> LETTER =
@@ -52,12 +57,11 @@ abstract class DeliveryTestSupport {
     JdbcClient jdbc;
 
     @Autowired
-    MovableClock clock;
+    TestClock clock;
 
     @BeforeEach
-    void emptyLedger() {
-        clock.reset();
-        jdbc.sql("DELETE FROM notice").update();
+    void startTheClock() {
+        clock.set(Samples.START);
     }
 
     NoticeDelivery delivery(Function<Notice, Composition> composer) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.articula.TestClock;
 import org.articula.notification.DeliveryException.Reach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class MailFolderTest {
     @TempDir
     Path directory;
 
-    private final MovableClock clock = new MovableClock();
+    private final TestClock clock = new TestClock(Samples.START);
 
     @Test
     void writesEachMailAsAFileNamedAfterWhatItIs() throws Exception {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import org.articula.TestClock;
 import org.articula.notification.DeliveryException.Reach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class MailWriterTest {
     private final MailWriter writer = new MailWriter(
             new MailProperties("red@example.org", "Articula, redes", null, "unused", Duration.ofMinutes(2)),
             Samples.links(),
-            new MovableClock());
+            new TestClock(Samples.START));
 
     @Test
     void anInvitationOffersItsBodiesItsCalendarAndItsFiles() throws Exception {
@@ -81,7 +82,7 @@ class MailWriterTest {
 
         assertThat(message.getMessageID()).isEqualTo("<0192-notice@articula>");
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(message.getSentDate()).isEqualTo(MovableClock.START);
+        assertThat(message.getSentDate()).isEqualTo(Samples.START);
         InternetAddress from = (InternetAddress) message.getFrom()[0];
         assertThat(from.getPersonal()).isEqualTo("Articula, redes");
         assertThat(from.getAddress()).isEqualTo("red@example.org");

@@ -10,17 +10,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import org.articula.DomainTest;
+import org.articula.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-@LedgerTest
-@Import(NoticeAddresses.class)
+@DomainTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 @RecordApplicationEvents
 class NoticeAddressesTest {
 
@@ -37,15 +40,14 @@ class NoticeAddressesTest {
     JdbcClient jdbc;
 
     @Autowired
-    MovableClock clock;
+    TestClock clock;
 
     @Autowired
     ApplicationEvents events;
 
     @BeforeEach
-    void emptyLedger() {
-        clock.reset();
-        jdbc.sql("DELETE FROM notice").update();
+    void startTheClock() {
+        clock.set(Samples.START);
     }
 
     @Test

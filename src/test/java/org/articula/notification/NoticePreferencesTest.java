@@ -9,15 +9,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.articula.DomainTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-@LedgerTest
+@DomainTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 class NoticePreferencesTest {
 
     @Autowired
@@ -31,13 +33,6 @@ class NoticePreferencesTest {
 
     @Autowired
     JdbcClient jdbc;
-
-    @BeforeEach
-    @AfterEach
-    void empty() {
-        jdbc.sql("DELETE FROM notice").update();
-        jdbc.sql("DELETE FROM notice_preference").update();
-    }
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import org.articula.DomainTest;
+import org.articula.TestClock;
 import org.articula.shared.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-@LedgerTest
+@DomainTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
 @RecordApplicationEvents
 class NoticesTest {
 
@@ -35,15 +40,14 @@ class NoticesTest {
     JdbcClient jdbc;
 
     @Autowired
-    MovableClock clock;
+    TestClock clock;
 
     @Autowired
     ApplicationEvents events;
 
     @BeforeEach
-    void emptyLedger() {
-        clock.reset();
-        jdbc.sql("DELETE FROM notice").update();
+    void startTheClock() {
+        clock.set(Samples.START);
     }
 
     @Test
@@ -55,7 +59,7 @@ class NoticesTest {
                 .containsExactly(
                         tuple("Rosa Quishpe", Channel.EMAIL, "rosa@example.org", NoticeStatus.PLANNED, 0),
                         tuple("José Cando", Channel.PHONE, "+593992222222", NoticeStatus.PLANNED, 0));
-        assertThat(notices.ledger(MEETING)).extracting(Notice::plannedAt).containsOnly(MovableClock.START);
+        assertThat(notices.ledger(MEETING)).extracting(Notice::plannedAt).containsOnly(Samples.START);
     }
 
     @Test
@@ -129,7 +133,7 @@ class NoticesTest {
                         tuple("Luis Muñoz", NoticeStatus.CANCELLED, "La reunión se canceló."),
                         tuple("Inés Tipán", NoticeStatus.CANCELLED, "La reunión se canceló."),
                         tuple("José Cando", NoticeStatus.CANCELLED, "La reunión se canceló."));
-        assertThat(notice("José Cando").settledAt()).isEqualTo(MovableClock.START.plus(Duration.ofHours(1)));
+        assertThat(notice("José Cando").settledAt()).isEqualTo(Samples.START.plus(Duration.ofHours(1)));
         assertThat(notices.membersTold(MEETING)).containsExactly("m-rosa");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.articula.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
@@ -16,7 +17,7 @@ class NotificationConfigurationTest {
             .withConfiguration(
                     AutoConfigurations.of(MailSenderAutoConfiguration.class, ValidationAutoConfiguration.class))
             .withUserConfiguration(NotificationConfiguration.class, MailTransportInfo.class)
-            .withBean(Clock.class, MovableClock::new);
+            .withBean(Clock.class, () -> new TestClock(Samples.START));
 
     @Test
     void withoutAServerMailsGoToFiles() {

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.articula.link.LinkPurpose;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** People and notices of one network, as the tests need them. */
 final class Samples {
+
+    static final Instant START = Instant.parse("2026-11-30T20:00:00Z");
 
     static final String NETWORK = "0192-network";
     static final String MEETING = "0192-meeting";
@@ -45,7 +48,7 @@ final class Samples {
                 address,
                 NoticeStatus.SENDING,
                 1,
-                MovableClock.START,
+                START,
                 null,
                 null,
                 null);

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.articula.TestClock;
 import org.articula.notification.DeliveryException.Reach;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class SmtpTransportTest {
     private static MimeMessage message() throws DeliveryException {
         MailProperties properties =
                 new MailProperties("red@example.org", "Articula", null, "unused", Duration.ofMinutes(2));
-        return new MailWriter(properties, Samples.links(), new MovableClock())
+        return new MailWriter(properties, Samples.links(), new TestClock(Samples.START))
                 .write(Samples.notice("Rosa", "rosa@example.org"), Samples.mail("Reunión"), null);
     }
 

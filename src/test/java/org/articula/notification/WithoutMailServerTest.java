@@ -7,81 +7,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.articula.link.Links;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
 
-/** The module wired as the product wires it, on a computer without a mail server. */
-@LedgerTest
-@Import({
-    NotificationConfiguration.class,
-    NoticeDelivery.class,
-    MailComposers.class,
-    MailWriter.class,
-    ReplyReaders.class,
-    WithoutMailServerTest.LinkBeans.class,
-    WithoutMailServerTest.Letters.class
-})
-class WithoutMailServerTest {
+/** The transport the module chooses by itself on a computer without a mail server. */
+class WithoutMailServerTest extends DeliveryTestSupport {
 
-    @TempDir
-    static Path directory;
+    @Autowired
+    MailTransport transport;
 
-    @DynamicPropertySource
-    static void mailDirectory(DynamicPropertyRegistry properties) {
-        properties.add(
-                "articula.mail.directory", () -> directory.resolve("mail").toString());
+    @Autowired
+    MailProperties properties;
+
+    @BeforeEach
+    @AfterEach
+    void emptyFolder() throws Exception {
+        FileSystemUtils.deleteRecursively(Path.of(properties.directory()));
     }
-
-    @Autowired
-    Notices notices;
-
-    @Autowired
-    NoticeDelivery delivery;
 
     @Test
     void everyMailIsAFileAndCountsAsSent() throws Exception {
         notices.plan(Samples.invitation(ROSA, LUIS));
 
-        assertThat(delivery.deliver(MEETING)).isEqualTo(new DeliveryResult(2, 0, 0, false, null, null));
+        assertThat(delivery(LETTER, transport).deliver(MEETING))
+                .isEqualTo(new DeliveryResult(2, 0, 0, false, null, null));
 
-        try (Stream<Path> files = Files.list(directory.resolve("mail"))) {
+        try (Stream<Path> files = Files.list(Path.of(properties.directory()))) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrder(
                             "20261130T200000Z-invitation-rosa@example.org.eml",
                             "20261130T200000Z-invitation-luis@example.org.eml");
         }
         assertThat(notices.ledger(MEETING)).extracting(Notice::status).containsOnly(NoticeStatus.SENT);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class LinkBeans {
-
-        @Bean
-        Links links() {
-            return Samples.links();
-        }
-    }
-
-    static class Letters implements NoticeComposer {
-
-        @Override
-        public Set<NoticeKind> kinds() {
-            return Set.of(NoticeKind.INVITATION);
-        }
-
-        @Override
-        public Composition compose(Notice notice, Told told) {
-            return new Mail("Invitación", "<p>Hola</p>", "Hola", List.of(), null);
-        }
     }
 }

@@ -132,7 +132,7 @@ public final class Browser {
 
     /** What the button of a page sends; {@code fields} are encoded already. */
     public Answer postForm(String path, String fields) {
-        return send("POST", path, BodyPublishers.ofString(fields), "application/x-www-form-urlencoded");
+        return send("POST", path, BodyPublishers.ofString(fields), "application/x-www-form-urlencoded", "text/html");
     }
 
     /** What a page with a file to send would send, by the names of its parts. */

@@ -3,7 +3,7 @@ package org.articula.process;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.articula.process.engine.TaskForms;
+import org.articula.process.form.TaskForms;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;

@@ -3,13 +3,18 @@ package org.articula.process;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import org.articula.TestClock;
-import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Primary;
 
-@TestConfiguration(proxyBeanMethods = false)
-@Import({Scenario.class, NetworkFixture.class, FormDesk.class, Traces.class, MeetingForms.class, Mailbox.class})
+/** With every {@link TestComponent} of the packages that know the engine or serve pages. */
+@ComponentScan(
+        basePackages = {"org.articula.process", "org.articula.availability", "org.articula.limit"},
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.ANNOTATION, classes = TestComponent.class))
 class ProcessTestConfiguration {
 
     @Bean

@@ -7,34 +7,22 @@ import static org.articula.producer.TestProducers.numbered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
-@JdbcTest
-@Import({Networks.class, Producers.class, TestParties.class, DuplicateProducersTest.Merges.class})
+@DomainTest
+@RecordApplicationEvents
 class DuplicateProducersTest {
-
-    static class Merges {
-
-        private final List<ProducersMerged> heard = new ArrayList<>();
-
-        @EventListener
-        void on(ProducersMerged merged) {
-            heard.add(merged);
-        }
-    }
 
     @Autowired
     private Networks networks;
@@ -43,14 +31,13 @@ class DuplicateProducersTest {
     private Producers producers;
 
     @Autowired
-    private Merges merges;
+    private ApplicationEvents events;
 
     private String networkId;
 
     @BeforeEach
     void registerNetwork() {
         networkId = networks.register(jahuaPamba("JAHUA")).id();
-        merges.heard.clear();
     }
 
     @Test
@@ -78,7 +65,7 @@ class DuplicateProducersTest {
         settle(new DuplicateDecision(other, one, false));
 
         assertThat(producers.of(networkId)).hasSize(2);
-        assertThat(merges.heard).isEmpty();
+        assertThat(events.stream(ProducersMerged.class)).isEmpty();
     }
 
     @Test
@@ -110,7 +97,7 @@ class DuplicateProducersTest {
                         null));
         assertThat(producers.of(networkId)).containsExactly(rosa);
         assertThat(producers.byIds(List.of(merged))).containsEntry(merged, rosa);
-        assertThat(merges.heard).containsExactly(new ProducersMerged(networkId, kept, merged));
+        assertThat(events.stream(ProducersMerged.class)).containsExactly(new ProducersMerged(networkId, kept, merged));
     }
 
     @Test
@@ -139,7 +126,7 @@ class DuplicateProducersTest {
         assertThat(producers.of(networkId)).extracting(Producer::id).containsExactlyInAnyOrder(one, four);
         assertThat(producers.byId(three).id()).isEqualTo(one);
         assertThat(producers.duplicates(networkId)).isEmpty();
-        assertThat(merges.heard)
+        assertThat(events.stream(ProducersMerged.class))
                 .containsExactly(new ProducersMerged(networkId, two, three), new ProducersMerged(networkId, one, two));
     }
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
@@ -17,12 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 
 /** People of one name in the database of producers: two when somebody says so, and no more afterwards than there are. */
-@JdbcTest
-@Import({Networks.class, Producers.class, TestParties.class})
+@DomainTest
 class NamesakeProducersTest {
 
     @Autowired

@@ -15,19 +15,16 @@ import static org.assertj.core.api.Assertions.entry;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.articula.DomainTest;
 import org.articula.Refusals;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
 import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.Import;
 
-@JdbcTest
-@Import({Networks.class, Producers.class, TestParties.class})
+@DomainTest
 class ProducersTest {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.assessment.Assessments;
 import org.articula.member.NewMember;
 import org.articula.network.Networks;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@SelectionTest
+@DomainTest
 class CommitmentsTest {
 
     private static final int ANA = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.NoSuchElementException;
 import java.util.Random;
+import org.articula.DomainTest;
 import org.articula.assessment.Assessment;
 import org.articula.assessment.Assessments;
 import org.articula.assessment.Relations;
@@ -17,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was proposed is read as it was proposed, whatever it was, and nothing but a new proposal changes it. */
-@SelectionTest
+@DomainTest
 class ProposalTableTest {
 
     @Autowired

@@ -14,15 +14,14 @@ import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.articula.DomainTest;
 import org.articula.assessment.Assessment;
 import org.articula.assessment.Assessments;
 import org.articula.assessment.CandidateCriterion;
 import org.articula.assessment.CriterionScore;
 import org.articula.assessment.Relations;
-import org.articula.document.Pdf;
 import org.articula.document.PrintedPdf;
 import org.articula.document.StoredFile;
-import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
 import org.articula.producer.Producers;
 import org.articula.selection.SelectionDecision.Choice;
@@ -30,11 +29,9 @@ import org.articula.selection.SelectionDecision.Resolution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What is printed of a selection among 24 people; every run leaves it in {@code target/printed} to be looked at. */
-@SelectionTest
-@Import({SelectionDocuments.class, SelectionMinutes.class, Pdf.class, StoredFiles.class})
+@DomainTest
 class SelectionDocumentsTest {
 
     private static final String[] NAMES = {

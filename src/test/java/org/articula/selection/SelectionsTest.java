@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.DomainTest;
 import org.articula.Refusals;
 import org.articula.assessment.Assessment;
 import org.articula.assessment.Assessments;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@SelectionTest
+@DomainTest
 class SelectionsTest {
 
     private static final int ANA = 0;

@@ -7,11 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.articula.DomainTest;
 import org.articula.Refusals;
-import org.articula.document.StoredFiles;
-import org.articula.logbook.Logbook;
-import org.articula.network.Networks;
-import org.articula.network.TestParties;
 import org.articula.phone.Country;
 import org.articula.territory.ChainChoice.Decision;
 import org.articula.territory.ChainChoice.Participant;
@@ -19,13 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
-@JdbcTest
-@ComponentScan(basePackageClasses = Logbook.class)
-@Import({Networks.class, StoredFiles.class, Territories.class, Chains.class, ChainTable.class, TestParties.class})
+@DomainTest
 class ChainsTest {
 
     private static final List<Participant> MAYOR = List.of(new Participant("Ana Cotacachi", "Alcaldía de Otavalo"));

@@ -8,33 +8,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.articula.DomainTest;
 import org.articula.Refusals;
-import org.articula.document.StoredFiles;
-import org.articula.logbook.Logbook;
-import org.articula.network.Networks;
 import org.articula.network.TestParties;
 import org.articula.territory.NewOpportunity.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.jdbc.JdbcTest;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
-@JdbcTest
-@ComponentScan(basePackageClasses = Logbook.class)
-@Import({
-    Networks.class,
-    StoredFiles.class,
-    Territories.class,
-    Chains.class,
-    ChainTable.class,
-    ChainAnalyses.class,
-    ChainAnalysisTable.class,
-    Opportunities.class,
-    OpportunityTable.class,
-    TestParties.class
-})
+@DomainTest
 class OpportunitiesTest {
 
     @Autowired

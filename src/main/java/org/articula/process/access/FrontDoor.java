@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.articula.process.engine.Groups;
-import org.articula.process.engine.WebRequest;
 import org.articula.refusal.RefusalAnswer;
 import org.articula.refusal.Sentences;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

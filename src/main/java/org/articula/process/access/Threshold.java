@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.articula.process.engine.WebRequest;
 import org.articula.refusal.RefusalAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProcessVariable<T>(String name, Class<T> type) {
 
+    /** The network that every process of a network is about. */
+    public static final ProcessVariable<String> NETWORK_ID = new ProcessVariable<>("networkId", String.class);
+
     /** The value in this scope. @throws IllegalStateException when the process does not carry it */
     public T in(VariableScope scope) {
         T value = findIn(scope);

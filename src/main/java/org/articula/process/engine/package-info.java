@@ -1,3 +1,3 @@
-/** What every process shares: forms attached to tasks, drafts, typed variables, the clock. */
+/** What every process shares: typed variables, refusals, the engine's settings, tables and health. */
 @org.jspecify.annotations.NullMarked
 package org.articula.process.engine;

@@ -1,22 +1,24 @@
 package org.articula.process.formation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.articula.formation.Formations;
 import org.articula.network.Network;
-import org.articula.process.engine.Articulators;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Articulators;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
 import org.articula.territory.Opportunities;
 import org.articula.territory.ShortlistedOpportunity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Iniciar la formación de una red» ({@code C2}): its plan of one year begins today. */
 @Component
-class BeginNetworkStart implements StartForm<BeginNetworkForm> {
+class BeginNetworkStart implements StartForm<BeginNetworkStart.Shown, BeginNetworkForm> {
+
+    record Shown(List<Option> opportunities, List<Option> articulators, @Nullable String articulatorId) {}
 
     private final Formations formations;
     private final Opportunities opportunities;
@@ -29,24 +31,11 @@ class BeginNetworkStart implements StartForm<BeginNetworkForm> {
     }
 
     @Override
-    public String formId() {
-        return "beginNetworkForm";
-    }
-
-    @Override
-    public Class<BeginNetworkForm> fields() {
-        return BeginNetworkForm.class;
-    }
-
-    @Override
-    public Map<String, Object> open(String userId) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("opportunities", options(opportunities.allShortlisted()));
-        data.put("articulators", articulators.options());
-        if (articulators.include(userId)) {
-            data.put("articulatorId", userId);
-        }
-        return data;
+    public Shown open(String userId) {
+        return new Shown(
+                options(opportunities.allShortlisted()),
+                articulators.options(),
+                articulators.include(userId) ? userId : null);
     }
 
     @Override
@@ -58,7 +47,7 @@ class BeginNetworkStart implements StartForm<BeginNetworkForm> {
             throw new InvalidInputException("opportunityId", "Elija una oportunidad de la lista.");
         }
         Network network = formations.begin(form.toFormation(), userId);
-        return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));
+        return new Start(network.code(), Facts.of(ProcessVariable.NETWORK_ID, network.id()));
     }
 
     private static List<Option> options(List<ShortlistedOpportunity> shortlisted) {

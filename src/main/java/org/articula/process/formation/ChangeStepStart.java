@@ -1,12 +1,11 @@
 package org.articula.process.formation;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.RESUME_AT;
 import static org.articula.process.formation.FormationVariables.STEP;
 import static org.articula.process.formation.FormationVariables.STEP_ACTION;
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,14 +17,20 @@ import org.articula.formation.StepChange;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Adelantar, repetir o posponer un paso» ({@code C2.o}). */
 @Component
-class ChangeStepStart implements StartForm<ChangeStepForm> {
+class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm> {
+
+    record Shown(List<Option> networks, List<Option> steps, List<Standing> plan) {}
+
+    /** How a step of a network stands; the form shows those of the network that was chosen. */
+    record Standing(String network, String step, String standing) {}
 
     private final Networks networks;
     private final Formations formations;
@@ -36,26 +41,15 @@ class ChangeStepStart implements StartForm<ChangeStepForm> {
     }
 
     @Override
-    public String formId() {
-        return "changeStepForm";
-    }
-
-    @Override
-    public Class<ChangeStepForm> fields() {
-        return ChangeStepForm.class;
-    }
-
-    @Override
-    public Map<String, Object> open(String userId) {
+    public Shown open(String userId) {
         List<Network> forming = networks.in(NetworkStatus.FORMING);
         Map<String, FormationPlan> plans = formations.plans(forming);
-        return Map.of(
-                "networks", Option.ofNetworks(forming),
-                "steps", StepProcess.options(),
-                "plan",
-                        forming.stream()
-                                .flatMap(network -> standings(network, plans.get(network.id())))
-                                .toList());
+        return new Shown(
+                Option.ofNetworks(forming),
+                StepProcess.options(),
+                forming.stream()
+                        .flatMap(network -> standings(network, plans.get(network.id())))
+                        .toList());
     }
 
     @Override
@@ -66,26 +60,20 @@ class ChangeStepStart implements StartForm<ChangeStepForm> {
         }
         StepChange change = new StepChange(GuideStep.of(form.step()), form.action(), form.reason(), form.newDate());
         formations.change(network.id(), change, userId);
-        Map<String, Object> variables = new HashMap<>(Map.of(
-                NETWORK_ID.name(),
-                network.id(),
-                STEP.name(),
-                form.step(),
-                STEP_ACTION.name(),
-                form.action().name()));
+        Facts facts = Facts.of(NETWORK_ID, network.id())
+                .and(STEP, form.step())
+                .and(STEP_ACTION, form.action().name());
         if (form.action() == StepChange.Action.POSTPONE && form.newDate() != null) {
-            variables.put(
-                    RESUME_AT.name(),
-                    Date.from(form.newDate().atStartOfDay(network.zone()).toInstant()));
+            Date resumeAt =
+                    Date.from(form.newDate().atStartOfDay(network.zone()).toInstant());
+            facts = facts.and(RESUME_AT, resumeAt);
         }
-        return new Start(network.code(), variables);
+        return new Start(network.code(), facts);
     }
 
-    private static Stream<Map<String, String>> standings(Network network, FormationPlan plan) {
+    private static Stream<Standing> standings(Network network, FormationPlan plan) {
         return plan.phases().get(Phase.PROMOTION.ordinal()).steps().stream()
-                .map(standing -> Map.of(
-                        "network", network.id(),
-                        "step", standing.planned().step().spanish(),
-                        "standing", standing.text()));
+                .map(standing ->
+                        new Standing(network.id(), standing.planned().step().spanish(), standing.text()));
     }
 }

@@ -1,9 +1,9 @@
 package org.articula.process.formation;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.articula.formation.Phase;
 import org.articula.formation.PhaseDecision.Choice;
@@ -13,14 +13,30 @@ import org.articula.formation.Readiness;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.file.Download;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Cerrar la fase» and «Decidir qué hacer con lo que falta»: on evidence, with a supervisor's word, or not yet. */
 @Component
-class ClosePhaseTask implements TaskForm<ClosePhaseForm> {
+class ClosePhaseTask implements TaskForm<ClosePhaseTask.Shown, ClosePhaseForm> {
+
+    /** What the gate found, and for the first phase what to look through and when the network might meet. */
+    record Shown(
+            String networkName,
+            Phase phase,
+            int phaseNumber,
+            String evidenceText,
+            String checkedText,
+            String minutesLink,
+            String groupsLink,
+            String logbookLink,
+            DayOfWeek meetingWeekday,
+            LocalTime meetingTime,
+            int meetingEveryDays,
+            String meetingPlace) {}
 
     private final PhaseGates gates;
     private final PhaseDecisions decisions;
@@ -45,52 +61,39 @@ class ClosePhaseTask implements TaskForm<ClosePhaseForm> {
     }
 
     @Override
-    public String formId() {
-        return "closePhaseForm";
-    }
-
-    @Override
-    public Class<ClosePhaseForm> fields() {
-        return ClosePhaseForm.class;
-    }
-
-    @Override
     public Optional<String> title(UserTask task) {
         return Optional.of(FormationVariables.phaseOf(task).subject());
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         Network network = networks.byId(task.get(NETWORK_ID));
         Phase phase = FormationVariables.phaseOf(task);
         Optional<Readiness> check = gates.latest(network.id(), phase);
         MeetingRule proposed = network.meetingRule();
-        Map<String, Object> data = new HashMap<>();
-        data.put("networkName", network.name());
-        data.put("phase", phase);
-        data.put("phaseNumber", phase.number());
-        data.put(
-                "evidenceText",
-                check.map(Readiness::evidence).map(GateWords::asList).orElse(""));
-        data.put("checkedText", GateWords.when(check, network.zone()));
-        data.put("minutesLink", minutes.link(network.id()));
-        data.put("groupsLink", groups.link(network.id()));
-        data.put("logbookLink", logbook.link(network.id()));
-        data.put("meetingWeekday", proposed.weekday());
-        data.put("meetingTime", proposed.time());
-        data.put("meetingEveryDays", proposed.everyDays());
-        data.put("meetingPlace", proposed.place());
-        return data;
+        return new Shown(
+                network.name(),
+                phase,
+                phase.number(),
+                check.map(Readiness::evidence).map(GateWords::asList).orElse(""),
+                GateWords.when(check, network.zone()),
+                minutes.link(network.id()),
+                groups.link(network.id()),
+                logbook.link(network.id()),
+                proposed.weekday(),
+                proposed.time(),
+                proposed.everyDays(),
+                proposed.place());
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ClosePhaseForm form) {
+    public Facts complete(UserTask task, ClosePhaseForm form) {
         String networkId = task.get(NETWORK_ID);
         Phase phase = FormationVariables.phaseOf(task);
         decisions.decide(networkId, phase, form.choice(), form.reason(), task.userId());
         if (phase == Phase.PROMOTION && form.choice() != Choice.RETURN) {
             networks.meetAt(networkId, form.meetingRule());
         }
-        return Map.of(FormationVariables.PHASE_CHOICE.name(), form.choice().name());
+        return Facts.of(FormationVariables.PHASE_CHOICE, form.choice().name());
     }
 }

@@ -1,8 +1,8 @@
 package org.articula.process.formation;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.PLAN_ENDS_AT;
 import static org.articula.process.formation.FormationVariables.STEP;
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import java.util.Date;
 import java.util.List;

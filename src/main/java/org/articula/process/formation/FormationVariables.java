@@ -3,7 +3,7 @@ package org.articula.process.formation;
 import java.util.Date;
 import org.articula.formation.Phase;
 import org.articula.process.engine.ProcessVariable;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.UserTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** What the processes of a formation carry beside the network's id: the step, the answers of gateways, the dates of timers. */

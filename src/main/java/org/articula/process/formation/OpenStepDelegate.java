@@ -1,10 +1,10 @@
 package org.articula.process.formation;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.STEP;
 import static org.articula.process.formation.FormationVariables.STEP_PROCESS;
 import static org.articula.process.formation.FormationVariables.STEP_STATE;
 import static org.articula.process.formation.FormationVariables.STEP_TITLE;
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import org.articula.formation.Formations;
 import org.articula.formation.GuideStep;

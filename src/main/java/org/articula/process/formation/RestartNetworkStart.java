@@ -1,21 +1,23 @@
 package org.articula.process.formation;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.List;
-import java.util.Map;
 import org.articula.formation.Formations;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.network.SupervisionPolicy;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Reiniciar una red» ({@code C2}): a supervisor's decision; phase 1 begins again with the producers it knows. */
 @Component
-class RestartNetworkStart implements StartForm<RestartNetworkForm> {
+class RestartNetworkStart implements StartForm<RestartNetworkStart.Shown, RestartNetworkForm> {
+
+    record Shown(List<Option> networks) {}
 
     private final Networks networks;
     private final Formations formations;
@@ -26,22 +28,11 @@ class RestartNetworkStart implements StartForm<RestartNetworkForm> {
     }
 
     @Override
-    public String formId() {
-        return "restartNetworkForm";
-    }
-
-    @Override
-    public Class<RestartNetworkForm> fields() {
-        return RestartNetworkForm.class;
-    }
-
-    @Override
-    public Map<String, Object> open(String userId) {
-        List<Option> options = offered().stream()
+    public Shown open(String userId) {
+        return new Shown(offered().stream()
                 .map(network ->
                         new Option(network.name() + ", " + network.status().words(), network.id()))
-                .toList();
-        return Map.of("networks", options);
+                .toList());
     }
 
     @Override
@@ -49,7 +40,7 @@ class RestartNetworkStart implements StartForm<RestartNetworkForm> {
         Network chosen = Option.chosen(form.networkId(), offered());
         SupervisionPolicy.requireOther(chosen, userId);
         Network network = formations.restart(chosen.id(), form.reason(), userId);
-        return new Start(network.code(), Map.of(NETWORK_ID.name(), network.id()));
+        return new Start(network.code(), Facts.of(NETWORK_ID, network.id()));
     }
 
     private List<Network> offered() {

@@ -1,19 +1,21 @@
 package org.articula.process.formation;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
-import java.util.Map;
 import org.articula.formation.Suspensions;
 import org.articula.network.Networks;
 import org.articula.network.Suspension;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** «Reanudar la red» ({@code C2.o}): everything goes on where it stood. */
 @Component
-class ResumeNetworkTask implements TaskForm<ResumeNetworkForm> {
+class ResumeNetworkTask implements TaskForm<ResumeNetworkTask.Shown, ResumeNetworkForm> {
+
+    record Shown(String networkName, String since, String until, String reason) {}
 
     private final Networks networks;
     private final Suspensions suspensions;
@@ -24,29 +26,19 @@ class ResumeNetworkTask implements TaskForm<ResumeNetworkForm> {
     }
 
     @Override
-    public String formId() {
-        return "resumeNetworkForm";
-    }
-
-    @Override
-    public Class<ResumeNetworkForm> fields() {
-        return ResumeNetworkForm.class;
-    }
-
-    @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String networkId = task.get(NETWORK_ID);
         Suspension suspension = networks.suspensionOf(networkId).orElseThrow();
-        return Map.of(
-                "networkName", networks.byId(networkId).name(),
-                "since", SpanishDates.date(suspension.on()),
-                "until", SpanishDates.date(suspension.resumeOn()),
-                "reason", suspension.reason());
+        return new Shown(
+                networks.byId(networkId).name(),
+                SpanishDates.date(suspension.on()),
+                SpanishDates.date(suspension.resumeOn()),
+                suspension.reason());
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ResumeNetworkForm form) {
+    public Facts complete(UserTask task, ResumeNetworkForm form) {
         suspensions.resume(task.get(NETWORK_ID), form.note(), task.userId());
-        return Map.of();
+        return Facts.none();
     }
 }

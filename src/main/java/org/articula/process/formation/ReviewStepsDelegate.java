@@ -1,8 +1,8 @@
 package org.articula.process.formation;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.GROUP_READY;
 import static org.articula.process.formation.FormationVariables.STEPS_PENDING;
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import org.articula.formation.Formations;
 import org.articula.formation.Phase;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.formation.GuideStep;
-import org.articula.process.engine.Option;
+import org.articula.process.form.Option;
 
 /** The steps of the guide that have a process. */
 enum StepProcess {

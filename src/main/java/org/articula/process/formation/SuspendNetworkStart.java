@@ -1,23 +1,25 @@
 package org.articula.process.formation;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.RESUME_ON;
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.articula.formation.Suspensions;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Suspender una red» ({@code C2.o}): its tasks and terms stand still, and its meeting is cancelled. */
 @Component
-class SuspendNetworkStart implements StartForm<SuspendNetworkForm> {
+class SuspendNetworkStart implements StartForm<SuspendNetworkStart.Shown, SuspendNetworkForm> {
+
+    record Shown(List<Option> networks) {}
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -30,18 +32,8 @@ class SuspendNetworkStart implements StartForm<SuspendNetworkForm> {
     }
 
     @Override
-    public String formId() {
-        return "suspendNetworkForm";
-    }
-
-    @Override
-    public Class<SuspendNetworkForm> fields() {
-        return SuspendNetworkForm.class;
-    }
-
-    @Override
-    public Map<String, Object> open(String userId) {
-        return Map.of("networks", Option.ofNetworks(offered()));
+    public Shown open(String userId) {
+        return new Shown(Option.ofNetworks(offered()));
     }
 
     @Override
@@ -50,7 +42,7 @@ class SuspendNetworkStart implements StartForm<SuspendNetworkForm> {
         suspensions.suspend(network.id(), form.reason(), form.resumeOn(), userId);
         Date due =
                 Date.from(form.resumeOn().atTime(MORNING).atZone(network.zone()).toInstant());
-        return new Start(network.code(), Map.of(NETWORK_ID.name(), network.id(), RESUME_ON.name(), due));
+        return new Start(network.code(), Facts.of(NETWORK_ID, network.id()).and(RESUME_ON, due));
     }
 
     private List<Network> offered() {

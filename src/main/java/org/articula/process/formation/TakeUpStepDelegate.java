@@ -1,7 +1,7 @@
 package org.articula.process.formation;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.STEP;
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import org.articula.formation.Formations;
 import org.articula.formation.GuideStep;

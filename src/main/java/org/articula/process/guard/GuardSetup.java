@@ -1,10 +1,8 @@
 package org.articula.process.guard;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.articula.process.engine.Appended;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +18,8 @@ class GuardSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<CommandInterceptor> interceptors = new ArrayList<>();
-        if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
-            interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
-        }
-        interceptors.add(new WebGuard(engine));
-        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new WebGuard(engine)));
         engine.setExpressionManager(new OwnQueryExpressions(beans, engine.getBeans()));
     }
 }

@@ -1,7 +1,7 @@
 package org.articula.process.guard;
 
 import java.util.Map;
-import org.articula.process.engine.FilterExpressions;
+import org.articula.process.access.FilterExpressions;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.articula.process.engine.FilterExpressions;
+import org.articula.process.access.FilterExpressions;
 import org.articula.process.engine.RefusedValue;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;

@@ -1,8 +1,8 @@
 package org.articula.process.guard;
 
 import java.util.List;
+import org.articula.process.access.TaskHolders;
 import org.articula.process.engine.Refusal;
-import org.articula.process.engine.TaskHolders;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;

@@ -2,7 +2,7 @@ package org.articula.process.institution;
 
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.territory.Territories;
 import org.springframework.stereotype.Component;
 

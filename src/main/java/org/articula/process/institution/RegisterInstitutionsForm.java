@@ -1,20 +1,24 @@
 package org.articula.process.institution;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.institution.DirectoryChanges;
 import org.articula.institution.DirectoryChanges.Change;
 import org.articula.institution.InstitutionKind;
+import org.articula.institution.InstitutionLimits;
 import org.articula.institution.InstitutionProfile;
 import org.articula.institution.Willingness;
-import org.articula.shared.FieldError;
+import org.articula.shared.EmailAddress;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /** Changes to the directory of institutions. */
 record RegisterInstitutionsForm(
-        @Nullable List<Row> institutions,
-        @Nullable List<Row> newInstitutions,
+        @Nullable @Valid List<Known> institutions,
+        @Nullable @Valid List<Added> newInstitutions,
         @Nullable List<String> sheet,
         @Nullable Boolean hiddenRows) {
 
@@ -25,34 +29,66 @@ record RegisterInstitutionsForm(
         REMOVE
     }
 
-    /**
-     * An institution.
-     *
-     * @param id with {@code change}, of one that the directory has
-     * @param more whether the form showed every field of a new one
-     */
-    record Row(
+    /** An institution that the directory has. */
+    record Known(
             @Nullable String id,
             @Nullable Action change,
-            @Nullable String name,
+            @Nullable @Size(max = InstitutionLimits.NAME) String name,
             @Nullable InstitutionKind kind,
-            @Nullable String representative,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String address,
-            @Nullable String web,
-            @Nullable String activity,
-            @Nullable String intervention,
-            @Nullable String achievements,
-            @Nullable String support,
+            @Nullable @Size(max = InstitutionLimits.REPRESENTATIVE) String representative,
+            @Nullable @Size(max = InstitutionLimits.PHONE) String phone,
+            @Nullable @Size(max = EmailAddress.LONGEST) String email,
+            @Nullable @Size(max = InstitutionLimits.ADDRESS) String address,
+            @Nullable @Size(max = InstitutionLimits.WEB) String web,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String activity,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String intervention,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String achievements,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String support,
             @Nullable Willingness willingness,
-            @Nullable String willingnessNote,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String willingnessNote) {
+
+        private Added asTyped() {
+            return new Added(
+                    name,
+                    kind,
+                    representative,
+                    phone,
+                    email,
+                    address,
+                    web,
+                    activity,
+                    intervention,
+                    achievements,
+                    support,
+                    willingness,
+                    willingnessNote,
+                    true);
+        }
+    }
+
+    /**
+     * An institution typed in anew.
+     *
+     * @param more whether the form showed every field
+     */
+    record Added(
+            @Nullable @Size(max = InstitutionLimits.NAME) String name,
+            @Nullable InstitutionKind kind,
+            @Nullable @Size(max = InstitutionLimits.REPRESENTATIVE) String representative,
+            @Nullable @Size(max = InstitutionLimits.PHONE) String phone,
+            @Nullable @Size(max = EmailAddress.LONGEST) String email,
+            @Nullable @Size(max = InstitutionLimits.ADDRESS) String address,
+            @Nullable @Size(max = InstitutionLimits.WEB) String web,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String activity,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String intervention,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String achievements,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String support,
+            @Nullable Willingness willingness,
+            @Nullable @Size(max = InstitutionLimits.TEXT) String willingnessNote,
             @Nullable Boolean more) {
 
-        private InstitutionProfile toProfile(String path, List<FieldError> errors) {
-            if (kind == null) {
-                errors.add(new FieldError(path + ".kind", "Elija si es pública o privada."));
-            }
+        private InstitutionProfile toProfile(FieldErrors row) {
+            row.addIf(kind == null, "kind", "Elija si es pública o privada.");
             return new InstitutionProfile(
                     name == null ? "" : name,
                     kind == null ? InstitutionKind.PUBLIC : kind,
@@ -72,27 +108,28 @@ record RegisterInstitutionsForm(
 
     /** @throws InvalidInputException where nobody chose what has to be chosen */
     DirectoryChanges toChanges(List<InstitutionProfile> fromSheet) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         List<Change> changes = new ArrayList<>();
         for (int i = 0; institutions != null && i < institutions.size(); i++) {
-            Row row = institutions.get(i);
-            String path = "institutions[%d]".formatted(i);
-            if (row.id() == null || row.change() == null) {
-                errors.add(new FieldError(path + ".change", "Elija qué hacer con esta institución."));
+            Known known = institutions.get(i);
+            FieldErrors row = errors.row("institutions", i);
+            if (known.id() == null || known.change() == null) {
+                row.add("change", "Elija qué hacer con esta institución.");
             } else {
                 changes.add(
-                        switch (row.change()) {
-                            case KEEP -> Change.stays(row.id());
-                            case EDIT -> Change.corrected(row.id(), row.toProfile(path, errors));
-                            case REMOVE -> Change.removed(row.id());
+                        switch (known.change()) {
+                            case KEEP -> Change.stays(known.id());
+                            case EDIT ->
+                                Change.corrected(known.id(), known.asTyped().toProfile(row));
+                            case REMOVE -> Change.removed(known.id());
                         });
             }
         }
         List<InstitutionProfile> added = new ArrayList<>();
         for (int i = 0; newInstitutions != null && i < newInstitutions.size(); i++) {
-            added.add(newInstitutions.get(i).toProfile("newInstitutions[%d]".formatted(i), errors));
+            added.add(newInstitutions.get(i).toProfile(errors.row("newInstitutions", i)));
         }
-        InvalidInputException.throwIfAny(errors);
+        errors.throwIfAny();
         return new DirectoryChanges(changes, added, fromSheet);
     }
 }

@@ -2,8 +2,9 @@ package org.articula.process.institution;
 
 import java.util.List;
 import java.util.Map;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.process.territory.TerritoryVariables;
 import org.articula.shared.InvalidInputException;
 import org.articula.territory.Territories;
@@ -12,22 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Actualizar el directorio de instituciones» ({@code C1.3}): the territory it is about. */
 @Component
-class UpdateDirectoryStart implements StartForm<UpdateDirectoryForm> {
+class UpdateDirectoryStart implements StartForm<Map<String, Object>, UpdateDirectoryForm> {
 
     private final Territories territories;
 
     UpdateDirectoryStart(Territories territories) {
         this.territories = territories;
-    }
-
-    @Override
-    public String formId() {
-        return "updateDirectoryForm";
-    }
-
-    @Override
-    public Class<UpdateDirectoryForm> fields() {
-        return UpdateDirectoryForm.class;
     }
 
     @Override
@@ -44,6 +35,6 @@ class UpdateDirectoryStart implements StartForm<UpdateDirectoryForm> {
                 .filter(candidate -> candidate.id().equals(form.territoryId()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("territoryId", "Elija un territorio de la lista."));
-        return new Start(territory.code(), Map.of(TerritoryVariables.TERRITORY_ID.name(), territory.id()));
+        return new Start(territory.code(), Facts.of(TerritoryVariables.TERRITORY_ID, territory.id()));
     }
 }

@@ -2,7 +2,7 @@ package org.articula.process.logbook;
 
 import java.util.List;
 import org.articula.logbook.LogbookKind;
-import org.articula.process.engine.Option;
+import org.articula.process.form.Option;
 
 /** Kinds of entries to choose from, in the words of the logbook. */
 public final class KindOptions {

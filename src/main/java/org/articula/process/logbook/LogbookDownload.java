@@ -7,7 +7,7 @@ import org.articula.document.FileSummary;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookEntry;
 import org.articula.logbook.RecordedEntry;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.process.logbook.LogbookSubjects.Described;
 import org.articula.sheet.Workbook;
 import org.springframework.stereotype.Component;

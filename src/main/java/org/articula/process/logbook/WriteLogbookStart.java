@@ -7,15 +7,16 @@ import org.articula.guide.Guide;
 import org.articula.guide.GuideKind;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.process.logbook.LogbookSubjects.Described;
 import org.articula.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Anotar en la bitácora» ({@code C1.1.f}): sending it is all there is to do. */
 @Component
-class WriteLogbookStart implements StartForm<WriteLogbookForm> {
+class WriteLogbookStart implements StartForm<Map<String, Object>, WriteLogbookForm> {
 
     private final Logbook logbook;
     private final LogbookSubjects subjects;
@@ -27,16 +28,6 @@ class WriteLogbookStart implements StartForm<WriteLogbookForm> {
         this.subjects = subjects;
         this.download = download;
         this.guide = guide;
-    }
-
-    @Override
-    public String formId() {
-        return "writeLogbookForm";
-    }
-
-    @Override
-    public Class<WriteLogbookForm> fields() {
-        return WriteLogbookForm.class;
     }
 
     @Override
@@ -64,7 +55,7 @@ class WriteLogbookStart implements StartForm<WriteLogbookForm> {
             throw new InvalidInputException("step", "Elija un paso de la lista.");
         }
         logbook.write(about.subject(), form.toEntry(), userId, about.zone());
-        return new Start(about.code(), Map.of());
+        return new Start(about.code(), Facts.none());
     }
 
     private List<Option> steps() {

@@ -1,8 +1,8 @@
 package org.articula.process.meeting;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.meeting.MeetingVariables.CHANGE_ID;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 
 import java.util.List;
 import java.util.Map;
@@ -13,14 +13,15 @@ import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.Meetings;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Mover o cancelar una reunión» (RI.2). */
 @Component
-class ChangeMeetingStart implements StartForm<ChangeMeetingForm> {
+class ChangeMeetingStart implements StartForm<Map<String, Object>, ChangeMeetingForm> {
 
     private final MeetingChanges changes;
     private final Meetings meetings;
@@ -30,16 +31,6 @@ class ChangeMeetingStart implements StartForm<ChangeMeetingForm> {
         this.changes = changes;
         this.meetings = meetings;
         this.networks = networks;
-    }
-
-    @Override
-    public String formId() {
-        return "changeMeetingForm";
-    }
-
-    @Override
-    public Class<ChangeMeetingForm> fields() {
-        return ChangeMeetingForm.class;
     }
 
     @Override
@@ -58,10 +49,7 @@ class ChangeMeetingStart implements StartForm<ChangeMeetingForm> {
         Meeting meeting = meetings.byId(form.meetingId());
         return new Start(
                 networks.byId(meeting.networkId()).code(),
-                Map.of(
-                        CHANGE_ID.name(), changeId,
-                        MEETING_ID.name(), meeting.id(),
-                        NETWORK_ID.name(), meeting.networkId()));
+                Facts.of(CHANGE_ID, changeId).and(MEETING_ID, meeting.id()).and(NETWORK_ID, meeting.networkId()));
     }
 
     private static Option option(Meeting meeting, Network network) {

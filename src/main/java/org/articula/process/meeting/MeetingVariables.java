@@ -9,7 +9,6 @@ import org.articula.process.engine.ProcessVariable;
 /** What the processes of a meeting carry: ids, the moments their timers wait for, and the answers of their gateways. */
 public final class MeetingVariables {
 
-    public static final ProcessVariable<String> NETWORK_ID = new ProcessVariable<>("networkId", String.class);
     public static final ProcessVariable<String> MEETING_ID = new ProcessVariable<>("meetingId", String.class);
     static final ProcessVariable<String> CLOSED_BY = new ProcessVariable<>("closedBy", String.class);
     static final ProcessVariable<String> CHANGE_ID = new ProcessVariable<>("changeId", String.class);

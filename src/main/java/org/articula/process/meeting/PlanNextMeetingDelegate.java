@@ -1,6 +1,6 @@
 package org.articula.process.meeting;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import org.articula.meeting.Meetings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,7 +1,7 @@
 package org.articula.process.meeting;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
 import static org.articula.process.meeting.MeetingVariables.PHONE_NOTICES_NEEDED;
 
 import org.articula.meeting.Convocation;

@@ -7,14 +7,15 @@ import org.articula.meeting.Agendas;
 import org.articula.meeting.Meetings;
 import org.articula.meeting.ProposedAgenda;
 import org.articula.member.Members;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Preparar la agenda» (RI.9, F2.3.a1): starts from the proposal, in which unmet agreements come back by themselves. */
 @Component
-class PrepareAgendaTask implements TaskForm<PrepareAgendaForm> {
+class PrepareAgendaTask implements TaskForm<Map<String, Object>, PrepareAgendaForm> {
 
     private final Agendas agendas;
     private final Meetings meetings;
@@ -26,16 +27,6 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaForm> {
         this.meetings = meetings;
         this.members = members;
         this.header = header;
-    }
-
-    @Override
-    public String formId() {
-        return "prepareAgendaForm";
-    }
-
-    @Override
-    public Class<PrepareAgendaForm> fields() {
-        return PrepareAgendaForm.class;
     }
 
     @Override
@@ -55,8 +46,8 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, PrepareAgendaForm form) {
+    public Facts complete(UserTask task, PrepareAgendaForm form) {
         agendas.confirm(task.get(MEETING_ID), form.toPlan());
-        return Map.of();
+        return Facts.none();
     }
 }

@@ -10,13 +10,14 @@ import java.util.stream.Stream;
 import org.articula.meeting.AttendanceLine;
 import org.articula.meeting.AttendanceSheet;
 import org.articula.meeting.Attendances;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Registrar la asistencia» (RI.22, RI.18, RI.19): all members on one screen, with the quorum counted while it is filled in. */
 @Component
-class RecordAttendanceTask implements TaskForm<RecordAttendanceForm> {
+class RecordAttendanceTask implements TaskForm<Map<String, Object>, RecordAttendanceForm> {
 
     private final Attendances attendances;
     private final MeetingHeader header;
@@ -24,16 +25,6 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceForm> {
     RecordAttendanceTask(Attendances attendances, MeetingHeader header) {
         this.attendances = attendances;
         this.header = header;
-    }
-
-    @Override
-    public String formId() {
-        return "recordAttendanceForm";
-    }
-
-    @Override
-    public Class<RecordAttendanceForm> fields() {
-        return RecordAttendanceForm.class;
     }
 
     @Override
@@ -48,9 +39,9 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, RecordAttendanceForm form) {
+    public Facts complete(UserTask task, RecordAttendanceForm form) {
         attendances.record(task.get(MEETING_ID), form.toEntries());
-        return Map.of();
+        return Facts.none();
     }
 
     private static String ruleText(AttendanceSheet sheet) {

@@ -8,14 +8,15 @@ import java.util.Map;
 import org.articula.meeting.AgendaItem;
 import org.articula.meeting.MinutesBook;
 import org.articula.meeting.MinutesSheet;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Registrar el acta» (RI.10): outcomes, votes, motions, other business and agreements. */
 @Component
-class RecordMinutesTask implements TaskForm<RecordMinutesForm> {
+class RecordMinutesTask implements TaskForm<Map<String, Object>, RecordMinutesForm> {
 
     private final MinutesBook minutes;
     private final MeetingHeader header;
@@ -23,16 +24,6 @@ class RecordMinutesTask implements TaskForm<RecordMinutesForm> {
     RecordMinutesTask(MinutesBook minutes, MeetingHeader header) {
         this.minutes = minutes;
         this.header = header;
-    }
-
-    @Override
-    public String formId() {
-        return "recordMinutesForm";
-    }
-
-    @Override
-    public Class<RecordMinutesForm> fields() {
-        return RecordMinutesForm.class;
     }
 
     @Override
@@ -56,9 +47,9 @@ class RecordMinutesTask implements TaskForm<RecordMinutesForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, RecordMinutesForm form) {
+    public Facts complete(UserTask task, RecordMinutesForm form) {
         minutes.record(task.get(MEETING_ID), form.toInput());
-        return Map.of();
+        return Facts.none();
     }
 
     private static List<Map<String, Object>> rows(MinutesSheet sheet) {

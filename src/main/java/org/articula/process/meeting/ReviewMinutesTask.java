@@ -9,14 +9,15 @@ import java.util.Set;
 import org.articula.meeting.ClosingReview;
 import org.articula.meeting.MinutesBook;
 import org.articula.meeting.MinutesSheet;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Component;
 
 /** «Revisar y cerrar el acta» (RI.4, RI.10, RI.15): fines are decided and the next date is set; afterwards nothing changes. */
 @Component
-class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
+class ReviewMinutesTask implements TaskForm<Map<String, Object>, ReviewMinutesForm> {
 
     private final MinutesBook minutes;
     private final MeetingHeader header;
@@ -24,16 +25,6 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
     ReviewMinutesTask(MinutesBook minutes, MeetingHeader header) {
         this.minutes = minutes;
         this.header = header;
-    }
-
-    @Override
-    public String formId() {
-        return "reviewMinutesForm";
-    }
-
-    @Override
-    public Class<ReviewMinutesForm> fields() {
-        return ReviewMinutesForm.class;
     }
 
     @Override
@@ -57,9 +48,9 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ReviewMinutesForm form) {
+    public Facts complete(UserTask task, ReviewMinutesForm form) {
         minutes.confirm(task.get(MEETING_ID), form.toInput());
-        return Map.of(CLOSED_BY.name(), task.userId());
+        return Facts.of(CLOSED_BY, task.userId());
     }
 
     private static String summary(MinutesSheet sheet) {

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.articula.meeting.ClosingReview;
 import org.articula.meeting.MinutesBook;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Fijar nueva fecha» (RI.2, RI.5): without a quorum nothing is decided, the minutes say so and the network meets again. */
 @Component
-class SetNewDateTask implements TaskForm<SetNewDateForm> {
+class SetNewDateTask implements TaskForm<Map<String, Object>, SetNewDateForm> {
 
     private final MinutesBook minutes;
     private final MeetingHeader header;
@@ -21,16 +22,6 @@ class SetNewDateTask implements TaskForm<SetNewDateForm> {
     SetNewDateTask(MinutesBook minutes, MeetingHeader header) {
         this.minutes = minutes;
         this.header = header;
-    }
-
-    @Override
-    public String formId() {
-        return "setNewDateForm";
-    }
-
-    @Override
-    public Class<SetNewDateForm> fields() {
-        return SetNewDateForm.class;
     }
 
     @Override
@@ -48,8 +39,8 @@ class SetNewDateTask implements TaskForm<SetNewDateForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, SetNewDateForm form) {
+    public Facts complete(UserTask task, SetNewDateForm form) {
         minutes.setNewDate(task.get(MEETING_ID), form.nextStart(), form.note());
-        return Map.of(CLOSED_BY.name(), task.userId());
+        return Facts.of(CLOSED_BY, task.userId());
     }
 }

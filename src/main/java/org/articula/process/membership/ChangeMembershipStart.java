@@ -9,15 +9,16 @@ import org.articula.member.Members;
 import org.articula.member.MembershipRequests;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Ingreso o retiro de un integrante» (RI.20). */
 @Component
-class ChangeMembershipStart implements StartForm<ChangeMembershipForm> {
+class ChangeMembershipStart implements StartForm<Map<String, Object>, ChangeMembershipForm> {
 
     private final MembershipRequests requests;
     private final Networks networks;
@@ -29,16 +30,6 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipForm> {
         this.networks = networks;
         this.members = members;
         this.files = files;
-    }
-
-    @Override
-    public String formId() {
-        return "changeMembershipForm";
-    }
-
-    @Override
-    public Class<ChangeMembershipForm> fields() {
-        return ChangeMembershipForm.class;
     }
 
     @Override
@@ -65,10 +56,6 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipForm> {
         String requestId = requests.submit(form.toRequest(person -> members.toldApart(network.id(), person)));
         return new Start(
                 network.code(),
-                Map.of(
-                        MeetingVariables.NETWORK_ID.name(),
-                        form.networkId(),
-                        MembershipVariables.REQUEST_ID.name(),
-                        requestId));
+                Facts.of(ProcessVariable.NETWORK_ID, form.networkId()).and(MembershipVariables.REQUEST_ID, requestId));
     }
 }

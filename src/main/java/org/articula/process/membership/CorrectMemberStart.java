@@ -9,16 +9,17 @@ import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishOrder;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Corregir los datos de un integrante» (F2.3.a1): whose they are. */
 @Component
-class CorrectMemberStart implements StartForm<CorrectMemberForm> {
+class CorrectMemberStart implements StartForm<Map<String, Object>, CorrectMemberForm> {
 
     private final Networks networks;
     private final Members members;
@@ -26,16 +27,6 @@ class CorrectMemberStart implements StartForm<CorrectMemberForm> {
     CorrectMemberStart(Networks networks, Members members) {
         this.networks = networks;
         this.members = members;
-    }
-
-    @Override
-    public String formId() {
-        return "correctMemberForm";
-    }
-
-    @Override
-    public Class<CorrectMemberForm> fields() {
-        return CorrectMemberForm.class;
     }
 
     @Override
@@ -58,11 +49,8 @@ class CorrectMemberStart implements StartForm<CorrectMemberForm> {
                 .orElseThrow(() -> new InvalidInputException("memberId", "Elija a un integrante de la lista."));
         return new Start(
                 byId.get(member.networkId()).code(),
-                Map.of(
-                        MeetingVariables.NETWORK_ID.name(),
-                        member.networkId(),
-                        MembershipVariables.MEMBER_ID.name(),
-                        member.id()));
+                Facts.of(ProcessVariable.NETWORK_ID, member.networkId())
+                        .and(MembershipVariables.MEMBER_ID, member.id()));
     }
 
     /** The networks that have members to call, also when they stand still for a while. */

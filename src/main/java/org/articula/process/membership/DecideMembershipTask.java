@@ -15,10 +15,11 @@ import org.articula.member.MembershipRequests;
 import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.PluginAddress;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.file.PluginAddress;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar la decisión de la red» (RI.20). */
 @Component
-class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
+class DecideMembershipTask implements TaskForm<Map<String, Object>, DecideMembershipForm> {
 
     private final MembershipRequests requests;
     private final Members members;
@@ -49,16 +50,6 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
     }
 
     @Override
-    public String formId() {
-        return "decideMembershipForm";
-    }
-
-    @Override
-    public Class<DecideMembershipForm> fields() {
-        return DecideMembershipForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
         Network network = networks.byId(request.networkId());
@@ -75,7 +66,7 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, DecideMembershipForm form) {
+    public Facts complete(UserTask task, DecideMembershipForm form) {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
         if (form.meetingId() != null
                 && meetingOptions(networks.byId(request.networkId())).stream()
@@ -87,11 +78,8 @@ class DecideMembershipTask implements TaskForm<DecideMembershipForm> {
         } catch (InvalidInputException refused) {
             throw new InvalidInputException(asInForm(refused.errors()));
         }
-        return Map.of(
-                MembershipVariables.REQUEST_ACCEPTED.name(),
-                form.accepted(),
-                MembershipVariables.CALL_NEEDED.name(),
-                decisions.callNeeded(request.id()));
+        return Facts.of(MembershipVariables.REQUEST_ACCEPTED, form.accepted())
+                .and(MembershipVariables.CALL_NEEDED, decisions.callNeeded(request.id()));
     }
 
     private String summary(MembershipRequest request) {

@@ -8,13 +8,14 @@ import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Corregir los datos» (F2.3.a1). */
 @Component
-class EditMemberTask implements TaskForm<EditMemberForm> {
+class EditMemberTask implements TaskForm<Map<String, Object>, EditMemberForm> {
 
     private final MemberCorrections corrections;
     private final Members members;
@@ -24,16 +25,6 @@ class EditMemberTask implements TaskForm<EditMemberForm> {
         this.corrections = corrections;
         this.members = members;
         this.networks = networks;
-    }
-
-    @Override
-    public String formId() {
-        return "editMemberForm";
-    }
-
-    @Override
-    public Class<EditMemberForm> fields() {
-        return EditMemberForm.class;
     }
 
     @Override
@@ -52,8 +43,8 @@ class EditMemberTask implements TaskForm<EditMemberForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, EditMemberForm form) {
+    public Facts complete(UserTask task, EditMemberForm form) {
         corrections.correct(task.get(MembershipVariables.MEMBER_ID), form.toContact(), task.userId());
-        return Map.of();
+        return Facts.none();
     }
 }

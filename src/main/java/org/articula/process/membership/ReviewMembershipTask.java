@@ -6,13 +6,14 @@ import org.articula.member.Members;
 import org.articula.member.MembershipReview;
 import org.articula.member.MembershipReviews;
 import org.articula.network.Networks;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Revisar la participación» (RI.15, RI.17). */
 @Component
-class ReviewMembershipTask implements TaskForm<ReviewMembershipForm> {
+class ReviewMembershipTask implements TaskForm<Map<String, Object>, ReviewMembershipForm> {
 
     private final MembershipReviews reviews;
     private final Members members;
@@ -27,16 +28,6 @@ class ReviewMembershipTask implements TaskForm<ReviewMembershipForm> {
     }
 
     @Override
-    public String formId() {
-        return "reviewMembershipForm";
-    }
-
-    @Override
-    public Class<ReviewMembershipForm> fields() {
-        return ReviewMembershipForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
         MembershipReview review = reviews.byId(task.get(MembershipVariables.REVIEW_ID));
         return Map.of(
@@ -46,9 +37,9 @@ class ReviewMembershipTask implements TaskForm<ReviewMembershipForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ReviewMembershipForm form) {
+    public Facts complete(UserTask task, ReviewMembershipForm form) {
         MembershipReview review = reviews.byId(task.get(MembershipVariables.REVIEW_ID));
         reviews.settle(review.id(), form.outcome(), form.note(), networks.todayIn(review.networkId()));
-        return Map.of(MembershipVariables.CALL_NEEDED.name(), decisions.callNeeded(review.id()));
+        return Facts.of(MembershipVariables.CALL_NEEDED, decisions.callNeeded(review.id()));
     }
 }

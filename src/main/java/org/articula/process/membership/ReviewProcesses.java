@@ -2,7 +2,7 @@ package org.articula.process.membership;
 
 import java.util.Map;
 import org.articula.meeting.MemberReviewNeeded;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ class ReviewProcesses {
                 "reviewMembership",
                 needed.networkCode(),
                 Map.of(
-                        MeetingVariables.NETWORK_ID.name(), needed.networkId(),
+                        ProcessVariable.NETWORK_ID.name(), needed.networkId(),
                         MembershipVariables.REVIEW_ID.name(), needed.reviewId()));
     }
 }

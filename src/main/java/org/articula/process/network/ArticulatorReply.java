@@ -3,7 +3,7 @@ package org.articula.process.network;
 import java.util.Optional;
 import org.articula.network.Networks;
 import org.articula.notification.ReplyAddress;
-import org.articula.process.engine.Articulators;
+import org.articula.process.form.Articulators;
 import org.springframework.stereotype.Component;
 
 /** What people answer to a mail of their network reaches whoever accompanies it. */

@@ -4,29 +4,20 @@ import java.util.Map;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.SupervisionPolicy;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Cerrar una red» (F2.3.p1): a supervisor's decision; the history stays. */
 @Component
-class EndNetworkStart implements StartForm<EndNetworkForm> {
+class EndNetworkStart implements StartForm<Map<String, Object>, EndNetworkForm> {
 
     private final Networks networks;
 
     EndNetworkStart(Networks networks) {
         this.networks = networks;
-    }
-
-    @Override
-    public String formId() {
-        return "endNetworkForm";
-    }
-
-    @Override
-    public Class<EndNetworkForm> fields() {
-        return EndNetworkForm.class;
     }
 
     @Override
@@ -39,6 +30,6 @@ class EndNetworkStart implements StartForm<EndNetworkForm> {
         Network chosen = Option.chosen(form.networkId(), networks.underWay());
         SupervisionPolicy.requireOther(chosen, userId);
         Network ended = networks.end(chosen.id(), form.reason());
-        return new Start(ended.code(), Map.of(MeetingVariables.NETWORK_ID.name(), ended.id()));
+        return new Start(ended.code(), Facts.of(ProcessVariable.NETWORK_ID, ended.id()));
     }
 }

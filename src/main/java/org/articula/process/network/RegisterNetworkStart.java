@@ -11,12 +11,13 @@ import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.NewNetwork;
-import org.articula.process.engine.Articulators;
-import org.articula.process.engine.SheetUploads;
-import org.articula.process.engine.SheetUploads.Upload;
-import org.articula.process.engine.StartForm;
-import org.articula.process.engine.TemplateDownload;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.file.SheetUploads;
+import org.articula.process.file.SheetUploads.Upload;
+import org.articula.process.file.TemplateDownload;
+import org.articula.process.form.Articulators;
+import org.articula.process.form.Facts;
+import org.articula.process.form.StartForm;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */
 @Component
-class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
+class RegisterNetworkStart implements StartForm<Map<String, Object>, RegisterNetworkForm> {
 
     private final Networks networks;
     private final Members members;
@@ -55,16 +56,6 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
     }
 
     @Override
-    public String formId() {
-        return "registerNetworkForm";
-    }
-
-    @Override
-    public Class<RegisterNetworkForm> fields() {
-        return RegisterNetworkForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(String userId) {
         Map<String, Object> data = new HashMap<>();
         data.put("templateLink", memberTemplate.link());
@@ -90,6 +81,6 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkForm> {
         Network network = networks.register(asked);
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
         members.enrol(network.id(), today, newMembers);
-        return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));
+        return new Start(network.code(), Facts.of(ProcessVariable.NETWORK_ID, network.id()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
-import org.articula.process.engine.Groups;
+import org.articula.process.access.Groups;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;

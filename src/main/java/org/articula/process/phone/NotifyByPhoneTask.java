@@ -6,13 +6,14 @@ import java.util.Map;
 import org.articula.notification.Notices;
 import org.articula.notification.PhoneCall;
 import org.articula.phone.PhoneNumber;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.springframework.stereotype.Component;
 
 /** «Avisar por teléfono» (F2.3.a1): people without e-mail, each with a text ready to send. */
 @Component
-class NotifyByPhoneTask implements TaskForm<NotifyByPhoneForm> {
+class NotifyByPhoneTask implements TaskForm<Map<String, Object>, NotifyByPhoneForm> {
 
     private final List<PhoneList> lists;
     private final Notices notices;
@@ -20,16 +21,6 @@ class NotifyByPhoneTask implements TaskForm<NotifyByPhoneForm> {
     NotifyByPhoneTask(List<PhoneList> lists, Notices notices) {
         this.lists = lists;
         this.notices = notices;
-    }
-
-    @Override
-    public String formId() {
-        return "notifyByPhoneForm";
-    }
-
-    @Override
-    public Class<NotifyByPhoneForm> fields() {
-        return NotifyByPhoneForm.class;
     }
 
     @Override
@@ -48,9 +39,9 @@ class NotifyByPhoneTask implements TaskForm<NotifyByPhoneForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, NotifyByPhoneForm form) {
+    public Facts complete(UserTask task, NotifyByPhoneForm form) {
         form.toldNoticeIds().forEach(noticeId -> notices.markPhoned(noticeId, task.userId()));
-        return Map.of();
+        return Facts.none();
     }
 
     private static Map<String, Object> row(PhoneCall call) {

@@ -21,8 +21,6 @@ public class PendingCalls {
 
     private static final String PROCESS = "callMembers";
     private static final ProcessVariable<Date> UNTIL = new ProcessVariable<>("callsUntil", Date.class);
-    private static final ProcessVariable<String> NETWORK_ID = new ProcessVariable<>("networkId", String.class);
-
     private final List<PhoneList> lists;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -92,7 +90,7 @@ public class PendingCalls {
                 .businessKey(pending.networkCode())
                 .setVariables(Map.of(
                         list.occasion().name(), occasionId,
-                        NETWORK_ID.name(), pending.networkId(),
+                        ProcessVariable.NETWORK_ID.name(), pending.networkId(),
                         UNTIL.name(), Date.from(pending.until())))
                 .execute();
     }

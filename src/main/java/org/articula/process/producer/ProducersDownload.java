@@ -1,7 +1,7 @@
 package org.articula.process.producer;
 
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.producer.ProducerSheet;
 import org.articula.producer.Producers;
 import org.springframework.stereotype.Component;

@@ -5,12 +5,13 @@ import java.util.Map;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
-import org.articula.process.engine.SheetUploads;
-import org.articula.process.engine.SheetUploads.Upload;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.TemplateDownload;
-import org.articula.process.engine.UserTask;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.file.SheetUploads;
+import org.articula.process.file.SheetUploads.Upload;
+import org.articula.process.file.TemplateDownload;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.producer.DuplicatePair;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** «Revisar la base de productores» ({@code F1.db}): nobody is in it twice, and whoever is missing comes in. */
 @Component
-class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
+class ReviewProducersTask implements TaskForm<Map<String, Object>, ReviewProducersForm> {
 
     private final Networks networks;
     private final Producers producers;
@@ -46,18 +47,8 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
     }
 
     @Override
-    public String formId() {
-        return "reviewProducersForm";
-    }
-
-    @Override
-    public Class<ReviewProducersForm> fields() {
-        return ReviewProducersForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
-        String networkId = task.get(MeetingVariables.NETWORK_ID);
+        String networkId = task.get(ProcessVariable.NETWORK_ID);
         Network network = networks.byId(networkId);
         return Map.of(
                 "networkName", network.name(),
@@ -72,8 +63,8 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ReviewProducersForm form) {
-        String networkId = task.get(MeetingVariables.NETWORK_ID);
+    public Facts complete(UserTask task, ReviewProducersForm form) {
+        String networkId = task.get(ProcessVariable.NETWORK_ID);
         Network network = networks.byId(networkId);
         int currentYear = networks.todayIn(network).getYear();
         List<NewProducer> fromSheet = uploads.read(
@@ -81,7 +72,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersForm> {
                 sheets,
                 (name, content) -> sheets.read(name, content, currentYear, network.country()));
         producers.review(networkId, form.toDecisions(), fromSheet, task.userId());
-        return Map.of();
+        return Facts.none();
     }
 
     private static Map<String, String> row(DuplicatePair pair) {

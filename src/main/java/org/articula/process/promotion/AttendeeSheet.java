@@ -2,8 +2,8 @@ package org.articula.process.promotion;
 
 import java.util.List;
 import org.articula.phone.Country;
-import org.articula.process.engine.SheetUploads;
-import org.articula.process.engine.SheetUploads.Upload;
+import org.articula.process.file.SheetUploads;
+import org.articula.process.file.SheetUploads.Upload;
 import org.articula.producer.NewProducer;
 import org.articula.producer.ProducerSheet;
 import org.springframework.stereotype.Component;

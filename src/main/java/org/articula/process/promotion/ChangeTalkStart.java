@@ -1,6 +1,6 @@
 package org.articula.process.promotion;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.promotion.PromotionVariables.TALK_CHANGE_ID;
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.articula.promotion.Talk;
 import org.articula.promotion.TalkChanges;
 import org.articula.promotion.Talks;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Cambiar una charla» ({@code F1.1.c}). */
 @Component
-class ChangeTalkStart implements StartForm<ChangeTalkForm> {
+class ChangeTalkStart implements StartForm<Map<String, Object>, ChangeTalkForm> {
 
     private final TalkChanges changes;
     private final Talks talks;
@@ -31,16 +32,6 @@ class ChangeTalkStart implements StartForm<ChangeTalkForm> {
         this.changes = changes;
         this.talks = talks;
         this.networks = networks;
-    }
-
-    @Override
-    public String formId() {
-        return "changeTalkForm";
-    }
-
-    @Override
-    public Class<ChangeTalkForm> fields() {
-        return ChangeTalkForm.class;
     }
 
     @Override
@@ -59,10 +50,7 @@ class ChangeTalkStart implements StartForm<ChangeTalkForm> {
         Talk talk = talks.byId(form.talkId());
         return new Start(
                 networks.byId(talk.networkId()).code(),
-                Map.of(
-                        TALK_CHANGE_ID.name(), changeId,
-                        TALK_ID.name(), talk.id(),
-                        NETWORK_ID.name(), talk.networkId()));
+                Facts.of(TALK_CHANGE_ID, changeId).and(TALK_ID, talk.id()).and(NETWORK_ID, talk.networkId()));
     }
 
     private static Option option(Talk talk, Network network) {

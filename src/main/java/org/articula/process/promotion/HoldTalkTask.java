@@ -8,10 +8,11 @@ import java.util.Map;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
-import org.articula.process.engine.SheetUploads.Upload;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.TemplateDownload;
-import org.articula.process.engine.UserTask;
+import org.articula.process.file.SheetUploads.Upload;
+import org.articula.process.file.TemplateDownload;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
 import org.articula.promotion.Talk;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** «Dar la charla»: who came, from a sheet, typed or ticked, and who leaves without being pressed ({@code F1.1.i}). */
 @Component
-class HoldTalkTask implements TaskForm<HoldTalkForm> {
+class HoldTalkTask implements TaskForm<Map<String, Object>, HoldTalkForm> {
 
     private static final String NEWCOMER = "producers[";
 
@@ -51,16 +52,6 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     }
 
     @Override
-    public String formId() {
-        return "holdTalkForm";
-    }
-
-    @Override
-    public Class<HoldTalkForm> fields() {
-        return HoldTalkForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
         Talk talk = talks.byId(task.get(TALK_ID));
         List<String> unreached = invitations.unreached(talk.id());
@@ -81,7 +72,7 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, HoldTalkForm form) {
+    public Facts complete(UserTask task, HoldTalkForm form) {
         String talkId = task.get(TALK_ID);
         Network network = networks.byId(talks.byId(talkId).networkId());
         int year = networks.todayIn(network).getYear();
@@ -96,7 +87,7 @@ class HoldTalkTask implements TaskForm<HoldTalkForm> {
                     .map(error -> atItsField(error, fromSheet))
                     .toList());
         }
-        return Map.of();
+        return Facts.none();
     }
 
     /** Newcomers of the sheet stand before those typed in the form. */

@@ -1,15 +1,16 @@
 package org.articula.process.promotion;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.file.Download;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.promotion.GroupKind;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** «Identificar grupos semilla y líderes» ({@code F1.1.e}, {@code F1.1.f}, {@code F1.i}). */
 @Component
-class IdentifyGroupsTask implements TaskForm<IdentifyGroupsForm> {
+class IdentifyGroupsTask implements TaskForm<Map<String, Object>, IdentifyGroupsForm> {
 
     private final Networks networks;
     private final SeedGroups groups;
@@ -38,16 +39,6 @@ class IdentifyGroupsTask implements TaskForm<IdentifyGroupsForm> {
         this.producers = producers;
         this.sheet = groupSheetDownload;
         this.workbook = groupWorkbookDownload;
-    }
-
-    @Override
-    public String formId() {
-        return "identifyGroupsForm";
-    }
-
-    @Override
-    public Class<IdentifyGroupsForm> fields() {
-        return IdentifyGroupsForm.class;
     }
 
     @Override
@@ -71,9 +62,9 @@ class IdentifyGroupsTask implements TaskForm<IdentifyGroupsForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, IdentifyGroupsForm form) {
+    public Facts complete(UserTask task, IdentifyGroupsForm form) {
         groups.save(task.get(NETWORK_ID), form.toSearch(), task.userId());
-        return Map.of();
+        return Facts.none();
     }
 
     private static Map<String, Object> row(Producer producer) {

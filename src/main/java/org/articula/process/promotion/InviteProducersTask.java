@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.articula.member.Sex;
 import org.articula.phone.PhoneNumber;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.promotion.TalkGuest;
 import org.articula.promotion.TalkInvitations;
 import org.springframework.stereotype.Component;
 
 /** «Convocar a los productores» ({@code F1.1.c}), women in person ({@code F1.1.l}). */
 @Component
-class InviteProducersTask implements TaskForm<InviteProducersForm> {
+class InviteProducersTask implements TaskForm<Map<String, Object>, InviteProducersForm> {
 
     private final TalkInvitations invitations;
     private final TalkHeader header;
@@ -24,16 +25,6 @@ class InviteProducersTask implements TaskForm<InviteProducersForm> {
     InviteProducersTask(TalkInvitations invitations, TalkHeader header) {
         this.invitations = invitations;
         this.header = header;
-    }
-
-    @Override
-    public String formId() {
-        return "inviteProducersForm";
-    }
-
-    @Override
-    public Class<InviteProducersForm> fields() {
-        return InviteProducersForm.class;
     }
 
     @Override
@@ -53,10 +44,10 @@ class InviteProducersTask implements TaskForm<InviteProducersForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, InviteProducersForm form) {
+    public Facts complete(UserTask task, InviteProducersForm form) {
         invitations.announce(
                 task.get(TALK_ID), form.announcement(), form.personally(), Boolean.TRUE.equals(form.byMail()));
-        return Map.of();
+        return Facts.none();
     }
 
     private static String mailText(long mails) {

@@ -1,6 +1,6 @@
 package org.articula.process.promotion;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.Date;
 import java.util.HashMap;
@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.promotion.Talk;
 import org.articula.promotion.TalkAudience;
 import org.articula.promotion.TalkTool;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** «Preparar la charla» ({@code F1.1.a}): the first one from an outline, the next ones from what the last one taught. */
 @Component
-class PrepareTalkTask implements TaskForm<PrepareTalkForm> {
+class PrepareTalkTask implements TaskForm<Map<String, Object>, PrepareTalkForm> {
 
     private static final String OUTLINE =
             """
@@ -38,16 +39,6 @@ class PrepareTalkTask implements TaskForm<PrepareTalkForm> {
     PrepareTalkTask(Networks networks, Talks talks) {
         this.networks = networks;
         this.talks = talks;
-    }
-
-    @Override
-    public String formId() {
-        return "prepareTalkForm";
-    }
-
-    @Override
-    public Class<PrepareTalkForm> fields() {
-        return PrepareTalkForm.class;
     }
 
     @Override
@@ -75,11 +66,10 @@ class PrepareTalkTask implements TaskForm<PrepareTalkForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, PrepareTalkForm form) {
+    public Facts complete(UserTask task, PrepareTalkForm form) {
         Talk talk = talks.plan(task.get(NETWORK_ID), form.toTalk(), task.userId());
-        return Map.of(
-                PromotionVariables.TALK_ID.name(), talk.id(),
-                PromotionVariables.TALK_STARTS_AT.name(), Date.from(talk.startsAt()));
+        return Facts.of(PromotionVariables.TALK_ID, talk.id())
+                .and(PromotionVariables.TALK_STARTS_AT, Date.from(talk.startsAt()));
     }
 
     private static @Nullable String feedback(Talk talk) {

@@ -1,8 +1,8 @@
 package org.articula.process.promotion;
 
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.NetworkDownload;
+import org.articula.process.file.Download;
+import org.articula.process.file.NetworkDownload;
 import org.articula.promotion.PromotionDocuments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

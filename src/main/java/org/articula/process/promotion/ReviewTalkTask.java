@@ -4,9 +4,10 @@ import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
 import java.util.List;
 import java.util.Map;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.file.Download;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.promotion.AttendanceSummary;
 import org.articula.promotion.AttendanceSummary.Band;
 import org.articula.promotion.InterestVerdict;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** «Revisar el interés y mejorar la charla» ({@code F1.1.h}): the figures of the talk, what it taught, and whether to go on. */
 @Component
-class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
+class ReviewTalkTask implements TaskForm<Map<String, Object>, ReviewTalkForm> {
 
     private final Talks talks;
     private final TalkHeader header;
@@ -27,16 +28,6 @@ class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
         this.talks = talks;
         this.header = header;
         this.attendance = talkAttendanceDownload;
-    }
-
-    @Override
-    public String formId() {
-        return "reviewTalkForm";
-    }
-
-    @Override
-    public Class<ReviewTalkForm> fields() {
-        return ReviewTalkForm.class;
     }
 
     @Override
@@ -57,9 +48,9 @@ class ReviewTalkTask implements TaskForm<ReviewTalkForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ReviewTalkForm form) {
+    public Facts complete(UserTask task, ReviewTalkForm form) {
         talks.review(task.get(TALK_ID), form.toReview(), task.userId());
-        return Map.of(PromotionVariables.ENOUGH_INTEREST.name(), form.toReview().enough());
+        return Facts.of(PromotionVariables.ENOUGH_INTEREST, form.toReview().enough());
     }
 
     private String attendanceText(String talkId, AttendanceSummary summary) {

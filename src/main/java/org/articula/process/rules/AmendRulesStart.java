@@ -3,29 +3,20 @@ package org.articula.process.rules;
 import java.util.Map;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.StartForm;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Modificar el reglamento interno» (RI.21). */
 @Component
-class AmendRulesStart implements StartForm<AmendRulesForm> {
+class AmendRulesStart implements StartForm<Map<String, Object>, AmendRulesForm> {
 
     private final Networks networks;
 
     AmendRulesStart(Networks networks) {
         this.networks = networks;
-    }
-
-    @Override
-    public String formId() {
-        return "amendRulesForm";
-    }
-
-    @Override
-    public Class<AmendRulesForm> fields() {
-        return AmendRulesForm.class;
     }
 
     @Override
@@ -36,6 +27,6 @@ class AmendRulesStart implements StartForm<AmendRulesForm> {
     @Override
     public Start start(String userId, AmendRulesForm form) {
         Network network = Option.chosen(form.networkId(), networks.active());
-        return new Start(network.code(), Map.of(MeetingVariables.NETWORK_ID.name(), network.id()));
+        return new Start(network.code(), Facts.of(ProcessVariable.NETWORK_ID, network.id()));
     }
 }

@@ -4,9 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.network.Networks;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.rules.RulesVersion;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar las nuevas cifras» (RI.21): starts from the figures in force today. */
 @Component
-class RecordAmendmentTask implements TaskForm<RecordAmendmentForm> {
+class RecordAmendmentTask implements TaskForm<Map<String, Object>, RecordAmendmentForm> {
 
     private final InternalRules rules;
     private final Networks networks;
@@ -28,18 +29,8 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentForm> {
     }
 
     @Override
-    public String formId() {
-        return "recordAmendmentForm";
-    }
-
-    @Override
-    public Class<RecordAmendmentForm> fields() {
-        return RecordAmendmentForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
-        String networkId = task.get(MeetingVariables.NETWORK_ID);
+        String networkId = task.get(ProcessVariable.NETWORK_ID);
         RulesVersion today = rules.inForce(networkId, networks.todayIn(networkId));
         RulesFigures figures = today.figures();
         Map<String, Object> data = new HashMap<>();
@@ -58,10 +49,10 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, RecordAmendmentForm form) {
+    public Facts complete(UserTask task, RecordAmendmentForm form) {
         try {
             rules.adopt(
-                    task.get(MeetingVariables.NETWORK_ID),
+                    task.get(ProcessVariable.NETWORK_ID),
                     form.toFigures(),
                     form.inForceFrom(),
                     form.reason(),
@@ -69,7 +60,7 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentForm> {
         } catch (InvalidInputException refused) {
             throw new InvalidInputException(asInForm(refused.errors()));
         }
-        return Map.of();
+        return Facts.none();
     }
 
     /** The form asks for the fine in dollars, the rules keep cents. */

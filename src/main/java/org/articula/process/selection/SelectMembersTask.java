@@ -1,17 +1,16 @@
 package org.articula.process.selection;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.articula.assessment.Relation;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
-import org.articula.process.meeting.MeetingVariables;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.file.Download;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.producer.Producer;
 import org.articula.selection.ComparedCandidate;
 import org.articula.selection.Comparison;
@@ -19,7 +18,6 @@ import org.articula.selection.Comparisons;
 import org.articula.selection.Proposal;
 import org.articula.selection.SelectionMinutes;
 import org.articula.selection.SelectionOutcome;
-import org.articula.selection.SelectionWords;
 import org.articula.shared.SpanishFigures;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,34 @@ import org.springframework.stereotype.Component;
 
 /** «Seleccionar a los integrantes» ({@code F1.3.g}): everybody side by side, and what was proposed as the first answer. */
 @Component
-class SelectMembersTask implements TaskForm<SelectMembersForm> {
+class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectMembersForm> {
+
+    /** The proposal that stands; the form sends back which one it was. */
+    record Shown(
+            String networkName,
+            String proposalId,
+            String summary,
+            @Nullable String missingText,
+            String comparisonLink,
+            String sheetLink,
+            List<Option> outcomes,
+            List<Scores> comparison,
+            List<Conflict> conflicts,
+            List<Row> candidates,
+            LocalDate decidedOn) {
+
+        record Scores(String name, String scores) {}
+
+        record Conflict(String firstId, String secondId, String people, @Nullable String note) {}
+
+        /** @param outcome what is decided, to begin with as proposed */
+        record Row(
+                String candidateId,
+                String heading,
+                String reasons,
+                SelectionOutcome proposed,
+                SelectionOutcome outcome) {}
+    }
 
     private final Networks networks;
     private final Comparisons comparisons;
@@ -49,42 +74,27 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
     }
 
     @Override
-    public String formId() {
-        return "selectMembersForm";
-    }
-
-    @Override
-    public Class<SelectMembersForm> fields() {
-        return SelectMembersForm.class;
-    }
-
-    @Override
-    public Map<String, Object> open(UserTask task) {
-        String networkId = task.get(MeetingVariables.NETWORK_ID);
+    public Shown open(UserTask task) {
+        String networkId = task.get(ProcessVariable.NETWORK_ID);
         Comparison comparison = comparisons.of(networkId);
-        Map<String, @Nullable Object> data = new HashMap<>();
-        data.put("networkName", networks.byId(networkId).name());
-        data.put("proposalId", comparison.proposalId());
-        data.put("summary", summary(comparison));
-        data.put("missingText", missing(comparison));
-        data.put("comparisonLink", document.link(networkId));
-        data.put("sheetLink", sheet.link(networkId));
-        data.put("outcomes", Option.of(SelectionWords.choices(SelectionOutcome.class)));
-        data.put(
-                "comparison",
-                comparison.candidates().stream().map(SelectMembersTask::scores).toList());
-        data.put("conflicts", conflicts(comparison));
-        data.put(
-                "candidates",
-                comparison.candidates().stream().map(SelectMembersTask::row).toList());
-        data.put("decidedOn", networks.todayIn(networkId));
-        return data;
+        return new Shown(
+                networks.byId(networkId).name(),
+                comparison.proposalId(),
+                summary(comparison),
+                missing(comparison),
+                document.link(networkId),
+                sheet.link(networkId),
+                Option.of(SelectionOutcome.values(), SelectionOutcome::spanish),
+                comparison.candidates().stream().map(SelectMembersTask::scores).toList(),
+                conflicts(comparison),
+                comparison.candidates().stream().map(SelectMembersTask::row).toList(),
+                networks.todayIn(networkId));
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, SelectMembersForm form) {
-        minutes.decide(task.get(MeetingVariables.NETWORK_ID), form.toDecision(), task.userId());
-        return Map.of();
+    public Facts complete(UserTask task, SelectMembersForm form) {
+        minutes.decide(task.get(ProcessVariable.NETWORK_ID), form.toDecision(), task.userId());
+        return Facts.none();
     }
 
     private static String summary(Comparison comparison) {
@@ -108,37 +118,30 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
     }
 
     /** Short enough for a telephone: «5·4·4·5·4 → 4,4». */
-    private static Map<String, Object> scores(ComparedCandidate candidate) {
+    private static Shown.Scores scores(ComparedCandidate candidate) {
         String scores = candidate.assessment().scores().stream()
                 .map(score -> String.valueOf(score.score()))
                 .collect(Collectors.joining("·"));
-        return Map.of(
-                "name",
+        return new Shown.Scores(
                 "%d.º %s"
                         .formatted(
                                 candidate.proposal().place(),
                                 candidate.producer().name()),
-                "scores",
                 "%s → %s".formatted(scores, mean(candidate)));
     }
 
-    private static Map<String, Object> row(ComparedCandidate candidate) {
+    private static Shown.Row row(ComparedCandidate candidate) {
         Proposal proposal = candidate.proposal();
-        return Map.of(
-                "candidateId",
+        return new Shown.Row(
                 proposal.candidateId(),
-                "heading",
                 "Puesto %d: %s · %s · %s"
                         .formatted(
                                 proposal.place(),
                                 candidate.producer().name(),
                                 mean(candidate),
-                                SelectionWords.of(proposal.outcome())),
-                "reasons",
+                                proposal.outcome().spanish()),
                 String.join(" ", proposal.reasons()) + " " + candidate.effect().shortly(),
-                "proposed",
                 proposal.outcome(),
-                "outcome",
                 proposal.outcome());
     }
 
@@ -146,27 +149,17 @@ class SelectMembersTask implements TaskForm<SelectMembersForm> {
         return SpanishFigures.of(candidate.proposal().mean());
     }
 
-    private static List<Map<String, Object>> conflicts(Comparison comparison) {
-        Map<String, ComparedCandidate> people = comparison.candidates().stream()
-                .collect(Collectors.toMap(candidate -> candidate.producer().id(), Function.identity()));
+    private static List<Shown.Conflict> conflicts(Comparison comparison) {
+        Map<String, String> names = comparison.candidates().stream()
+                .map(ComparedCandidate::producer)
+                .collect(Collectors.toMap(Producer::id, Producer::name));
         return comparison.openConflicts().stream()
-                .filter(conflict -> people.containsKey(conflict.firstId()) && people.containsKey(conflict.secondId()))
-                .map(conflict -> conflictRow(conflict, people))
+                .filter(conflict -> names.containsKey(conflict.firstId()) && names.containsKey(conflict.secondId()))
+                .map(conflict -> new Shown.Conflict(
+                        conflict.firstId(),
+                        conflict.secondId(),
+                        "%s y %s".formatted(names.get(conflict.firstId()), names.get(conflict.secondId())),
+                        conflict.note()))
                 .toList();
-    }
-
-    private static Map<String, Object> conflictRow(Relation conflict, Map<String, ComparedCandidate> people) {
-        return Map.of(
-                "firstId",
-                conflict.firstId(),
-                "secondId",
-                conflict.secondId(),
-                "people",
-                "%s y %s"
-                        .formatted(
-                                people.get(conflict.firstId()).producer().name(),
-                                people.get(conflict.secondId()).producer().name()),
-                "note",
-                conflict.note());
     }
 }

@@ -2,8 +2,8 @@ package org.articula.process.selection;
 
 import java.util.NoSuchElementException;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.NetworkDownload;
+import org.articula.process.file.Download;
+import org.articula.process.file.NetworkDownload;
 import org.articula.producer.Producers;
 import org.articula.selection.SelectionDocuments;
 import org.articula.selection.SelectionMinutes;

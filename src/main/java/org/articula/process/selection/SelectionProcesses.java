@@ -1,6 +1,6 @@
 package org.articula.process.selection;
 
-import static org.articula.process.meeting.MeetingVariables.NETWORK_ID;
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import org.articula.assessment.CandidatesChanged;
 import org.articula.network.NetworkResumed;

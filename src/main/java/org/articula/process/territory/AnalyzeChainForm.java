@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import org.articula.process.engine.YesNo;
+import org.articula.process.form.YesNo;
 import org.articula.territory.ChainAnalysis;
 import org.articula.territory.TradeRelation;
 import org.jspecify.annotations.Nullable;

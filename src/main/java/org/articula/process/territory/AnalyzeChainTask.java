@@ -2,8 +2,9 @@ package org.articula.process.territory;
 
 import java.util.Map;
 import java.util.Optional;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.territory.ChainAnalyses;
 import org.articula.territory.Chains;
 import org.articula.territory.ProductiveChain;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** «Analizar la cadena» ({@code C1.2.a}–{@code C1.2.d}, {@code C1.3.a}): one task for each chain chosen. */
 @Component
-class AnalyzeChainTask implements TaskForm<AnalyzeChainForm> {
+class AnalyzeChainTask implements TaskForm<Map<String, Object>, AnalyzeChainForm> {
 
     private final Territories territories;
     private final Chains chains;
@@ -22,16 +23,6 @@ class AnalyzeChainTask implements TaskForm<AnalyzeChainForm> {
         this.territories = territories;
         this.chains = chains;
         this.analyses = analyses;
-    }
-
-    @Override
-    public String formId() {
-        return "analyzeChainForm";
-    }
-
-    @Override
-    public Class<AnalyzeChainForm> fields() {
-        return AnalyzeChainForm.class;
     }
 
     @Override
@@ -49,8 +40,8 @@ class AnalyzeChainTask implements TaskForm<AnalyzeChainForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, AnalyzeChainForm form) {
+    public Facts complete(UserTask task, AnalyzeChainForm form) {
         analyses.analyze(task.get(TerritoryVariables.CHAIN_ID), form.toAnalysis(), task.userId());
-        return Map.of();
+        return Facts.none();
     }
 }

@@ -2,8 +2,9 @@ package org.articula.process.territory;
 
 import java.util.List;
 import java.util.Map;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.territory.Chains;
 import org.articula.territory.RankedChain;
 import org.articula.territory.Territories;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** «Elegir las cadenas con las autoridades» ({@code C1.1.o}), with the ranking and its explanation in sight. */
 @Component
-class ChooseChainsTask implements TaskForm<ChooseChainsForm> {
+class ChooseChainsTask implements TaskForm<Map<String, Object>, ChooseChainsForm> {
 
     private final Territories territories;
     private final Chains chains;
@@ -21,16 +22,6 @@ class ChooseChainsTask implements TaskForm<ChooseChainsForm> {
         this.territories = territories;
         this.chains = chains;
         this.download = download;
-    }
-
-    @Override
-    public String formId() {
-        return "chooseChainsForm";
-    }
-
-    @Override
-    public Class<ChooseChainsForm> fields() {
-        return ChooseChainsForm.class;
     }
 
     @Override
@@ -45,9 +36,9 @@ class ChooseChainsTask implements TaskForm<ChooseChainsForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ChooseChainsForm form) {
+    public Facts complete(UserTask task, ChooseChainsForm form) {
         chains.choose(task.get(TerritoryVariables.TERRITORY_ID), form.toChoice(), task.userId());
-        return Map.of();
+        return Facts.none();
     }
 
     private static Map<String, Object> row(RankedChain ranked) {

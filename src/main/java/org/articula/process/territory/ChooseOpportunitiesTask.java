@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.articula.institution.Institutions;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.territory.AssessedOpportunity;
 import org.articula.territory.Opportunities;
 import org.articula.territory.OpportunityVerdict;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** «Acordar la lista corta de oportunidades» ({@code C1.2.k1}), with what each idea has and lacks in sight. */
 @Component
-class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesForm> {
+class ChooseOpportunitiesTask implements TaskForm<Map<String, Object>, ChooseOpportunitiesForm> {
 
     private final Territories territories;
     private final Opportunities opportunities;
@@ -34,16 +35,6 @@ class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesForm> {
     }
 
     @Override
-    public String formId() {
-        return "chooseOpportunitiesForm";
-    }
-
-    @Override
-    public Class<ChooseOpportunitiesForm> fields() {
-        return ChooseOpportunitiesForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
         List<Map<String, Object>> rows = opportunities.of(territoryId).stream()
@@ -58,9 +49,9 @@ class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ChooseOpportunitiesForm form) {
+    public Facts complete(UserTask task, ChooseOpportunitiesForm form) {
         opportunities.shortlist(task.get(TerritoryVariables.TERRITORY_ID), form.toDecisions(), task.userId());
-        return Map.of();
+        return Facts.none();
     }
 
     private static Map<String, Object> row(AssessedOpportunity assessed) {

@@ -10,8 +10,9 @@ import org.articula.institution.Institutions;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.logbook.Subject;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.process.logbook.KindOptions;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** «Reunir la información del territorio» ({@code C1.1.a}–{@code C1.1.f}). */
 @Component
-class GatherInformationTask implements TaskForm<GatherInformationForm> {
+class GatherInformationTask implements TaskForm<Map<String, Object>, GatherInformationForm> {
 
     private final Territories territories;
     private final Logbook logbook;
@@ -29,16 +30,6 @@ class GatherInformationTask implements TaskForm<GatherInformationForm> {
         this.territories = territories;
         this.logbook = logbook;
         this.institutions = institutions;
-    }
-
-    @Override
-    public String formId() {
-        return "gatherInformationForm";
-    }
-
-    @Override
-    public Class<GatherInformationForm> fields() {
-        return GatherInformationForm.class;
     }
 
     @Override
@@ -55,10 +46,10 @@ class GatherInformationTask implements TaskForm<GatherInformationForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, GatherInformationForm form) {
+    public Facts complete(UserTask task, GatherInformationForm form) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
         logbook.record(Subject.territory(territory.id()), form.toEntries(), task.userId(), territory.zone());
-        return Map.of();
+        return Facts.none();
     }
 
     /** Whom to invite to a workshop, and how to reach them. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.sheet.Workbook;
 import org.articula.territory.AssessedOpportunity;
 import org.articula.territory.ChainAnalyses;

@@ -1,29 +1,20 @@
 package org.articula.process.territory;
 
 import java.util.Map;
-import org.articula.process.engine.StartForm;
+import org.articula.process.form.Facts;
+import org.articula.process.form.StartForm;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Preparar el territorio» ({@code C1.1}): whoever starts it accompanies the territory. */
 @Component
-class PrepareTerritoryStart implements StartForm<PrepareTerritoryForm> {
+class PrepareTerritoryStart implements StartForm<Map<String, Object>, PrepareTerritoryForm> {
 
     private final Territories territories;
 
     PrepareTerritoryStart(Territories territories) {
         this.territories = territories;
-    }
-
-    @Override
-    public String formId() {
-        return "prepareTerritoryForm";
-    }
-
-    @Override
-    public Class<PrepareTerritoryForm> fields() {
-        return PrepareTerritoryForm.class;
     }
 
     @Override
@@ -34,6 +25,6 @@ class PrepareTerritoryStart implements StartForm<PrepareTerritoryForm> {
     @Override
     public Start start(String userId, PrepareTerritoryForm form) {
         Territory territory = territories.open(form.toTerritory(userId));
-        return new Start(territory.code(), Map.of(TerritoryVariables.TERRITORY_ID.name(), territory.id()));
+        return new Start(territory.code(), Facts.of(TerritoryVariables.TERRITORY_ID, territory.id()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.sheet.Workbook;
 import org.articula.territory.ChainCriterion;
 import org.articula.territory.ChainScore;

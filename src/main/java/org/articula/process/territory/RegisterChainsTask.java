@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookEntry;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.territory.Chains;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar las cadenas productivas» ({@code C1.1}), beside what the logbook says of the territory. */
 @Component
-class RegisterChainsTask implements TaskForm<RegisterChainsForm> {
+class RegisterChainsTask implements TaskForm<Map<String, Object>, RegisterChainsForm> {
 
     private final Territories territories;
     private final Chains chains;
@@ -26,16 +27,6 @@ class RegisterChainsTask implements TaskForm<RegisterChainsForm> {
     }
 
     @Override
-    public String formId() {
-        return "registerChainsForm";
-    }
-
-    @Override
-    public Class<RegisterChainsForm> fields() {
-        return RegisterChainsForm.class;
-    }
-
-    @Override
     public Map<String, Object> open(UserTask task) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
         List<Map<String, String>> entries = logbook.of(territory.id()).stream()
@@ -45,9 +36,9 @@ class RegisterChainsTask implements TaskForm<RegisterChainsForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, RegisterChainsForm form) {
+    public Facts complete(UserTask task, RegisterChainsForm form) {
         chains.register(task.get(TerritoryVariables.TERRITORY_ID), form.toChains());
-        return Map.of();
+        return Facts.none();
     }
 
     private static Map<String, String> row(LogbookEntry entry) {

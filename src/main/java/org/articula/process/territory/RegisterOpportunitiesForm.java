@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.articula.process.engine.YesNo;
+import org.articula.process.form.YesNo;
 import org.articula.territory.InclusiveMark;
 import org.articula.territory.NewOpportunity;
 import org.articula.territory.NewOpportunity.Finding;

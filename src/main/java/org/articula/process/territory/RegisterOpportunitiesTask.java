@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.articula.process.engine.Option;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.shared.SpanishFigures;
 import org.articula.territory.ChainAnalyses;
 import org.articula.territory.ChainAnalysis;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar las oportunidades de negocio» ({@code C1.2}), beside what the analyses say. */
 @Component
-class RegisterOpportunitiesTask implements TaskForm<RegisterOpportunitiesForm> {
+class RegisterOpportunitiesTask implements TaskForm<Map<String, Object>, RegisterOpportunitiesForm> {
 
     private final Territories territories;
     private final Chains chains;
@@ -34,16 +35,6 @@ class RegisterOpportunitiesTask implements TaskForm<RegisterOpportunitiesForm> {
         this.chains = chains;
         this.analyses = analyses;
         this.opportunities = opportunities;
-    }
-
-    @Override
-    public String formId() {
-        return "registerOpportunitiesForm";
-    }
-
-    @Override
-    public Class<RegisterOpportunitiesForm> fields() {
-        return RegisterOpportunitiesForm.class;
     }
 
     @Override
@@ -70,9 +61,9 @@ class RegisterOpportunitiesTask implements TaskForm<RegisterOpportunitiesForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, RegisterOpportunitiesForm form) {
+    public Facts complete(UserTask task, RegisterOpportunitiesForm form) {
         opportunities.register(task.get(TerritoryVariables.TERRITORY_ID), form.toOpportunities(), task.userId());
-        return Map.of();
+        return Facts.none();
     }
 
     private static Map<String, String> row(ProductiveChain chain, ChainAnalysis analysis) {

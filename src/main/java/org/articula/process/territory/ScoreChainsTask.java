@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.articula.process.engine.TaskForm;
-import org.articula.process.engine.UserTask;
+import org.articula.process.form.Facts;
+import org.articula.process.form.TaskForm;
+import org.articula.process.form.UserTask;
 import org.articula.shared.InvalidInputException;
 import org.articula.territory.ChainCriterion;
 import org.articula.territory.Chains;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** «Valorar las cadenas» ({@code C1.1.k1}–{@code C1.1.k8}): each chain under its eight criteria, and equal weights to start from. */
 @Component
-class ScoreChainsTask implements TaskForm<ScoreChainsForm> {
+class ScoreChainsTask implements TaskForm<Map<String, Object>, ScoreChainsForm> {
 
     private final Territories territories;
     private final Chains chains;
@@ -24,16 +25,6 @@ class ScoreChainsTask implements TaskForm<ScoreChainsForm> {
     ScoreChainsTask(Territories territories, Chains chains) {
         this.territories = territories;
         this.chains = chains;
-    }
-
-    @Override
-    public String formId() {
-        return "scoreChainsForm";
-    }
-
-    @Override
-    public Class<ScoreChainsForm> fields() {
-        return ScoreChainsForm.class;
     }
 
     @Override
@@ -47,13 +38,13 @@ class ScoreChainsTask implements TaskForm<ScoreChainsForm> {
     }
 
     @Override
-    public Map<String, Object> complete(UserTask task, ScoreChainsForm form) {
+    public Facts complete(UserTask task, ScoreChainsForm form) {
         try {
             chains.score(task.get(TerritoryVariables.TERRITORY_ID), form.toWeights(), form.toScores());
         } catch (InvalidInputException fault) {
             throw form.atItsFields(fault);
         }
-        return Map.of();
+        return Facts.none();
     }
 
     private static Map<String, Object> chainRow(ProductiveChain chain) {

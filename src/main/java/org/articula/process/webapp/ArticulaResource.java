@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.articula.availability.DatabaseAway;
-import org.articula.process.engine.Groups;
+import org.articula.process.access.Groups;
 import org.articula.process.engine.Refusal;
 import org.articula.refusal.Sentences;
 import org.articula.shared.FieldError;

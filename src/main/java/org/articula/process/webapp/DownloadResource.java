@@ -4,7 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.core.Response;
 import java.util.NoSuchElementException;
 import org.articula.document.FileName;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 
 /** Documents and sheets that are made when somebody asks for them. They hold personal data, so not everybody may. */
 public class DownloadResource extends ArticulaResource {

@@ -13,7 +13,7 @@ import org.articula.meeting.PlanDelays;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Function;
-import org.articula.process.engine.Drafts;
-import org.articula.process.engine.TaskForms;
+import org.articula.process.form.Drafts;
+import org.articula.process.form.TaskForms;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /** The start form of one process: open it, keep a draft, send it. */

@@ -9,9 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Map;
-import org.articula.process.engine.Drafts;
-import org.articula.process.engine.OpenedForm;
-import org.articula.process.engine.TaskForms;
+import org.articula.process.form.Drafts;
+import org.articula.process.form.OpenedForm;
+import org.articula.process.form.TaskForms;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.jspecify.annotations.Nullable;
 

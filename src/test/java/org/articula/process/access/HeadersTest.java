@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +15,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What every page tells the browser, once. */
-@HttpTest
+@ProcessTest
 class HeadersTest {
 
     @LocalServerPort

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.articula.process.Browser;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.RawRequest;
 import org.articula.process.RawRequest.RawAnswer;
 import org.camunda.bpm.engine.IdentityService;
@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Addresses that nobody has listed, and listed ones written in another way: refused to everybody, and never a fault of the server. */
-@HttpTest
+@ProcessTest
 class UnknownAddressesTest {
 
     private static final List<String> LISTED = List.of(

@@ -23,11 +23,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A network that is being formed stands still and goes on, is given up, and begins again. */
 @ProcessTest
-@Import(PhaseOneRun.class)
 class FormationStandingProcessTest {
 
     @Autowired

@@ -25,11 +25,9 @@ import org.articula.rules.InternalRules;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Phase 1 from the first talk to a group with its first meeting, and the gate at its end. */
 @ProcessTest
-@Import(PhaseOneRun.class)
 class PromoteAndSelectProcessTest {
 
     private static final String[] SIX = {

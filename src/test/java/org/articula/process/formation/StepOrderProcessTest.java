@@ -20,11 +20,9 @@ import org.articula.process.Scenario;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The order of the steps is advice (C2.o): one is brought forward, done again or left for a date, and each is done once. */
 @ProcessTest
-@Import(PhaseOneRun.class)
 class StepOrderProcessTest {
 
     @Autowired

@@ -1,16 +1,16 @@
 package org.articula.process.guard;
 
 import static org.articula.process.Browser.ENGINE;
+import static org.articula.process.guard.Expectations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.access.OpenDoor;
-import org.articula.process.formation.PhaseOneRun;
+import org.articula.process.access.BehindTheDoor;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
@@ -20,11 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A comment is its author's; who does not see the task neither reads nor writes any. */
-@HttpTest
-@Import({OpenDoor.class, PhaseOneRun.class})
+@ProcessTest
+@BehindTheDoor
 class CommentsHttpTest {
 
     private static final String NOT_OWN = "Solo quien escribió un comentario puede cambiarlo o borrarlo.";
@@ -155,11 +154,6 @@ class CommentsHttpTest {
         Answer created = Browser.of(port, user).post(comments + "/create", Map.of("message", message));
         assertThat(created.status()).as(created.toString()).isEqualTo(200);
         return created.json().get("id").asText();
-    }
-
-    private static void refused(Answer answer, String message) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
-        assertThat(answer.json().get("message").asText()).isEqualTo(message);
     }
 
     private static void invalid(Answer answer, String message) {

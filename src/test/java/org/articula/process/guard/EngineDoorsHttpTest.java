@@ -1,6 +1,8 @@
 package org.articula.process.guard;
 
 import static org.articula.process.Browser.ENGINE;
+import static org.articula.process.guard.Expectations.NOT_OVER_THE_WEB;
+import static org.articula.process.guard.Expectations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -9,10 +11,9 @@ import java.util.Map;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.access.OpenDoor;
-import org.articula.process.formation.PhaseOneRun;
+import org.articula.process.access.BehindTheDoor;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -25,14 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What the engine's REST offers beyond the product's work is refused to everybody, administrators included, and touches nothing. */
-@HttpTest
-@Import({OpenDoor.class, PhaseOneRun.class})
+@ProcessTest
+@BehindTheDoor
 class EngineDoorsHttpTest {
-
-    private static final String REFUSAL = "Esto no se hace desde las aplicaciones web.";
 
     @LocalServerPort
     int port;
@@ -90,7 +88,7 @@ class EngineDoorsHttpTest {
 
         // Some have nothing to show here, but none is refused
         assertThat(answer.status()).as(answer.toString()).isIn(200, 400, 404);
-        assertThat(answer.body()).doesNotContain(REFUSAL);
+        assertThat(answer.body()).doesNotContain(NOT_OVER_THE_WEB);
     }
 
     @ParameterizedTest
@@ -210,10 +208,5 @@ class EngineDoorsHttpTest {
                         "instructions",
                         List.of()));
         return body;
-    }
-
-    private static void refused(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
-        assertThat(answer.json().get("message").asText()).isEqualTo(REFUSAL);
     }
 }

@@ -9,20 +9,18 @@ import java.util.stream.Stream;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.access.OpenDoor;
-import org.articula.process.formation.PhaseOneRun;
+import org.articula.process.access.BehindTheDoor;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Whoever finds an address behind the door that completes a task still needs its form. */
-@HttpTest
-@Import({OpenDoor.class, PhaseOneRun.class})
+@ProcessTest
+@BehindTheDoor
 class FormsOnlyHttpTest {
 
     @LocalServerPort

@@ -3,6 +3,9 @@ package org.articula.process.guard;
 import static org.articula.process.Browser.ENGINE;
 import static org.articula.process.Browser.PASSWORD;
 import static org.articula.process.Browser.PLUGIN;
+import static org.articula.process.guard.Expectations.YES;
+import static org.articula.process.guard.Expectations.done;
+import static org.articula.process.guard.Expectations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,10 +15,10 @@ import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
 import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.access.OpenDoor;
+import org.articula.process.access.BehindTheDoor;
 import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -27,11 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** What one group asks, another decides: no address of the engine lets anybody hold a task of a group that is not theirs. */
-@HttpTest
-@Import({OpenDoor.class, PhaseOneRun.class})
+@ProcessTest
+@BehindTheDoor
 class FourEyesHttpTest {
 
     private static final String OF_SUPERVISORS =
@@ -39,7 +41,6 @@ class FourEyesHttpTest {
     private static final String OF_ARTICULATORS =
             "Esta tarea es de los articuladores: solo quien pertenece a ese grupo puede tenerla o completarla.";
     private static final String GROUPS_STAY = "El grupo que hace una tarea lo pone el proceso: aquí no se cambia.";
-    private static final Map<String, Object> YES = Map.of("answer", "YES", "reason", "La conozco.");
 
     @LocalServerPort
     int port;
@@ -245,14 +246,5 @@ class FourEyesHttpTest {
 
     private Task stored(Task task) {
         return tasks.createTaskQuery().taskId(task.getId()).singleResult();
-    }
-
-    private static void done(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
-    }
-
-    private static void refused(Answer answer, String message) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
-        assertThat(answer.json().get("message").asText()).isEqualTo(message);
     }
 }

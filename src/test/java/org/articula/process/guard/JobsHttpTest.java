@@ -1,17 +1,16 @@
 package org.articula.process.guard;
 
 import static org.articula.process.Browser.ENGINE;
+import static org.articula.process.guard.Expectations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.articula.process.Browser;
-import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.access.OpenDoor;
-import org.articula.process.formation.PhaseOneRun;
+import org.articula.process.access.BehindTheDoor;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,14 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The engine's jobs run when their time has come; who tries to meddle with them moves nothing and spends no attempt. */
-@HttpTest
-@Import({OpenDoor.class, PhaseOneRun.class})
+@ProcessTest
+@BehindTheDoor
 class JobsHttpTest {
-
-    private static final String REFUSAL = "Esto no se hace desde las aplicaciones web.";
 
     @LocalServerPort
     int port;
@@ -152,10 +148,5 @@ class JobsHttpTest {
 
     private Job stored(Job job) {
         return management.createJobQuery().jobId(job.getId()).singleResult();
-    }
-
-    private static void refused(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
-        assertThat(answer.json().get("message").asText()).isEqualTo(REFUSAL);
     }
 }

@@ -1,6 +1,7 @@
 package org.articula.process.guard;
 
 import static org.articula.process.Browser.PLUGIN;
+import static org.articula.process.guard.Expectations.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -9,9 +10,9 @@ import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.access.OpenDoor;
+import org.articula.process.access.BehindTheDoor;
 import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -21,14 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Somebody who belongs to the articulators and to the supervising unit is still one person. */
-@HttpTest
-@Import({OpenDoor.class, PhaseOneRun.class})
+@ProcessTest
+@BehindTheDoor
 class SecondPersonHttpTest {
-
-    private static final Map<String, Object> YES = Map.of("answer", "YES", "reason", "La conozco.");
 
     @LocalServerPort
     int port;

@@ -1,6 +1,8 @@
 package org.articula.process.guard;
 
 import static org.articula.process.Browser.ENGINE;
+import static org.articula.process.guard.Expectations.done;
+import static org.articula.process.guard.Expectations.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,7 +15,7 @@ import java.util.Map;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.formation.PhaseOneRun;
 import org.camunda.bpm.engine.ManagementService;
@@ -26,11 +28,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The two dates of a task: what the task list sends is understood, and nothing else of the task changes with them. */
-@HttpTest
-@Import(PhaseOneRun.class)
+@ProcessTest
 class TaskDatesHttpTest {
 
     private static final String ONLY_DATES = "De una tarea solo se cambian aquí la fecha límite y la de seguimiento.";
@@ -190,14 +190,5 @@ class TaskDatesHttpTest {
 
     private static String address(Task task) {
         return ENGINE + "task/" + task.getId();
-    }
-
-    private static void done(Answer answer) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(204);
-    }
-
-    private static void refused(Answer answer, String message) {
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
-        assertThat(answer.json().get("message").asText()).isEqualTo(message);
     }
 }

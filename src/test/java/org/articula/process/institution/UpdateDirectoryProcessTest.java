@@ -22,7 +22,7 @@ import org.articula.process.FormDesk;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.Traces;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.territory.NewTerritory;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;

@@ -17,7 +17,7 @@ import org.articula.network.Networks;
 import org.articula.network.NewFormation;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.sheet.TestWorkbooks;
 import org.articula.territory.NewTerritory;
 import org.articula.territory.Territories;

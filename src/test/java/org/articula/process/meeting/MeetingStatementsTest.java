@@ -15,11 +15,9 @@ import org.articula.process.StatementCounter;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** How often a meeting asks the database, from its agenda to its closed minutes, besides what the engine does. */
 @ProcessTest
-@Import(StatementCounter.CountedDatabase.class)
 class MeetingStatementsTest {
 
     private static final int MOST = 67;

@@ -18,9 +18,9 @@ import org.articula.network.Network;
 import org.articula.phone.Country;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.engine.Download;
-import org.articula.process.engine.FormFields;
-import org.articula.process.engine.UserTask;
+import org.articula.process.file.Download;
+import org.articula.process.form.FormFields;
+import org.articula.process.form.UserTask;
 import org.articula.producer.Producer;
 import org.articula.producer.ProducerSheet;
 import org.articula.producer.Producers;
@@ -204,8 +204,8 @@ class ReviewProducersTaskTest {
     }
 
     private void complete(Map<String, Object> data) {
-        transaction.executeWithoutResult(status ->
-                fields.accept(form.formId(), data, ReviewProducersForm.class, read -> form.complete(task(), read)));
+        transaction.executeWithoutResult(status -> fields.accept(
+                "reviewProducersForm", data, ReviewProducersForm.class, read -> form.complete(task(), read)));
     }
 
     private UserTask task() {

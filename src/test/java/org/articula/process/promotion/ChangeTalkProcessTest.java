@@ -31,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** «Cambiar una charla» (F1.1.c): nobody who was invited stands before a closed door. */
 @ProcessTest
-@Import(TalkForms.class)
 class ChangeTalkProcessTest {
 
     private static final String CALLS = "userTask_notifyByPhone";

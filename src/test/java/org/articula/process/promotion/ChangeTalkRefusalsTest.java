@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What «Cambiar una charla» refuses, told at the field; nothing starts and nobody is told anything. */
 @ProcessTest
-@Import(TalkForms.class)
 class ChangeTalkRefusalsTest {
 
     @Autowired

@@ -28,11 +28,9 @@ import org.articula.producer.Producers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who is called to a talk and how, and who is left in peace (F1.1.c, F1.1.i, F1.1.l). */
 @ProcessTest
-@Import(TalkForms.class)
 class InviteProducersTest {
 
     @Autowired

@@ -21,7 +21,7 @@ import org.articula.TestClock;
 import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.promotion.GroupKind;
 import org.articula.promotion.GroupSearch;
 import org.articula.promotion.SeedGroup;
@@ -30,11 +30,9 @@ import org.articula.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What «Vender la idea» gives to print and to keep (F1.i, F1.1.l). */
 @ProcessTest
-@Import(TalkForms.class)
 class PromotionDownloadsTest {
 
     private static final SeedGroup SISA = new SeedGroup(

@@ -30,11 +30,9 @@ import org.articula.promotion.Promotions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** «Vender la idea» (F1.1): talk after talk until producers are interested, then the groups and leaders to begin with. */
 @ProcessTest
-@Import(TalkForms.class)
 class SellIdeaProcessTest {
 
     private static final List<String> ROUND = List.of(

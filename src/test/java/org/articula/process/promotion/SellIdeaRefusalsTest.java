@@ -27,11 +27,9 @@ import org.articula.promotion.Talks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What «Vender la idea» refuses, told at the field; the task stays open and nothing is kept. */
 @ProcessTest
-@Import(TalkForms.class)
 class SellIdeaRefusalsTest {
 
     @Autowired

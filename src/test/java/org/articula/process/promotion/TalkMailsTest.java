@@ -32,12 +32,10 @@ import org.articula.promotion.Talks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom an invitation to a talk reaches, and whom it must not reach any more (F1.1.c, F1.1.i). */
 @ProcessTest
-@Import(TalkForms.class)
 class TalkMailsTest {
 
     @Autowired

@@ -19,11 +19,9 @@ import org.articula.promotion.Talk;
 import org.articula.promotion.Talks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A person written down twice turns out to be one: the talks know it too (F1.1.l). */
 @ProcessTest
-@Import(TalkForms.class)
 class TalksAfterMergeTest {
 
     @Autowired

@@ -19,11 +19,9 @@ import org.articula.promotion.Talks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A talk falls with its network, and who was invited hears of it (F1.1.c). */
 @ProcessTest
-@Import(TalkForms.class)
 class TalksOfStoppedNetworksTest {
 
     private static final String CALLS = "userTask_notifyByPhone";

@@ -26,11 +26,9 @@ import org.articula.selection.Selections;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** «Evaluar a los candidatos» (F1.2): one task per person, and then what they are to each other. */
 @ProcessTest
-@Import(SelectionRun.class)
 class AssessCandidatesProcessTest {
 
     @Autowired

@@ -19,7 +19,7 @@ import org.articula.logbook.Logbook;
 import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.selection.ComparedCandidate;
@@ -31,11 +31,9 @@ import org.articula.selection.Selections;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** «Seleccionar a los integrantes» (F1.3). */
 @ProcessTest
-@Import(SelectionRun.class)
 class SelectMembersProcessTest {
 
     @Autowired

@@ -15,17 +15,15 @@ import org.articula.logbook.LogbookKind;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The team shares out the candidates without waiting for each other; one of them sends the selection. */
-@HttpTest
-@Import(SelectionRun.class)
+@ProcessTest
 class SelectionTeamHttpTest {
 
     @LocalServerPort

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.articula.document.StoredFiles;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.articula.sheet.TestWorkbooks;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -12,7 +12,7 @@ import org.articula.meeting.Convocation;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who gets in over HTTP, and what is open to everybody. */
-@HttpTest
+@ProcessTest
 class AccessTest {
 
     private static final String SIGN_IN = "/camunda/api/admin/auth/user/default/login/tasklist";

@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.articula.process.Browser;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an administrator does after the installation: sign in, make an account, put it in its group. */
-@HttpTest
+@ProcessTest
 class AdministrationTest {
 
     @LocalServerPort

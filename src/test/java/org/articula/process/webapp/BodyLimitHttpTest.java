@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.articula.process.Browser;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is larger than its address takes is refused before it fills anything. */
-@HttpTest
+@ProcessTest
 class BodyLimitHttpTest {
 
     private static final String SIGN_IN = "/camunda/api/admin/auth/user/default/login/tasklist";

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.articula.document.StoredFiles;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What networks do and what they hand in is for those who accompany them. */
-@HttpTest
+@ProcessTest
 class CompanionAccessTest {
 
     private static final byte[] LIST = "nombre\nAna".getBytes(StandardCharsets.UTF_8);

@@ -7,7 +7,7 @@ import java.sql.SQLTransactionRollbackException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -20,7 +20,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.QueryTimeoutException;
 
 /** A change that was undone because others changed the same rows is tried again; whatever else goes wrong is told at once. */
-@HttpTest
+@ProcessTest
 class CrossedChangesTest {
 
     private final AtomicInteger attempts = new AtomicInteger();

@@ -7,15 +7,15 @@ import java.util.List;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
-import org.articula.process.engine.Download;
+import org.articula.process.file.Download;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Documents made on demand: who gets them, and what comes back. */
-@HttpTest
+@ProcessTest
 class DownloadHttpTest {
 
     @LocalServerPort

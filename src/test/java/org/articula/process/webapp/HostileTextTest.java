@@ -22,10 +22,10 @@ import org.articula.member.Sex;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
 import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
 import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What somebody writes is text wherever it turns up again: never markup, never a header, never a line of a calendar. */
-@HttpTest
+@ProcessTest
 class HostileTextTest {
 
     private static final String SCRIPT = "<script>alert(1)</script>";

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A page behind a signed link that somebody asks for over and over. */
-@HttpTest
+@ProcessTest
 class LinkLimitHttpTest {
 
     private static final String LINK = "/responder/" + "limite".repeat(10);

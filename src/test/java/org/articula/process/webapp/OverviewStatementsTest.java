@@ -9,11 +9,9 @@ import org.articula.process.StatementCounter;
 import org.articula.process.formation.PhaseOneRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** How often the pages «Plan» and «Reuniones» ask the database: as often for forty networks as for one. */
 @ProcessTest
-@Import({PhaseOneRun.class, StatementCounter.CountedDatabase.class})
 class OverviewStatementsTest {
 
     private static final int MOST = 8;

@@ -6,22 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.articula.TestClock;
 import org.articula.network.Network;
 import org.articula.process.Browser;
-import org.articula.process.HttpTest;
+import org.articula.process.Browser.Answer;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.formation.PhaseOneRun;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The page «Plan»: every network under way with its phase, its steps and its delay. */
-@HttpTest
-@Import(PhaseOneRun.class)
+@ProcessTest
 class PlanHttpTest {
+
+    /** What both pages share is a file of its own. */
+    private static final Pattern IMPORTED = Pattern.compile("from\"\\./(chunk-\\w+\\.js)\"");
 
     @LocalServerPort
     int port;
@@ -105,10 +109,32 @@ class PlanHttpTest {
 
     @Test
     void thePageAndWhatItNeedsAreServed() {
-        for (String path : new String[] {"/plan.html", "/plan.js", "/page.js", "/page.css", "/reuniones.html"}) {
-            assertThat(Browser.at(port).get(path).status()).as(path).isEqualTo(200);
+        for (String page : List.of("/plan.html", "/reuniones.html")) {
+            List<String> needed = Jsoup.parse(served(page)).select("script, link[rel=stylesheet]").stream()
+                    .map(part -> part.attr("src") + part.attr("href"))
+                    .toList();
+            assertThat(needed).as(page).hasSize(2).allSatisfy(path -> assertThat(path)
+                    .matches("/pages/\\w+-\\w+\\.(js|css)"));
+            assertThat(needed)
+                    .flatExtracting(path -> imported(served(path)))
+                    .as("what %s shares with the other", page)
+                    .hasSize(1)
+                    .allSatisfy(this::served);
         }
         assertThat(Browser.at(port).get(PLUGIN + "plan").status()).isEqualTo(401);
+    }
+
+    private static List<String> imported(String script) {
+        return IMPORTED.matcher(script)
+                .results()
+                .map(found -> "/pages/" + found.group(1))
+                .toList();
+    }
+
+    private String served(String path) {
+        Answer answer = Browser.at(port).get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     private JsonNode rowOf(Network network) {

@@ -26,7 +26,7 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.articula.sheet.TestSheets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A sheet on its way in: told about when it is chosen, read when the form is sent, refused with the reason. */
-@HttpTest
+@ProcessTest
 class SheetHttpTest {
 
     @LocalServerPort

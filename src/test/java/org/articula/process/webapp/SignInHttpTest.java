@@ -8,23 +8,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.articula.TestClock;
+import org.articula.limit.ForgetfulThrottle;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
+import org.articula.process.ProcessTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
-/** Wrong passwords at the webapps' sign-in. The context is not shared: they all come from one address. */
-@HttpTest
-@DirtiesContext
+/** Wrong passwords at the webapps' sign-in, all from one address. */
+@ProcessTest
 class SignInHttpTest {
 
     private static final int FREE = 6;
@@ -37,6 +35,9 @@ class SignInHttpTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ForgetfulThrottle throttle;
 
     @Autowired
     TestClock clock;
@@ -55,11 +56,8 @@ class SignInHttpTest {
     @AfterEach
     void gone() {
         identity.deleteUser("lucia");
-    }
-
-    @AfterAll
-    static void backToMonday() {
-        new TestClock().set(TestClock.MONDAY);
+        throttle.forgetEverything();
+        clock.set(TestClock.MONDAY);
     }
 
     @Test

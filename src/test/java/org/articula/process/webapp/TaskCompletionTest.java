@@ -17,8 +17,8 @@ import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
 import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who completes a task over HTTP: one person, through the form, and nobody twice. */
-@HttpTest
+@ProcessTest
 class TaskCompletionTest {
 
     private static final ExecutorService THREADS = Executors.newFixedThreadPool(2);

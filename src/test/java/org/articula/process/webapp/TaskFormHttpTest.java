@@ -13,8 +13,8 @@ import java.util.Map;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
-import org.articula.process.HttpTest;
 import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The form of a task over HTTP: opened, kept as a draft, and sent with faults. */
-@HttpTest
+@ProcessTest
 class TaskFormHttpTest {
 
     @LocalServerPort

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import test from 'node:test';
+import { Window } from 'happy-dom';
+
+const window = new Window({ settings: { disableJavaScriptFileLoading: true, disableCSSFileLoading: true, handleDisabledFileLoadingAsSuccess: true } });
+globalThis.document = window.document;
+const RESOURCES = { plan: 'plan', reuniones: 'meetings' };
+let times = 0;
+
+/** The page as its script fills it from what the server answers. */
+async function opened(name, answer) {
+  globalThis.fetch = async address => {
+    assert.equal(address, `/camunda/api/tasklist/plugin/articula/default/${RESOURCES[name]}`);
+    return answer();
+  };
+  document.documentElement.innerHTML = await readFile(new URL(`../pages/${name}.html`, import.meta.url), 'utf8');
+  // A script runs anew under another address only
+  await import(`../pages/${name}.js?${++times}`);
+  await settled();
+  return document.querySelector('main');
+}
+
+const settled = () => new Promise(resolve => setTimeout(resolve));
+const rows = list => () => new Response(JSON.stringify(list));
+const status = code => () => new Response('{}', { status: code });
+const shown = page => [...page.querySelectorAll('article')].filter(card => !card.hidden).map(card => card.querySelector('.code').textContent);
+
+function plan(networkCode, more = {}) {
+  const phases = [
+    { name: 'Fase 1', text: 'Terminada', current: false, delayDays: 0, steps: [{ name: 'Vender la idea', text: 'Hecho', status: 'DONE', delayDays: 0 }] },
+    { name: 'Fase 2', text: 'En curso', current: true, delayDays: 3, steps: [{ name: 'Conocerse', text: '3 días de demora', status: 'UNDER_WAY', delayDays: 3 }] }
+  ];
+  return { networkCode, networkName: `Red ${networkCode}`, status: 'ACTIVE', statusText: 'Activa', planText: 'Al día', delayDays: 0, phases, logbookLink: '/bitacora', ...more };
+}
+
+function meeting(networkCode, more = {}) {
+  return {
+    networkCode, networkName: `Red ${networkCode}`, meetingId: 'm', minutesFileId: 'acta/1', planText: 'Al día', behind: 0, number: 4, status: 'INVITED', statusText: 'Convocada',
+    startsAtText: 'jueves 3 de diciembre de 2026, 15:00', place: 'Casa comunal', members: 9, yes: 4, no: 1, representative: 1, sent: 7, pending: 1, failed: 0, ...more
+  };
+}
+
+test('whoever has not signed in, or may not see it, is told', async () => {
+  const stranger = await opened('plan', status(401));
+  assert.equal(stranger.textContent, 'Para ver el plan de las redes, ingrese con su usuario. Luego vuelva a esta página.');
+  assert.equal(stranger.querySelector('a').getAttribute('href'), '/camunda/app/tasklist/default/#/login');
+  const manager = await opened('reuniones', status(403));
+  assert.equal(manager.textContent, 'Solo los articuladores y la unidad de apoyo ven las reuniones.');
+});
+
+test('without rows it says how they come', async () => {
+  assert.match((await opened('plan', rows([]))).textContent, /^Todavía no hay redes en marcha\./);
+  assert.equal((await opened('reuniones', rows([]))).textContent, 'Ninguna de sus redes tiene reuniones todavía.');
+});
+
+test('what could not be loaded can be asked for again', async () => {
+  const page = await opened('plan', status(500));
+  assert.match(page.textContent, /^No se pudo cargar la página\./);
+  globalThis.fetch = async () => rows([plan('LANA')])();
+  page.querySelector('button').dispatchEvent(new window.Event('click'));
+  await settled();
+  assert.deepEqual(shown(page), ['LANA']);
+});
+
+test('what people wrote is text, never markup', async () => {
+  const page = await opened('plan', rows([plan('LANA', { networkName: '<img src=x onerror=alert(1)>' })]));
+  assert.equal(page.querySelector('img'), null);
+  assert.equal(page.querySelector('h2').textContent, '<img src=x onerror=alert(1)> LANA');
+});
+
+test('a few networks show all their phases, the current one open', async () => {
+  const page = await opened('plan', rows([plan('LANA', { planText: 'Cinco días de demora', delayDays: 5 })]));
+  assert.equal(page.querySelector('input'), null);
+  const phases = [...page.querySelectorAll('article > details')];
+  assert.deepEqual(phases.map(phase => [phase.querySelector('strong').textContent, phase.hasAttribute('open')]), [['Fase 1', false], ['Fase 2', true]]);
+  assert.deepEqual([...page.querySelectorAll('.behind')].map(late => late.textContent), ['Cinco días de demora', 'En curso', '3 días de demora']);
+  assert.equal(page.querySelector('article > p:last-child a').getAttribute('href'), '/bitacora');
+});
+
+test('among many, each shows its current phase and one looks for a name or a code, accents or not', async () => {
+  const codes = ['LANA', 'BARRO', 'QUESO', 'MADERA', 'TOTORA'];
+  const page = await opened('plan', rows([plan('CHUMBI', { networkName: 'Cañamazo de Ágato', delayDays: 2 }), ...codes.map(code => plan(code))]));
+  assert.equal(page.querySelector('article > details summary strong').textContent, 'Fase 2');
+  const total = page.querySelector('[role=status]');
+  assert.equal(total.textContent, '6 redes, 1 con demora: la mayor demora va primero.');
+
+  const look = text => {
+    page.querySelector('input').value = text;
+    page.querySelector('input').dispatchEvent(new window.Event('input'));
+  };
+  look(' agato CANAMAZO ');
+  assert.deepEqual(shown(page), ['CHUMBI']);
+  assert.equal(total.textContent, '1 red, 1 con demora: la mayor demora va primero.');
+  look('barro');
+  assert.deepEqual(shown(page), ['BARRO']);
+  assert.equal(total.textContent, '1 red, ninguna con demora.');
+  look('nadie');
+  assert.deepEqual(shown(page), []);
+  assert.match(total.textContent, /^Ninguna red se llama así\./);
+  look('');
+  assert.equal(shown(page).length, 6);
+});
+
+test('a meeting tells when and where, who answers and which notices are on their way', async () => {
+  const page = await opened('reuniones', rows([meeting('LANA')]));
+  assert.equal(page.querySelector('.when').textContent, 'jueves 3 de diciembre de 2026, 15:00 · Casa comunal');
+  assert.deepEqual([...page.querySelectorAll('dt')].map(name => `${name.textContent}: ${name.nextElementSibling.textContent}`), [
+    'Sí: 4', 'No: 1', 'Representante: 1', 'Sin respuesta: 3', 'Enviados: 7', 'Pendientes: 1', 'Con problema: 0'
+  ]);
+  assert.equal(page.querySelector('.alarming'), null);
+  assert.match(page.querySelector('article > p:last-child a').getAttribute('href'), /\/file\/acta%2F1$/);
+});
+
+test('a meeting whose notices failed stands out, and a network without one says so', async () => {
+  const none = { networkCode: 'BARRO', networkName: 'Red BARRO', meetingId: null, minutesFileId: null };
+  const page = await opened('reuniones', rows([meeting('LANA', { place: null, failed: 2 }), none]));
+  assert.equal(page.querySelector('.when').textContent, 'jueves 3 de diciembre de 2026, 15:00');
+  assert.equal(page.querySelector('.alarming').textContent, 'Con problema2');
+  const [, other] = page.querySelectorAll('article');
+  assert.equal(other.textContent, 'Red BARRO BARRONo hay una próxima reunión planificada.');
+});

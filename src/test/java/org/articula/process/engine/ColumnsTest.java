@@ -1,0 +1,113 @@
+package org.articula.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.articula.process.ProcessTest;
+import org.articula.shared.Columns;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a record holds comes back from the database as it was. */
+@ProcessTest
+class ColumnsTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    NamedParameterJdbcTemplate batch;
+
+    record Talk(
+            String id,
+            Instant startsAt,
+            @Nullable Instant closedAt,
+            LocalDate dueOn,
+            @Nullable LocalTime atHour,
+            DayOfWeek weekday,
+            @Nullable DayOfWeek otherDay,
+            ZoneId zone,
+            int seats,
+            @Nullable Integer came,
+            @Nullable Boolean quorum,
+            long cents) {}
+
+    @BeforeEach
+    void makeTable() {
+        jdbc.sql(
+                        """
+                        CREATE TABLE columns_test (id VARCHAR(36) PRIMARY KEY, starts_at DATETIME(0) NOT NULL, closed_at DATETIME(0),
+                          due_on DATE NOT NULL, at_hour TIME, weekday VARCHAR(10) NOT NULL, other_day VARCHAR(10),
+                          zone VARCHAR(40) NOT NULL, seats INT NOT NULL, came INT, quorum BOOLEAN, cents BIGINT NOT NULL,
+                          unread VARCHAR(10))""")
+                .update();
+    }
+
+    @AfterEach
+    void dropTable() {
+        jdbc.sql("DROP TABLE columns_test").update();
+    }
+
+    @Test
+    void aRowComesBackAsItWas() {
+        Talk full = new Talk(
+                "a",
+                Instant.parse("2026-03-08T07:30:00Z"),
+                Instant.parse("2026-12-31T23:59:59Z"),
+                LocalDate.of(2026, 2, 28),
+                LocalTime.of(18, 30),
+                DayOfWeek.MONDAY,
+                DayOfWeek.SUNDAY,
+                ZoneId.of("America/Lima"),
+                12,
+                0,
+                false,
+                123_456_789_012L);
+        Talk sparse = new Talk(
+                "b",
+                Instant.parse("2026-11-01T01:30:00Z"),
+                null,
+                LocalDate.of(2026, 1, 1),
+                null,
+                DayOfWeek.FRIDAY,
+                null,
+                ZoneId.of("UTC"),
+                0,
+                null,
+                null,
+                -1);
+
+        batch.batchUpdate(
+                """
+                INSERT INTO columns_test (id, starts_at, closed_at, due_on, at_hour, weekday, other_day, zone, seats, came, quorum, cents)
+                VALUES (:id, :startsAt, :closedAt, :dueOn, :atHour, :weekday, :otherDay, :zone, :seats, :came, :quorum, :cents)""",
+                Columns.all(List.of(full, sparse)));
+
+        assertThat(jdbc.sql("SELECT * FROM columns_test ORDER BY id")
+                        .query(Columns.reader(Talk.class))
+                        .list())
+                .containsExactly(full, sparse);
+        assertThat(jdbc.sql("SELECT * FROM columns_test WHERE weekday = :day AND starts_at = :at")
+                        .paramSource(
+                                Columns.of(full).and("day", DayOfWeek.FRIDAY).and("at", sparse.startsAt()))
+                        .query(Columns.reader(Talk.class))
+                        .single())
+                .isEqualTo(sparse);
+    }
+
+    @Test
+    void aFractionOfASecondIsCutAsTheColumnIs() {
+        assertThat(Columns.column(Instant.parse("2026-03-08T07:30:00.999Z")))
+                .isEqualTo(java.time.LocalDateTime.parse("2026-03-08T07:30:00"));
+    }
+}
