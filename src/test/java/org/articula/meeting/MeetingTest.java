@@ -13,12 +13,12 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** The meeting module and those it stands on, on real tables and without the engine. Each test is rolled back. */
+/** The modules about meetings and those they stand on, on real tables and without the engine. Each test is rolled back. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @JdbcTest
 @Import(MeetingTest.Modules.class)
-@interface MeetingTest {
+public @interface MeetingTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(
@@ -30,7 +30,9 @@ import org.springframework.context.annotation.Import;
                 "org.articula.link",
                 "org.articula.notification",
                 "org.articula.document",
-                "org.articula.meeting"
+                "org.articula.meeting",
+                "org.articula.minutes",
+                "org.articula.invitation"
             },
             excludeFilters = {
                 @Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class),
