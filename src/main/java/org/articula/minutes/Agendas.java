@@ -12,14 +12,14 @@ import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
-import org.articula.minutes.AgendaPolicy.AgendaMaterial;
-import org.articula.minutes.AgendaPolicy.Participant;
+import org.articula.minutes.AgendaSource.Occasion;
 import org.articula.minutes.MinutesSheet.PastDecision;
 import org.articula.network.Networks;
 import org.articula.shared.Faults;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +32,7 @@ public class Agendas {
     private final MeetingProgress progress;
     private final AgendaTable items;
     private final AgreementTable agreements;
+    private final ObjectProvider<AgendaSource> sources;
     private final Networks networks;
     private final Members members;
 
@@ -40,12 +41,14 @@ public class Agendas {
             MeetingProgress progress,
             AgendaTable items,
             AgreementTable agreements,
+            ObjectProvider<AgendaSource> sources,
             Networks networks,
             Members members) {
         this.meetings = meetings;
         this.progress = progress;
         this.items = items;
         this.agreements = agreements;
+        this.sources = sources;
         this.networks = networks;
         this.members = members;
     }
@@ -77,7 +80,7 @@ public class Agendas {
                 new AgendaCheck(activeIds, knownAgreements(meeting, plan), decisions(meeting, plan)).check(plan);
         faults.raise();
         String moderatorId = plan.moderatorId() == null
-                ? AgendaPolicy.moderator(participants(active), meetings.lastModerated(meeting.networkId()))
+                ? AgendaPolicy.moderator(active, meetings.lastModerated(meeting.networkId()))
                 : plan.moderatorId();
         store(
                 meeting,
@@ -113,14 +116,15 @@ public class Agendas {
     }
 
     private ProposedAgenda propose(Meeting meeting, List<Member> active) {
-        return AgendaPolicy.propose(new AgendaMaterial(
+        Occasion occasion = new Occasion(
+                meeting.networkId(),
                 meeting.dateIn(networks.byId(meeting.networkId()).zone()),
                 meeting.durationMinutes(),
-                participants(active),
-                agreements.openOf(meeting.networkId()),
+                active,
+                AgendaPolicy.moderator(active, meetings.lastModerated(meeting.networkId())),
                 items.ofLastBefore(meeting),
-                items.presenters(meeting.networkId()),
-                meetings.lastModerated(meeting.networkId())));
+                List.of());
+        return AgendaPolicy.propose(occasion, sources.orderedStream().toList());
     }
 
     private void store(
@@ -162,11 +166,5 @@ public class Agendas {
         return items.decisionsBefore(meeting, asked).stream()
                 .map(PastDecision::itemId)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Participant> participants(List<Member> active) {
-        return active.stream()
-                .map(member -> new Participant(member.id(), member.name()))
-                .toList();
     }
 }

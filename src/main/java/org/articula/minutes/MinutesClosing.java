@@ -147,8 +147,10 @@ class MinutesClosing {
                 .filter(member -> StringUtils.hasText(member.email()))
                 .map(Member::recipient)
                 .toList();
-        notices.plan(new NoticePlan(
-                network.id(), network.code(), meetingId, NoticeKind.MINUTES, meeting.sequence(), readers));
+        if (!readers.isEmpty()) {
+            notices.plan(new NoticePlan(
+                    network.id(), network.code(), meetingId, NoticeKind.MINUTES, meeting.sequence(), readers));
+        }
     }
 
     private Closing closing(String meetingId) {

@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.articula.minutes.AgendaPolicy.AgendaMaterial;
-import org.articula.minutes.AgendaPolicy.Participant;
+import org.articula.member.Member;
+import org.articula.member.Sex;
+import org.articula.minutes.AgendaSource.Occasion;
+import org.articula.minutes.AgendaSource.Points;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +19,8 @@ import org.junit.jupiter.api.Test;
 class AgendaPolicyTest {
 
     private static final LocalDate ON = LocalDate.of(2026, 12, 3);
-    private static final List<Participant> FOUR = List.of(
-            new Participant("ana", "Ana"),
-            new Participant("luis", "Luis"),
-            new Participant("mar", "Mar"),
-            new Participant("rosa", "Rosa"));
+    private static final List<Member> FOUR =
+            List.of(member("ana", "Ana"), member("luis", "Luis"), member("mar", "Mar"), member("rosa", "Rosa"));
     private static final Set<String> ALL_PRESENTED = Set.of("ana", "luis", "mar", "rosa");
 
     private final List<Agreement> agreements = new ArrayList<>();
@@ -133,6 +133,24 @@ class AgendaPolicyTest {
     }
 
     @Test
+    void aSourceSeesWhatTheOnesBeforeItHaveTaken() {
+        List<Integer> left = new ArrayList<>();
+        AgendaSource visits = occasion -> {
+            left.add(occasion.minutesLeft());
+            return Optional.of(
+                    new Points(List.of(AgendaLine.topic("Visita", occasion.active("luis"), 25)), "Hubo una visita."));
+        };
+
+        ProposedAgenda agenda = AgendaPolicy.propose(
+                new Occasion("n", ON, 60, FOUR, "ana", carried, List.of()), List.of(visits, visits));
+
+        assertThat(left).containsExactly(60, 35);
+        assertThat(agenda.items()).hasSize(2).containsOnly(AgendaLine.topic("Visita", "luis", 25));
+        assertThat(agenda.reasons()).containsExactly("Hubo una visita.", "Hubo una visita.");
+        assertThat(agenda.totalMinutes()).isEqualTo(50);
+    }
+
+    @Test
     void theModeratorRotates() {
         assertThat(AgendaPolicy.moderator(FOUR, Map.of())).isEqualTo("ana");
         assertThat(AgendaPolicy.moderator(FOUR, Map.of("ana", 1))).isEqualTo("luis");
@@ -152,7 +170,15 @@ class AgendaPolicyTest {
 
     private ProposedAgenda propose(int durationMinutes, Set<String> presented) {
         return AgendaPolicy.propose(
-                new AgendaMaterial(ON, durationMinutes, FOUR, agreements, carried, presented, Map.of()));
+                new Occasion("n", ON, durationMinutes, FOUR, "ana", carried, List.of()),
+                List.of(
+                        occasion -> AgendaPolicy.dueAgreements(occasion, agreements),
+                        AgendaPolicy::unresolvedPoints,
+                        occasion -> AgendaPolicy.presentations(occasion, presented)));
+    }
+
+    private static Member member(String id, String name) {
+        return new Member(id, "n", name, null, null, null, Sex.F, 1980, "Ponchos", ON, null);
     }
 
     private static List<String> presenters(ProposedAgenda agenda) {
