@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.articula.shared.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of one module's changes: who asked to move or cancel something, why, and whether it was done. */
-public final class ChangeTable {
+/** One module's changes, kept in a table of its own: who asked to move or cancel something, why, and whether it was done. */
+public final class Changes {
 
     private final JdbcClient jdbc;
     private final String table;
     private final String occasionColumn;
 
     /** @param occasion what changes, as its tables name it: {@code meeting} */
-    public ChangeTable(JdbcClient jdbc, String occasion) {
+    public Changes(JdbcClient jdbc, String occasion) {
         this.jdbc = jdbc;
         this.table = occasion + "_change";
         this.occasionColumn = occasion + "_id";

@@ -9,7 +9,7 @@ import org.articula.change.Announced;
 import org.articula.change.Change;
 import org.articula.change.ChangeAction;
 import org.articula.change.ChangePolicy;
-import org.articula.change.ChangeTable;
+import org.articula.change.Changes;
 import org.articula.change.NewChange;
 import org.articula.network.Network;
 import org.articula.network.NetworkEnded;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingChanges {
 
     private final MeetingTable meetings;
-    private final ChangeTable changes;
+    private final Changes changes;
     private final Networks networks;
     private final InternalRules rules;
     private final Engagements engagements;
@@ -46,7 +46,7 @@ public class MeetingChanges {
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.changes = new ChangeTable(jdbc, MeetingTable.OCCASION);
+        this.changes = new Changes(jdbc, MeetingTable.OCCASION);
         this.networks = networks;
         this.rules = rules;
         this.engagements = engagements;
