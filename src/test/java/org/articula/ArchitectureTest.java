@@ -1,7 +1,9 @@
 package org.articula;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -37,6 +39,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.articula.process..");
+
+    @ArchTest
+    static final ArchRule families_of_processes_have_no_cycles =
+            slices().matching("org.articula.process.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule nobody_reads_the_table_of_another_module =
+            classes().that().haveSimpleNameEndingWith("Table").should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule policies_are_pure = noClasses()
