@@ -20,8 +20,10 @@ import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
 import org.articula.process.MeetingForms;
 import org.articula.process.Scenario;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,8 +43,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(OldDatabase.OpeningTime.class)
 abstract class OldDatabase {
 
-    /** Minutes after the earlier version stopped. */
-    static final Instant OPENED = Instant.parse("2026-11-27T15:40:00Z");
+    /** Minutes after the earlier version stopped; mails it could not hand over are due again. */
+    static final Instant OPENED = Instant.parse("2026-11-27T16:10:00Z");
 
     @LocalServerPort
     int port;
@@ -64,6 +66,9 @@ abstract class OldDatabase {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     GreenMail mailServer;
@@ -133,9 +138,25 @@ abstract class OldDatabase {
 
     /** What somebody left in a form, as the task list shows it to the next who opens it. */
     JsonNode draft(Task task) {
-        JsonNode form = Browser.of(port, "maria")
-                .get(Browser.PLUGIN + "task/" + task.getId() + "/form")
-                .json();
+        return draft("task/" + task.getId());
+    }
+
+    /** The same of a form that begins a process. */
+    JsonNode startDraft(String process) {
+        return draft("process-definition/" + latest(process).getId());
+    }
+
+    ProcessDefinition latest(String process) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+    }
+
+    private JsonNode draft(String owner) {
+        JsonNode form =
+                Browser.of(port, "maria").get(Browser.PLUGIN + owner + "/form").json();
         return form.at("/draft/data");
     }
 

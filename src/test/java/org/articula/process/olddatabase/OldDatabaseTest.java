@@ -26,6 +26,7 @@ class OldDatabaseTest extends OldDatabase {
     @Test
     void theSampleNetworksMeetingIsFinished() {
         Network network = network(CODE);
+        assertThat(versionOfMeeting()).isEqualTo(1);
         callTheOthers();
         answerByTheOldLink("NO");
         remind(network);
@@ -40,6 +41,9 @@ class OldDatabaseTest extends OldDatabase {
 
         assertMinutesReachTheMembers();
         assertThat(scenario.openMeeting(network).number()).isEqualTo(2);
+        assertThat(versionOfMeeting())
+                .as("the next one follows today's diagram")
+                .isEqualTo(latest("holdMeeting").getVersion());
         assertThat(offered(CODE)).containsExactly("userTask_prepareAgenda");
         assertThat(scenario.trace(network, 1))
                 .endsWith(
@@ -50,6 +54,16 @@ class OldDatabaseTest extends OldDatabase {
                         "Cerrar y enviar el acta",
                         "Planificar la siguiente reunión",
                         "Reunión cerrada");
+    }
+
+    /** Of the diagram that the network's meeting follows. */
+    private int versionOfMeeting() {
+        String definitionId = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(CODE)
+                .processDefinitionKey("holdMeeting")
+                .singleResult()
+                .getProcessDefinitionId();
+        return repository.getProcessDefinition(definitionId).getVersion();
     }
 
     private void callTheOthers() {

@@ -106,6 +106,9 @@ class OldMeetingsTest extends OldDatabase {
     @Test
     void whatWasAgreedComesBackInTheNextAgenda() {
         Network network = network("CIERRE");
+        assertThat(running("CIERRE", "deliverNotices"))
+                .as("one that looks again what became of mails in other hands")
+                .isEqualTo(1);
         assertThat(open("CIERRE", REVIEW).toString()).contains("Comprar hilo en Ambato");
 
         scenario.complete(network, REVIEW, Map.of("nextStart", "2026-12-16T12:00"));

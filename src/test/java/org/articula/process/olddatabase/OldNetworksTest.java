@@ -28,6 +28,11 @@ class OldNetworksTest extends OldDatabase {
     }
 
     @Test
+    void aFormThatBeginsAProcessShowsItsDraft() {
+        assertThat(startDraft("suspendNetwork").get("reason").asText()).isEqualTo("Quizás en enero");
+    }
+
+    @Test
     void rulesAreAmendedAndMembersJoinAndAreCorrected() {
         Map<String, Object> figures = new HashMap<>(open("REGLAS", AMEND));
         figures.keySet().removeAll(Set.of("networkName", "version"));
