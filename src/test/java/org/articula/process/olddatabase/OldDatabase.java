@@ -15,10 +15,10 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.Browser;
 import org.articula.process.FormDesk;
-import org.articula.process.HttpTest;
 import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
 import org.articula.process.MeetingForms;
+import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,7 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
  * People go on with what waited when an earlier version of the product stopped; what that is says
  * {@code src/test/resources/old-database/README.md}. All tests work on one database, each with a network or a territory of its own.
  */
-@HttpTest
+@ProcessTest
 @ContextConfiguration(initializers = OldDatabaseFile.class)
 @Import(OldDatabase.OpeningTime.class)
 abstract class OldDatabase {
