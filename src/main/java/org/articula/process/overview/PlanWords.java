@@ -1,4 +1,4 @@
-package org.articula.process.webapp;
+package org.articula.process.overview;
 
 import org.articula.formation.FormationPlan;
 import org.articula.formation.Formations;

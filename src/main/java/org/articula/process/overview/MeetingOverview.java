@@ -1,8 +1,9 @@
-package org.articula.process.webapp;
+package org.articula.process.overview;
 
-import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.document.StoredFiles;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Where every active network stands with its next meeting: a handful of queries, however many networks there are. */
 @Component
-class MeetingOverview {
+public class MeetingOverview {
 
     private static final AnswerTally NOBODY = new AnswerTally(0, 0, 0);
 
@@ -62,8 +63,50 @@ class MeetingOverview {
         this.words = words;
     }
 
+    /**
+     * A network with an open meeting.
+     *
+     * @param startsAt in UTC
+     * @param startsAtText in the network's zone
+     * @param behind meetings that are missing of those planned
+     */
+    public record MeetingRow(
+            String networkCode,
+            String networkName,
+            String meetingId,
+            int number,
+            String startsAt,
+            String startsAtText,
+            String place,
+            String status,
+            String statusText,
+            int members,
+            @Nullable String minutesFileId,
+            String planText,
+            long behind,
+            @JsonUnwrapped AnswerTally answers,
+            @JsonUnwrapped NoticeTally notices) {}
+
+    /** Notices of a meeting: those that reached people, those on their way, those that could not be delivered. */
+    public record NoticeTally(long sent, long pending, long failed) {
+
+        static NoticeTally of(List<Notice> notices) {
+            return new NoticeTally(
+                    count(notices, NoticeStatus.SENT, NoticeStatus.PHONED),
+                    count(notices, NoticeStatus.PLANNED, NoticeStatus.SENDING),
+                    count(notices, NoticeStatus.FAILED));
+        }
+
+        private static long count(List<Notice> notices, NoticeStatus... statuses) {
+            Set<NoticeStatus> counted = Set.of(statuses);
+            return notices.stream()
+                    .filter(notice -> counted.contains(notice.status()))
+                    .count();
+        }
+    }
+
     /** One row per network with an open meeting, the earliest meeting first. */
-    List<Map<String, @Nullable Object>> ofActiveNetworks() {
+    public List<MeetingRow> ofActiveNetworks() {
         Map<String, Network> byId =
                 networks.active().stream().collect(Collectors.toMap(Network::id, Function.identity()));
         if (byId.isEmpty()) {
@@ -81,31 +124,25 @@ class MeetingOverview {
         return open.stream()
                 .map(meeting -> {
                     Network network = byId.get(meeting.networkId());
-                    Map<String, @Nullable Object> row = describe(meeting, network);
-                    row.put("members", sizes.getOrDefault(network.id(), 0));
-                    row.put("minutesFileId", minutes.get(network.id()));
                     PlanDelay delay = delayOf.get(network.id());
-                    row.put("planText", words.withMeetings(network, plans.get(network.id()), delay));
-                    row.put("behind", delay.behind());
-                    count(row, tallies.getOrDefault(meeting.id(), NOBODY));
-                    count(row, ledger.getOrDefault(meeting.id(), List.of()));
-                    return row;
+                    return new MeetingRow(
+                            network.code(),
+                            network.name(),
+                            meeting.id(),
+                            meeting.number(),
+                            meeting.startsAt().toString(),
+                            SpanishDates.dateTime(meeting.startsAt(), network.zone()),
+                            meeting.place(),
+                            meeting.status().name(),
+                            statusText(meeting.status()),
+                            sizes.getOrDefault(network.id(), 0),
+                            minutes.get(network.id()),
+                            words.withMeetings(network, plans.get(network.id()), delay),
+                            delay.behind(),
+                            tallies.getOrDefault(meeting.id(), NOBODY),
+                            NoticeTally.of(ledger.getOrDefault(meeting.id(), List.of())));
                 })
                 .toList();
-    }
-
-    private static Map<String, @Nullable Object> describe(Meeting meeting, Network network) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("networkCode", network.code());
-        row.put("networkName", network.name());
-        row.put("meetingId", meeting.id());
-        row.put("number", meeting.number());
-        row.put("startsAt", meeting.startsAt().toString());
-        row.put("startsAtText", SpanishDates.dateTime(meeting.startsAt(), network.zone()));
-        row.put("place", meeting.place());
-        row.put("status", meeting.status().name());
-        row.put("statusText", statusText(meeting.status()));
-        return row;
     }
 
     private static String statusText(MeetingStatus status) {
@@ -116,21 +153,5 @@ class MeetingOverview {
             case CLOSED -> "Cerrada";
             case CANCELLED -> "Cancelada";
         };
-    }
-
-    private static void count(Map<String, @Nullable Object> row, AnswerTally tally) {
-        row.put("yes", tally.yes());
-        row.put("no", tally.no());
-        row.put("representative", tally.representative());
-    }
-
-    private static void count(Map<String, @Nullable Object> row, List<Notice> notices) {
-        Map<NoticeStatus, Long> byStatus =
-                notices.stream().collect(Collectors.groupingBy(Notice::status, Collectors.counting()));
-        row.put("sent", byStatus.getOrDefault(NoticeStatus.SENT, 0L) + byStatus.getOrDefault(NoticeStatus.PHONED, 0L));
-        row.put(
-                "pending",
-                byStatus.getOrDefault(NoticeStatus.PLANNED, 0L) + byStatus.getOrDefault(NoticeStatus.SENDING, 0L));
-        row.put("failed", byStatus.getOrDefault(NoticeStatus.FAILED, 0L));
     }
 }
