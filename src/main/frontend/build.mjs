@@ -30,7 +30,8 @@ const apps = {
     name: 'Inicio',
     links: [
       { label: 'Reuniones', href: '/reuniones.html', description: 'La próxima reunión de cada red, quién asistirá y qué avisos salieron' },
-      { label: 'Plan', href: '/plan.html', description: 'En qué fase y en qué paso está cada red, y cuánto lleva de demora' }
+      { label: 'Plan', href: '/plan.html', description: 'En qué fase y en qué paso está cada red, y cuánto lleva de demora' },
+      { label: 'Guía', href: '/guia', description: 'El método completo y dónde se hace cada parte en Articula' }
     ]
   }
 };

@@ -9,8 +9,8 @@ import { chromium } from 'playwright-core';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const screenshots = process.env.ARTICULA_SCREENSHOTS ?? join(root, 'target/e2e');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export async function startProduct() {

@@ -14,6 +14,7 @@ test('each role goes through its webapps without a red message', { timeout: 600_
   await t.test('an articulator in the task list', () => asRole(product, 'maria', 'articulators', 'tasklist', taskList));
   await t.test('a supervisor in the task list', () => asRole(product, 'rosa', 'supervisors', 'tasklist', lookAtTheTaskList));
   await t.test('a supervisor in Cockpit', () => asRole(product, 'rosa', 'supervisors', 'cockpit', cockpit));
+  await t.test('the guide from the task list, on a phone', () => guideOnThePhone(product));
   await t.test('a manager in the task list', () => asRole(product, 'gabriel', 'managers', 'tasklist', filters));
   await t.test('an administrator in Admin', () => asRole(product, 'admin', 'administrators', 'admin', administration));
   await t.test('an administrator in Cockpit', () => asRole(product, 'admin', 'administrators', 'cockpit', cockpit));
@@ -97,7 +98,32 @@ async function taskList(person, product) {
   await calm(person);
 }
 
+async function guideOnThePhone(product) {
+  const person = await openAs(product, 'rosa', { phone: true });
+  try {
+    await walk(product, { rosa: person }, async () => {
+      await person.page.getByRole('button', { name: 'Mostrar u ocultar el menú' }).click();
+      await theGuide(person);
+      const sideways = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.equal(sideways, 0);
+      assert.deepEqual(person.errors, []);
+      await person.screenshot('guide');
+    });
+  } finally {
+    await person.close();
+  }
+}
+
+/** «Guía» is one touch away from the task list, and says by name what a place is. */
+async function theGuide({ page }) {
+  await page.getByRole('link', { name: 'Guía', exact: true }).click();
+  await page.getByRole('heading', { name: 'La guía, paso a paso' }).waitFor();
+  await page.getByText('Reglamento interno de referencia').click();
+  await page.getByText('Carta compromiso (PDF)').waitFor();
+}
+
 async function ourPages(person, product) {
+  await theGuide(person);
   for (const page of ['reuniones', 'plan']) {
     await person.page.goto(`${product.address}/${page}.html`);
     await person.page.getByText('Red de artesanos Jahua Pamba').first().waitFor();

@@ -13,13 +13,14 @@ showCards(document.getElementById('plans'), 'plan', card, {
 
 /** Among many networks a card tells the current phase only; a touch shows all its phases. */
 function card(network, many) {
-  const { statusText, status, planText, delayDays, phases, logbookLink } = network;
+  const { statusText, status, planText, delayDays, waiting, phases, logbookLink } = network;
   return element(
     'article',
     {},
     heading(network),
     element('p', {}, element('span', { class: 'status', 'data-status': status }, statusText)),
     element('p', { class: delayDays > 0 ? 'plan behind' : 'plan' }, planText),
+    ...waiting.map(work => element('p', { class: 'waiting' }, work)),
     ...(many ? [folded(phases)] : phases.map(phase)),
     element('p', {}, link('Bitácora (Excel)', logbookLink))
   );

@@ -1,7 +1,7 @@
 import { addStyles } from '../forms/dom.js';
 import { replaceFormDirective } from './form-directive.js';
 import { hideNoticesTab, noticesTab } from './notices-tab.js';
-import { meetingsLink, planLink } from './page-links.js';
+import { guideLink, meetingsLink, planLink } from './page-links.js';
 import { phoneLayout } from './phone-layout.js';
 import { spanishArrows, spanishCalendar } from './spanish-calendar.js';
 
@@ -16,4 +16,4 @@ window.angular
   .run(phoneLayout)
   .run(hideNoticesTab);
 
-export default [noticesTab, meetingsLink, planLink];
+export default [noticesTab, meetingsLink, planLink, guideLink];

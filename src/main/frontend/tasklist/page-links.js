@@ -1,8 +1,9 @@
 import { element } from '../forms/dom.js';
 
-/** «Reuniones» and «Plan» in Tasklist's header. */
+/** «Reuniones», «Plan» and «Guía» in Tasklist's header. */
 export const meetingsLink = pageLink('meetings', 300, '/reuniones.html', 'calendar', 'Reuniones');
 export const planLink = pageLink('plan', 290, '/plan.html', 'tasks', 'Plan');
+export const guideLink = pageLink('guide', 280, '/guia', 'book', 'Guía');
 
 function pageLink(id, priority, href, icon, text) {
   return {

@@ -31,7 +31,7 @@ function plan(networkCode, more = {}) {
     { name: 'Fase 1', text: 'Terminada', current: false, delayDays: 0, steps: [{ name: 'Vender la idea', text: 'Hecho', status: 'DONE', delayDays: 0 }] },
     { name: 'Fase 2', text: 'En curso', current: true, delayDays: 3, steps: [{ name: 'Conocerse', text: '3 días de demora', status: 'UNDER_WAY', delayDays: 3 }] }
   ];
-  return { networkCode, networkName: `Red ${networkCode}`, status: 'ACTIVE', statusText: 'Activa', planText: 'Al día', delayDays: 0, phases, logbookLink: '/bitacora', ...more };
+  return { networkCode, networkName: `Red ${networkCode}`, status: 'ACTIVE', statusText: 'Activa', planText: 'Al día', delayDays: 0, waiting: [], phases, logbookLink: '/bitacora', ...more };
 }
 
 function meeting(networkCode, more = {}) {
@@ -76,6 +76,12 @@ test('a few networks show all their phases, the current one open', async () => {
   assert.deepEqual(phases.map(phase => [phase.querySelector('strong').textContent, phase.hasAttribute('open')]), [['Fase 1', false], ['Fase 2', true]]);
   assert.deepEqual([...page.querySelectorAll('.behind')].map(late => late.textContent), ['Cinco días de demora', 'En curso', '3 días de demora']);
   assert.equal(page.querySelector('article > p:last-child a').getAttribute('href'), '/bitacora');
+});
+
+test('what a network waits for is told under its plan', async () => {
+  const waiting = ['Registrar la asistencia: espera a los articuladores desde el 3 de diciembre de 2026', 'Cerrar el acta'];
+  const page = await opened('plan', rows([plan('LANA', { waiting })]));
+  assert.deepEqual([...page.querySelectorAll('.waiting')].map(work => work.textContent), waiting);
 });
 
 test('among many, each shows its current phase and one looks for a name or a code, accents or not', async () => {

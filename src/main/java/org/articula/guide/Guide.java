@@ -3,6 +3,7 @@ package org.articula.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Answers what the guide says. Reads {@code guide/catalogue.yml} the first time somebody asks. */
+/**
+ * Answers what the guide says and where the product does it. Reads {@code guide/catalogue.yml} and the diagrams the first time
+ * somebody asks.
+ */
 @Service
 public class Guide {
 
@@ -28,11 +32,15 @@ public class Guide {
     }
 
     private static List<GuideItem> read() {
+        Map<String, List<Place>> steps = Diagrams.places();
+        NamedPlaces others = new NamedPlaces();
         Map<String, GuideItem> read = new LinkedHashMap<>();
         for (Map<String, Object> entry : entries()) {
-            GuideItem item = item(entry);
-            if (read.put(item.id(), item) != null) {
-                throw new IllegalStateException("Twice in the guide: " + item.id());
+            String id = (String) entry.get("id");
+            List<Place> where = new ArrayList<>(steps.getOrDefault(id, List.of()));
+            references(entry).stream().map(others::named).forEach(where::add);
+            if (read.put(id, item(id, entry, where)) != null) {
+                throw new IllegalStateException("Twice in the guide: " + id);
             }
         }
         return List.copyOf(read.values());
@@ -47,11 +55,12 @@ public class Guide {
     }
 
     @SuppressWarnings("unchecked")
-    private static GuideItem item(Map<String, Object> entry) {
-        return new GuideItem(
-                (String) entry.get("id"),
-                GuideKind.valueOf(((String) entry.get("kind")).toUpperCase(Locale.ROOT)),
-                (String) entry.get("text"),
-                (List<String>) entry.get("where"));
+    private static List<String> references(Map<String, Object> entry) {
+        return (List<String>) entry.getOrDefault("where", List.of());
+    }
+
+    private static GuideItem item(String id, Map<String, Object> entry, List<Place> where) {
+        GuideKind kind = GuideKind.valueOf(((String) entry.get("kind")).toUpperCase(Locale.ROOT));
+        return new GuideItem(id, kind, (String) entry.get("text"), where);
     }
 }

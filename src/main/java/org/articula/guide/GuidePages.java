@@ -1,6 +1,7 @@
 package org.articula.guide;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,11 +19,9 @@ class GuidePages {
     private static final Map<String, String> PARTS = parts();
 
     private final Guide guide;
-    private final StepNames steps;
 
-    GuidePages(Guide guide, StepNames steps) {
+    GuidePages(Guide guide) {
         this.guide = guide;
-        this.steps = steps;
     }
 
     @GetMapping("/guia")
@@ -35,32 +34,14 @@ class GuidePages {
         return "guide";
     }
 
-    private Entry entry(GuideItem item) {
-        Set<String> places = new LinkedHashSet<>();
-        boolean enforced = false;
-        for (String where : item.where()) {
-            if (where.startsWith("bpmn:")) {
-                place(where.substring("bpmn:".length()), places);
-            } else if (where.startsWith("template:documents/")) {
-                places.add("Acta en PDF");
-            } else if (where.startsWith("template:mail/")) {
-                places.add("Correos a los integrantes");
-            } else if (where.startsWith("policy:")) {
-                enforced = true;
-            }
+    private static Entry entry(GuideItem item) {
+        Map<PlaceKind, Set<String>> byKind = new EnumMap<>(PlaceKind.class);
+        for (Place place : item.where()) {
+            byKind.computeIfAbsent(place.kind(), kind -> new LinkedHashSet<>()).add(place.name());
         }
-        return new Entry(item.id(), item.text(), item.kind() == GuideKind.STEP, List.copyOf(places), enforced);
-    }
-
-    /** A process, or a step within it that a person would recognise. */
-    private void place(String path, Set<String> places) {
-        String process = path.split("/", 2)[0];
-        String name = steps.find(process).orElse(process);
-        if (path.contains("/userTask_") || path.contains("/serviceTask_")) {
-            steps.find(path).ifPresent(step -> places.add(name + " → " + step));
-        } else if (!path.contains("/")) {
-            places.add(name);
-        }
+        Map<String, Set<String>> places = new LinkedHashMap<>();
+        byKind.forEach((kind, names) -> kind.heading().ifPresent(heading -> places.put(heading, names)));
+        return new Entry(item.id(), item.text(), item.kind() == GuideKind.STEP, places);
     }
 
     private static String partOf(String id) {
@@ -90,8 +71,7 @@ class GuidePages {
     /**
      * One line of the page.
      *
-     * @param places where the product does it, in Spanish; empty while it does not
-     * @param enforced whether a rule of the product watches over it
+     * @param places where the product does it, under what each place is, both in Spanish; empty while it does not
      */
-    record Entry(String id, String text, boolean step, List<String> places, boolean enforced) {}
+    record Entry(String id, String text, boolean step, Map<String, Set<String>> places) {}
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.articula.shared.Faults;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 

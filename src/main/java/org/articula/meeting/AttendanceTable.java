@@ -15,9 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttendanceTable {
 
-    /** One attendance with the start of its meeting, for looking back over a year. */
-    record PastAttendance(AttendanceRecord attendance, Instant meetingStartsAt) {}
-
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
 

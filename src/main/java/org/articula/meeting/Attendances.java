@@ -1,5 +1,6 @@
 package org.articula.meeting;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.articula.network.Networks;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.rules.RulesVersion;
+import org.articula.shared.Faults;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,7 +27,6 @@ public class Attendances {
 
     private final MeetingTable meetings;
     private final AttendanceTable attendance;
-    private final AnswerTable answers;
     private final Networks networks;
     private final Members members;
     private final InternalRules rules;
@@ -33,40 +34,37 @@ public class Attendances {
     Attendances(
             MeetingTable meetings,
             AttendanceTable attendance,
-            AnswerTable answers,
             Networks networks,
             Members members,
             InternalRules rules) {
         this.meetings = meetings;
         this.attendance = attendance;
-        this.answers = answers;
         this.networks = networks;
         this.members = members;
         this.rules = rules;
     }
 
     /**
-     * The sheet to fill in: what was recorded already, or else what the members' answers suggest.
+     * The sheet to fill in: what was recorded already, or else what members announced.
      *
+     * @param announced by member id, for whoever announced something
      * @throws NoSuchElementException if there is no such meeting
      */
     @Transactional(readOnly = true)
-    public AttendanceSheet sheet(String meetingId) {
+    public AttendanceSheet sheet(String meetingId, Map<String, AnnouncedAttendance> announced) {
         Meeting meeting = meetings.byId(meetingId);
         RulesFigures figures = rulesOf(meeting).figures();
         List<AttendanceRecord> register =
                 meeting.status() == MeetingStatus.IN_SESSION ? attendance.of(meetingId) : List.of();
         Map<String, AttendanceRecord> recorded =
                 register.stream().collect(Collectors.toMap(AttendanceRecord::memberId, Function.identity()));
-        Map<String, MemberAnswer> answered = answers.of(List.of(meetingId)).stream()
-                .collect(Collectors.toMap(MemberAnswer::memberId, Function.identity()));
         List<AttendanceLine> lines = members.activeOf(meeting.networkId()).stream()
-                .map(member -> line(member, answered.get(member.id()), recorded.get(member.id())))
+                .map(member -> line(member, announced.get(member.id()), recorded.get(member.id())))
                 .toList();
         return new AttendanceSheet(
                 meetingId,
                 lines,
-                confirmed(answered.values()),
+                confirmed(announced),
                 QuorumPolicy.required(figures.quorumPercent(), lines.size()),
                 figures.quorumPercent(),
                 figures.graceMinutes(),
@@ -101,17 +99,17 @@ public class Attendances {
     /**
      * Decides the quorum from the recorded attendance and stores the decision with its reasons.
      *
+     * @param announced what members had announced, by member id
      * @throws InvalidInputException when the attendance has not been recorded, or the meeting is over
      * @throws NoSuchElementException if there is no such meeting
      */
-    public QuorumDecision decideQuorum(String meetingId) {
+    public QuorumDecision decideQuorum(String meetingId, Map<String, AnnouncedAttendance> announced) {
         Meeting meeting = meetings.byId(meetingId);
         meeting.requireOpen();
         if (meeting.status() != MeetingStatus.IN_SESSION) {
             throw new InvalidInputException("", "Primero registre la asistencia de la reunión.");
         }
         RulesFigures figures = rulesOf(meeting).figures();
-        int confirmed = confirmed(answers.of(List.of(meetingId)));
         QuorumDecision decision = QuorumPolicy.decide(
                 figures.quorumPercent(),
                 figures.graceMinutes(),
@@ -119,9 +117,21 @@ public class Attendances {
                         attendance.of(meetingId),
                         figures.graceMinutes(),
                         figures.representativeMinimumAge(),
-                        confirmed));
+                        confirmed(announced)));
         meetings.setQuorum(meetingId, decision.reached(), decision.reasons());
         return decision;
+    }
+
+    /** Who came to a meeting, by member id; empty until it is recorded. */
+    @Transactional(readOnly = true)
+    public List<AttendanceRecord> register(String meetingId) {
+        return attendance.of(meetingId);
+    }
+
+    /** The register of this meeting and those of the network's closed meetings before it, as far back as an instant. */
+    @Transactional(readOnly = true)
+    public List<PastAttendance> since(Instant from, Meeting meeting) {
+        return attendance.upTo(meeting, from);
     }
 
     /** Once a session is open its rules stay, whatever is amended while it lasts. */
@@ -134,23 +144,20 @@ public class Attendances {
                 meeting.dateIn(networks.byId(meeting.networkId()).zone()));
     }
 
-    private static int confirmed(Iterable<MemberAnswer> answers) {
-        int confirmed = 0;
-        for (MemberAnswer answer : answers) {
-            confirmed += answer.choice() == AnswerChoice.NO ? 0 : 1;
-        }
-        return confirmed;
+    private static int confirmed(Map<String, AnnouncedAttendance> announced) {
+        return (int) announced.values().stream()
+                .filter(one -> one.status().isAttending())
+                .count();
     }
 
     private static AttendanceLine line(
-            Member member, @Nullable MemberAnswer answer, @Nullable AttendanceRecord recorded) {
-        AnswerChoice choice = answer == null ? null : answer.choice();
+            Member member, @Nullable AnnouncedAttendance announced, @Nullable AttendanceRecord recorded) {
         if (recorded != null) {
             return new AttendanceLine(
                     member.id(),
                     member.name(),
                     member.workshop(),
-                    choice,
+                    announced,
                     recorded.status(),
                     recorded.minutesLate(),
                     recorded.representativeName(),
@@ -161,22 +168,11 @@ public class Attendances {
                 member.id(),
                 member.name(),
                 member.workshop(),
-                choice,
-                suggested(choice),
+                announced,
+                announced == null ? null : announced.status(),
                 null,
-                answer == null ? null : answer.representativeName(),
+                announced == null ? null : announced.representativeName(),
                 null,
                 null);
-    }
-
-    private static @Nullable AttendanceStatus suggested(@Nullable AnswerChoice choice) {
-        if (choice == null) {
-            return null;
-        }
-        return switch (choice) {
-            case YES -> AttendanceStatus.PRESENT;
-            case NO -> AttendanceStatus.JUSTIFIED;
-            case REPRESENTATIVE -> AttendanceStatus.REPRESENTED;
-        };
     }
 }

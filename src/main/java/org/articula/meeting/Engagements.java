@@ -15,9 +15,9 @@ import org.articula.network.Networks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks up what else the network and its articulator have on the calendar when a date is chosen. */
+/** What else the network and its articulator have on the calendar when a date is chosen. */
 @Component
-class Engagements {
+public class Engagements {
 
     private final Networks networks;
     private final MeetingTable meetings;
@@ -29,8 +29,14 @@ class Engagements {
         this.clock = clock;
     }
 
-    /** What is wrong with that start for a meeting of the network; null when nothing is. */
-    @Nullable String objection(Network network, String exceptMeetingId, LocalDateTime start, int durationMinutes) {
+    /**
+     * What is wrong with that start for a meeting of the network, as a Spanish sentence; null when nothing is.
+     *
+     * @param exceptMeetingId the meeting that is to be held then, which does not stand in its own way
+     * @param start in the network's zone
+     */
+    public @Nullable String objection(
+            Network network, String exceptMeetingId, LocalDateTime start, int durationMinutes) {
         return DatePolicy.objection(
                 start, durationMinutes, network.zone(), clock.instant(), engagements(network, exceptMeetingId));
     }
@@ -39,7 +45,7 @@ class Engagements {
      * The first date in the network's rhythm after a meeting that {@link #objection} has nothing against: what is proposed is never refused.
      * Without one within the furthest date that is accepted, the first date of the rhythm.
      */
-    Instant nextFree(Network network, Meeting after) {
+    public Instant nextFree(Network network, Meeting after) {
         Instant now = clock.instant();
         List<Engagement> others = engagements(network, after.id());
         MeetingRule rule = network.meetingRule();

@@ -78,11 +78,13 @@ public record Meeting(
         return startsAt.plus(Duration.ofMinutes(durationMinutes));
     }
 
-    boolean hasBegun(Instant now) {
+    /** Whether attendance has been recorded or its start has come. */
+    public boolean hasBegun(Instant now) {
         return status == MeetingStatus.IN_SESSION || !now.isBefore(startsAt);
     }
 
-    LocalDate dateIn(ZoneId zone) {
+    /** The day it is held on, in that zone. */
+    public LocalDate dateIn(ZoneId zone) {
         return LocalDate.ofInstant(startsAt, zone);
     }
 
@@ -110,8 +112,12 @@ public record Meeting(
                 closedAt);
     }
 
-    /** Refuses work on a meeting that is over or will not be held. */
-    void requireOpen() {
+    /**
+     * Refuses work on a meeting that is over or will not be held.
+     *
+     * @throws InvalidInputException without path
+     */
+    public void requireOpen() {
         if (status == MeetingStatus.CLOSED) {
             throw new InvalidInputException("", "El acta de esta reunión ya está cerrada: no admite cambios.");
         }

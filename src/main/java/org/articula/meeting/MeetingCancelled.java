@@ -1,4 +1,10 @@
 package org.articula.meeting;
 
-/** A meeting will not be held. */
-public record MeetingCancelled(String meetingId, String networkCode) {}
+import org.articula.network.Network;
+
+/**
+ * A meeting will not be held.
+ *
+ * @param meeting as it was before
+ */
+public record MeetingCancelled(Meeting meeting, Network network) {}

@@ -4,17 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.articula.change.Announced;
 import org.articula.change.Change;
 import org.articula.change.ChangeAction;
 import org.articula.change.ChangePolicy;
-import org.articula.change.ChangeTable;
+import org.articula.change.Changes;
 import org.articula.change.NewChange;
 import org.articula.network.Network;
 import org.articula.network.NetworkEnded;
 import org.articula.network.NetworkSuspended;
 import org.articula.network.Networks;
-import org.articula.notification.Notices;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesVersion;
 import org.articula.shared.InvalidInputException;
@@ -24,41 +24,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves and cancels meetings by force majeure or in the network's interest (RI.2), and tells those who knew. */
+/** Moves and cancels meetings by force majeure or in the network's interest (RI.2). */
 @Service
 @Transactional
 public class MeetingChanges {
 
     private final MeetingTable meetings;
-    private final ChangeTable changes;
-    private final AnswerTable answers;
+    private final Changes changes;
     private final Networks networks;
     private final InternalRules rules;
     private final Engagements engagements;
-    private final Notices notices;
-    private final NoticePlanner planner;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MeetingChanges(
             MeetingTable meetings,
             JdbcClient jdbc,
-            AnswerTable answers,
             Networks networks,
             InternalRules rules,
             Engagements engagements,
-            Notices notices,
-            NoticePlanner planner,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.changes = new ChangeTable(jdbc, MeetingTable.OCCASION);
-        this.answers = answers;
+        this.changes = new Changes(jdbc, MeetingTable.OCCASION);
         this.networks = networks;
         this.rules = rules;
         this.engagements = engagements;
-        this.notices = notices;
-        this.planner = planner;
         this.events = events;
         this.clock = clock;
     }
@@ -86,8 +77,8 @@ public class MeetingChanges {
     }
 
     /**
-     * Carries a change out: the row, the notices and the answers follow, and {@link MeetingMoved} or
-     * {@link MeetingCancelled} is published. Applying the same change again does nothing.
+     * Carries a change out in the meeting's row and publishes {@link MeetingMoved} or {@link MeetingCancelled}, which
+     * notices and answers follow. Applying the same change again does nothing.
      *
      * @throws InvalidInputException if the meeting has begun, was closed or was cancelled in the meantime
      * @throws NoSuchElementException if there is no such change
@@ -105,6 +96,12 @@ public class MeetingChanges {
         } else {
             cancel(meeting, network, change.reason());
         }
+    }
+
+    /** The change that last moved a meeting. */
+    @Transactional(readOnly = true)
+    public Optional<Change> lastMove(String meetingId) {
+        return changes.lastMove(meetingId);
     }
 
     /** An ended network holds no more meetings. */
@@ -146,21 +143,11 @@ public class MeetingChanges {
         RulesVersion version = rules.inForce(network.id(), LocalDate.ofInstant(startsAt, network.zone()));
         Meeting moved = meeting.movedTo(startsAt, change.placeOr(meeting.place()), version);
         meetings.move(moved);
-        if (!startsAt.equals(meeting.startsAt())) {
-            // Who could come on the old date has said nothing about the new one
-            answers.deleteOf(meeting.id());
-        }
-        planner.tellMove(moved, network);
-        events.publishEvent(new MeetingMoved(meeting.id(), network.code()));
+        events.publishEvent(new MeetingMoved(moved, network, meeting.startsAt()));
     }
 
     private void cancel(Meeting meeting, Network network, String reason) {
         meetings.cancel(meeting.id(), reason);
-        if (meeting.hasBegun(clock.instant())) {
-            notices.cancelPending(meeting.id(), "La reunión se canceló.");
-        } else {
-            planner.tellCancellation(meeting, network);
-        }
-        events.publishEvent(new MeetingCancelled(meeting.id(), network.code()));
+        events.publishEvent(new MeetingCancelled(meeting, network));
     }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;
 import org.articula.shared.Wording;
@@ -73,6 +75,20 @@ class MeetingTable {
                         .param("networks", networkIds)
                         .query(MeetingTable::meeting)
                         .list();
+    }
+
+    Map<String, Integer> lastModerated(String networkId) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT moderator_id, MAX(number) AS last_number FROM meeting
+                        WHERE network_id = :network AND moderator_id IS NOT NULL AND status = 'CLOSED'
+                        GROUP BY moderator_id""")
+                .param("network", networkId)
+                .query((row, number) -> Map.entry(row.getString("moderator_id"), row.getInt("last_number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void insert(Meeting meeting, Instant plannedAt) {

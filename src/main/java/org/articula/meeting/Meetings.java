@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.articula.network.Network;
@@ -83,6 +84,17 @@ public class Meetings {
         return meetings.byId(id);
     }
 
+    /** The meeting, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> find(String id) {
+        return meetings.find(id);
+    }
+
+    /** The meeting, if there is one; nobody moves or cancels it until the caller's transaction ends. */
+    public Optional<Meeting> findAndHold(String id) {
+        return meetings.findAndHold(id);
+    }
+
     /**
      * The moments the process waits for.
      *
@@ -91,6 +103,17 @@ public class Meetings {
     @Transactional(readOnly = true)
     public MeetingTimes timesOf(String id) {
         return properties.timesOf(meetings.byId(id));
+    }
+
+    /** The moments around this meeting as it stands; nothing is read. */
+    public MeetingTimes timesOf(Meeting meeting) {
+        return properties.timesOf(meeting);
+    }
+
+    /** Number of the last meeting each member moderated, by member id; what was never held does not count as a turn. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> lastModerated(String networkId) {
+        return meetings.lastModerated(networkId);
     }
 
     /** Every meeting of a network, the first one first. */

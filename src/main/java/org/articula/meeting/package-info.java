@@ -1,7 +1,8 @@
 /**
- * Meetings of a network: calendar, agenda, convocation, attendance, quorum, minutes, agreements and the answers members
- * give by signed link. Everything the internal rules say about a meeting (RI.2 to RI.19) is decided here.
+ * Meetings of a network: its calendar and how far it is behind it, moving and cancelling, attendance and quorum (RI.2 to RI.5, RI.18, RI.19).
+ * Agenda and minutes, and calling the members, are rooms of their own that build on this one; what happens to a meeting reaches them
+ * as events.
  */
-@org.springframework.modulith.ApplicationModule
+@org.springframework.modulith.ApplicationModule(displayName = "Reuniones")
 @org.jspecify.annotations.NullMarked
 package org.articula.meeting;

@@ -1,6 +1,7 @@
 package org.articula.member;
 
 import java.time.LocalDate;
+import org.articula.notification.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record Member(
         String mainProduct,
         LocalDate joinedOn,
         @Nullable LocalDate leftOn) {
+
+    /** The person as somebody to tell something. */
+    public Recipient recipient() {
+        return new Recipient(id, name, email, phone);
+    }
 
     /** Whether the person belongs to the network now. */
     public boolean active() {

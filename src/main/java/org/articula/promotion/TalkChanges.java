@@ -10,7 +10,7 @@ import org.articula.change.Announced;
 import org.articula.change.Change;
 import org.articula.change.ChangeAction;
 import org.articula.change.ChangePolicy;
-import org.articula.change.ChangeTable;
+import org.articula.change.Changes;
 import org.articula.change.NewChange;
 import org.articula.change.NewDatePolicy;
 import org.articula.logbook.Logbook;
@@ -42,7 +42,7 @@ public class TalkChanges {
     private static final String THE_PRODUCT = "articula";
 
     private final TalkTable talks;
-    private final ChangeTable changes;
+    private final Changes changes;
     private final Networks networks;
     private final TalkNotices notices;
     private final Logbook logbook;
@@ -58,7 +58,7 @@ public class TalkChanges {
             ApplicationEventPublisher events,
             Clock clock) {
         this.talks = talks;
-        this.changes = new ChangeTable(jdbc, TalkTable.OCCASION);
+        this.changes = new Changes(jdbc, TalkTable.OCCASION);
         this.networks = networks;
         this.notices = notices;
         this.logbook = logbook;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.articula.change.ChangeTable;
+import org.articula.change.Changes;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 class TalkMails implements NoticeComposer {
 
     private final TalkTable talks;
-    private final ChangeTable changes;
+    private final Changes changes;
     private final Networks networks;
     private final Producers producers;
     private final MailTemplates templates;
@@ -54,7 +54,7 @@ class TalkMails implements NoticeComposer {
             MailProperties sender,
             Clock clock) {
         this.talks = talks;
-        this.changes = new ChangeTable(jdbc, TalkTable.OCCASION);
+        this.changes = new Changes(jdbc, TalkTable.OCCASION);
         this.networks = networks;
         this.producers = producers;
         this.templates = templates;

@@ -2,6 +2,7 @@ package org.articula.guide;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
@@ -24,10 +26,15 @@ final class Places {
 
     private final Map<String, Set<String>> elements = new TreeMap<>();
     private final Set<String> fields = new TreeSet<>();
+    private final Set<String> figures = new TreeSet<>();
+    private final Map<String, Set<String>> classes = files(Path.of("src", "main", "java"), ".java")
+            .map(Places::className)
+            .collect(Collectors.groupingBy(
+                    name -> name.substring(name.lastIndexOf('.') + 1), TreeMap::new, Collectors.toSet()));
 
     Places() {
-        files("bpmn", ".bpmn").forEach(this::readDiagram);
-        files("forms", ".form").forEach(this::readForm);
+        files(Path.of("bpmn"), ".bpmn").forEach(this::readDiagram);
+        files(Path.of("forms"), ".form").forEach(this::readForm);
     }
 
     /** Elements of the diagrams, as references, with the ids of the guide each one carries. */
@@ -35,13 +42,28 @@ final class Places {
         return elements;
     }
 
+    /** The figures of the internal rules, as references: the numbers that the form for amending them asks for. */
+    Set<String> figures() {
+        return figures;
+    }
+
+    /** The documents the product prints, as references. */
+    List<String> documents() {
+        return files(Path.of("src", "main", "resources", "documents"), ".html")
+                .map(file -> file.getFileName().toString().replace(".html", ""))
+                .filter(name -> !name.equals("page-style"))
+                .map("template:documents/"::concat)
+                .toList();
+    }
+
     boolean exists(String reference) {
         String place = reference.substring(reference.indexOf(':') + 1);
         return switch (reference.substring(0, reference.indexOf(':'))) {
             case "bpmn" -> elements.containsKey(reference);
             case "form" -> fields.contains(reference);
-            case "policy" -> place.endsWith("Policy") && classExists(place);
-            case "class" -> classExists(place);
+            case "figure" -> figures.contains(reference);
+            case "policy" -> policyExists(place);
+            case "class" -> classes.getOrDefault(place, Set.of()).size() == 1;
             case "template" -> templateExists(place);
             default -> false;
         };
@@ -57,13 +79,27 @@ final class Places {
                 && Files.exists(resources.resolve(place + ".es.txt"));
     }
 
-    private static boolean classExists(String name) {
+    /** A policy is named alone or with the method that matters. */
+    private boolean policyExists(String place) {
+        String[] parts = place.split("\\.");
+        if (!parts[0].endsWith("Policy")
+                || classes.getOrDefault(parts[0], Set.of()).size() != 1) {
+            return false;
+        }
         try {
-            Class.forName(name, false, Places.class.getClassLoader());
-            return name.startsWith("org.articula.");
+            Class<?> policy =
+                    Class.forName(classes.get(parts[0]).iterator().next(), false, Places.class.getClassLoader());
+            return parts.length == 1
+                    || Arrays.stream(policy.getDeclaredMethods())
+                            .anyMatch(method -> method.getName().equals(parts[1]));
         } catch (ClassNotFoundException e) {
             return false;
         }
+    }
+
+    private static String className(Path source) {
+        String path = Path.of("src", "main", "java").relativize(source).toString();
+        return path.replace(".java", "").replace(File.separatorChar, '.');
     }
 
     private void readDiagram(Path file) {
@@ -112,6 +148,13 @@ final class Places {
         try {
             JsonNode form = new ObjectMapper().readTree(file.toFile());
             readFields("form:" + form.get("id").asText() + "/", form);
+            if (form.get("id").asText().equals("recordAmendmentForm")) {
+                form.get("components")
+                        .valueStream()
+                        .filter(field -> field.path("type").asText().equals("number"))
+                        .forEach(field ->
+                                figures.add("figure:" + field.get("key").asText()));
+            }
         } catch (IOException e) {
             throw new IllegalStateException(file.toString(), e);
         }
@@ -129,11 +172,11 @@ final class Places {
         }
     }
 
-    private static Stream<Path> files(String folder, String ending) {
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
         } catch (IOException e) {
-            throw new IllegalStateException(folder, e);
+            throw new IllegalStateException(folder.toString(), e);
         }
     }
 }

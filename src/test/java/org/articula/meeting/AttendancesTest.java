@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.articula.DomainTest;
+import org.articula.invitation.AnswerChoice;
+import org.articula.invitation.Answers;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
 import org.articula.member.Member;
@@ -65,7 +68,7 @@ class AttendancesTest {
         answer(1, AnswerChoice.REPRESENTATIVE, "Luis Perugachi");
         answer(2, AnswerChoice.NO, null);
 
-        AttendanceSheet sheet = attendances.sheet(meeting.id());
+        AttendanceSheet sheet = attendances.sheet(meeting.id(), answers.announced(meeting.id()));
 
         assertThat(sheet.lines())
                 .extracting(AttendanceLine::name, AttendanceLine::status, AttendanceLine::representativeName)
@@ -93,19 +96,27 @@ class AttendancesTest {
                         new AttendanceRecord(meeting.id(), id(0), AttendanceStatus.LATE, 20, null, null, "Trancón"),
                         new AttendanceRecord(
                                 meeting.id(), id(1), AttendanceStatus.REPRESENTED, null, "Luis", 30, null));
-        assertThat(attendances.sheet(meeting.id()).lines().get(0).minutesLate()).isEqualTo(20);
+        assertThat(attendances
+                        .sheet(meeting.id(), answers.announced(meeting.id()))
+                        .lines()
+                        .get(0)
+                        .minutesLate())
+                .isEqualTo(20);
         assertThat(meetings.byId(meeting.id()).status()).isEqualTo(MeetingStatus.IN_SESSION);
     }
 
     @Test
     void recordingAgainReplacesAndAsksForTheQuorumAgain() {
         attendances.record(meeting.id(), everybodyPresent());
-        attendances.decideQuorum(meeting.id());
+        attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
 
         attendances.record(meeting.id(), given.sheet(network.id(), 1));
 
         assertThat(meetings.byId(meeting.id()).quorumReached()).isNull();
-        assertThat(attendances.decideQuorum(meeting.id()).reached()).isFalse();
+        assertThat(attendances
+                        .decideQuorum(meeting.id(), answers.announced(meeting.id()))
+                        .reached())
+                .isFalse();
     }
 
     @Test
@@ -113,7 +124,7 @@ class AttendancesTest {
         answer(0, AnswerChoice.YES, null);
         attendances.record(meeting.id(), given.sheet(network.id(), 3));
 
-        QuorumDecision decision = attendances.decideQuorum(meeting.id());
+        QuorumDecision decision = attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
 
         assertThat(decision.reached()).isTrue();
         assertThat(meetings.byId(meeting.id()).quorumReached()).isTrue();
@@ -135,9 +146,15 @@ class AttendancesTest {
                 "Así lo decidió la red",
                 "maria");
 
-        assertThat(attendances.sheet(meeting.id()).required()).isEqualTo(4);
+        assertThat(attendances
+                        .sheet(meeting.id(), answers.announced(meeting.id()))
+                        .required())
+                .isEqualTo(4);
         attendances.record(meeting.id(), given.sheet(network.id(), 3));
-        assertThat(attendances.decideQuorum(meeting.id()).reached()).isFalse();
+        assertThat(attendances
+                        .decideQuorum(meeting.id(), answers.announced(meeting.id()))
+                        .reached())
+                .isFalse();
     }
 
     @Test
@@ -188,7 +205,7 @@ class AttendancesTest {
 
     @Test
     void theQuorumNeedsAnAttendanceSheet() {
-        assertRefused(() -> attendances.decideQuorum(meeting.id()))
+        assertRefused(() -> attendances.decideQuorum(meeting.id(), answers.announced(meeting.id())))
                 .containsExactly(fault("", "Primero registre la asistencia de la reunión."));
     }
 
@@ -199,7 +216,7 @@ class AttendancesTest {
 
         assertRefused(() -> attendances.record(held.id(), List.of()))
                 .containsExactly(fault("", "El acta de esta reunión ya está cerrada: no admite cambios."));
-        assertRefused(() -> attendances.decideQuorum(held.id())).hasSize(1);
+        assertRefused(() -> attendances.decideQuorum(held.id(), Map.of())).hasSize(1);
     }
 
     private List<AttendanceEntry> everybodyPresent() {

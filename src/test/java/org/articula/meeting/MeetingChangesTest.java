@@ -4,20 +4,17 @@ import static org.articula.meeting.MeetingFixture.at;
 import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.articula.DomainTest;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
-import org.articula.link.LinkPurpose;
-import org.articula.link.Links;
 import org.articula.network.Network;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
-import org.articula.notification.NoticeStatus;
 import org.articula.notification.Notices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,12 +30,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class MeetingChangesTest {
 
     @Autowired
-    private AnswerTable answerTable;
-
-    @Autowired
-    private Links links;
-
-    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -46,9 +37,6 @@ class MeetingChangesTest {
 
     @Autowired
     private MeetingChanges changes;
-
-    @Autowired
-    private Answers answers;
 
     @Autowired
     private Notices notices;
@@ -79,7 +67,9 @@ class MeetingChangesTest {
         assertThat(moved.startsAt()).isEqualTo(at("2026-12-04T09:00"));
         assertThat(moved.place()).isEqualTo("Taller de Ana");
         assertThat(moved.sequence()).isEqualTo(1);
-        assertThat(events.stream(MeetingMoved.class)).containsExactly(new MeetingMoved(meeting.id(), network.code()));
+        assertThat(events.stream(MeetingMoved.class))
+                .extracting(MeetingMoved::meeting, change -> change.network().code(), MeetingMoved::formerStart)
+                .containsExactly(tuple(moved, network.code(), meeting.startsAt()));
     }
 
     @Test
@@ -93,58 +83,13 @@ class MeetingChangesTest {
     }
 
     @Test
-    void thoseWhoWereToldHearOfTheMoveAndWhatWasPendingIsGivenUp() {
+    void aCancelledMeetingKeepsItsReason() {
         Meeting meeting = given.convened(network);
-        List<Notice> invited = notices.ledger(meeting.id());
-        markSent(invited.get(0));
-
-        move(meeting, "2026-12-04T09:00", null);
-
-        List<Notice> ledger = notices.ledger(meeting.id());
-        assertThat(ledger)
-                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION && notice.round() == 0)
-                .extracting(Notice::status)
-                .containsExactlyInAnyOrder(
-                        NoticeStatus.SENT, NoticeStatus.CANCELLED, NoticeStatus.CANCELLED, NoticeStatus.CANCELLED);
-        assertThat(ledger)
-                .filteredOn(notice -> notice.kind() == NoticeKind.INVITATION && notice.round() == 1)
-                .as("who was never told is invited to the new date")
-                .hasSize(3)
-                .allMatch(notice -> notice.status() == NoticeStatus.PLANNED);
-        assertThat(ledger)
-                .filteredOn(notice -> notice.kind() == NoticeKind.MEETING_MOVED)
-                .singleElement()
-                .satisfies(notice -> {
-                    assertThat(notice.memberId()).isEqualTo(invited.get(0).memberId());
-                    assertThat(notice.round()).isEqualTo(1);
-                });
-    }
-
-    @Test
-    void answersToTheOldDateAreForgottenAndThoseToANewPlaceKept() {
-        Meeting meeting = given.convened(network);
-        String memberId = notices.ledger(meeting.id()).get(0).memberId();
-        answers.answer(tokenOf(meeting, memberId), 0, AnswerChoice.YES, null);
-
-        move(meeting, null, "Taller de Ana");
-        assertThat(answerTable.of(List.of(meeting.id()))).hasSize(1);
-
-        move(meetings.byId(meeting.id()), "2026-12-04T09:00", null);
-        assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
-    }
-
-    @Test
-    void aCancelledMeetingTellsThoseWhoKnew() {
-        Meeting meeting = given.convened(network);
-        markSent(notices.ledger(meeting.id()).get(0));
 
         cancel(meeting);
 
         assertThat(meetings.byId(meeting.id()).status()).isEqualTo(MeetingStatus.CANCELLED);
         assertThat(meetings.byId(meeting.id()).cancelReason()).isEqualTo("Duelo en la comunidad");
-        assertThat(notices.ledger(meeting.id()))
-                .filteredOn(notice -> notice.kind() == NoticeKind.MEETING_CANCELLED)
-                .hasSize(1);
         assertThat(events.stream(MeetingCancelled.class)).hasSize(1);
     }
 
@@ -271,11 +216,6 @@ class MeetingChangesTest {
 
     private static NewChange cancelling(Meeting meeting) {
         return new NewChange(meeting.id(), ChangeAction.CANCEL, null, null, "Duelo en la comunidad", "maria");
-    }
-
-    private String tokenOf(Meeting meeting, String memberId) {
-        String link = links.link(LinkPurpose.ANSWER, meeting.id(), memberId);
-        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     private void markSent(Notice notice) {

@@ -11,16 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articula.TestClock;
-import org.articula.meeting.MinutesInput.ItemOutcome;
-import org.articula.meeting.MinutesInput.NewAgreement;
-import org.articula.meeting.MinutesInput.OtherItem;
-import org.articula.meeting.MinutesInput.Reconsideration;
-import org.articula.meeting.MinutesInput.Settlement;
-import org.articula.meeting.MinutesInput.Votes;
+import org.articula.invitation.Answers;
+import org.articula.invitation.Convocation;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
+import org.articula.minutes.AgendaItem;
+import org.articula.minutes.Agendas;
+import org.articula.minutes.AgreementStatus;
+import org.articula.minutes.ClosingInput;
+import org.articula.minutes.ItemResult;
+import org.articula.minutes.MinutesBook;
+import org.articula.minutes.MinutesInput;
+import org.articula.minutes.MinutesInput.ItemOutcome;
+import org.articula.minutes.MinutesInput.NewAgreement;
+import org.articula.minutes.MinutesInput.OtherItem;
+import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesInput.Settlement;
+import org.articula.minutes.MinutesInput.Votes;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -32,20 +41,17 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Takes a network to the point of its life where a test begins. */
 @TestComponent
-class MeetingFixture {
+public class MeetingFixture {
 
-    static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
+    public static final ZoneId ECUADOR = ZoneId.of("America/Guayaquil");
 
     /** Start of the first meeting of a network registered on {@link TestClock#MONDAY}. */
-    static final Instant FIRST_START = at("2026-12-03T15:00");
+    public static final Instant FIRST_START = at("2026-12-03T15:00");
 
     private static final List<String> NAMES =
             List.of("Ana", "Blanca", "Carlos", "Delia", "Elsa", "Fausto", "Germania", "Humberto", "Inés", "José");
 
     private static final AtomicInteger CODES = new AtomicInteger();
-
-    @Autowired
-    private AgendaTable agendaTable;
 
     @Autowired
     private TestClock clock;
@@ -72,19 +78,22 @@ class MeetingFixture {
     private Attendances attendances;
 
     @Autowired
+    private Answers answers;
+
+    @Autowired
     private MinutesBook minutes;
 
-    static Instant at(String local) {
+    public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(ECUADOR).toInstant();
     }
 
     /** A network of maria's that meets on Thursdays at 15:00 every other week; the last member has no e-mail. */
-    Network network(int size) {
+    public Network network(int size) {
         clock.set(TestClock.MONDAY);
         return network(size, "maria");
     }
 
-    Network network(int size, String articulatorId) {
+    public Network network(int size, String articulatorId) {
         String code = "LANA" + CODES.incrementAndGet();
         Network network = networks.register(new NewNetwork(
                 code,
@@ -105,11 +114,11 @@ class MeetingFixture {
         return network;
     }
 
-    Meeting planned(Network network) {
+    public Meeting planned(Network network) {
         return meetings.planNext(network.id()).orElseThrow();
     }
 
-    Meeting convened(Network network) {
+    public Meeting convened(Network network) {
         Meeting meeting = planned(network);
         agendas.adoptProposed(meeting.id());
         clock.set(meeting.startsAt().minus(Duration.ofHours(72)));
@@ -118,20 +127,20 @@ class MeetingFixture {
     }
 
     /** A meeting whose quorum is decided: the first {@code attending} members are there, the others are not. */
-    Meeting inSession(Network network, int attending) {
+    public Meeting inSession(Network network, int attending) {
         Meeting meeting = planned(network);
         agendas.adoptProposed(meeting.id());
         return attended(meeting, attending);
     }
 
-    Meeting attended(Meeting meeting, int attending) {
+    public Meeting attended(Meeting meeting, int attending) {
         clock.set(meeting.startsAt().plus(Duration.ofMinutes(20)));
         attendances.record(meeting.id(), sheet(meeting.networkId(), attending));
-        attendances.decideQuorum(meeting.id());
+        attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
         return meetings.byId(meeting.id());
     }
 
-    List<AttendanceEntry> sheet(String networkId, int attending) {
+    public List<AttendanceEntry> sheet(String networkId, int attending) {
         List<AttendanceEntry> entries = new ArrayList<>();
         for (Member member : members.activeOf(networkId)) {
             AttendanceStatus status =
@@ -141,27 +150,27 @@ class MeetingFixture {
         return entries;
     }
 
-    static AttendanceEntry entry(String memberId, AttendanceStatus status) {
+    public static AttendanceEntry entry(String memberId, AttendanceStatus status) {
         return new AttendanceEntry(memberId, status, null, null, null, null);
     }
 
     /** The meeting's minutes with every point discussed, recorded, confirmed and closed. */
-    void closed(Meeting meeting) {
+    public void closed(Meeting meeting) {
         minutes.record(meeting.id(), discussed(meeting));
         minutes.confirm(meeting.id(), new ClosingInput(List.of(), null, null));
         minutes.close(meeting.id(), "maria");
     }
 
-    MinutesInput discussed(Meeting meeting) {
-        return new MinutesBuilder(agendaTable.of(meeting.id())).build();
+    public MinutesInput discussed(Meeting meeting) {
+        return new MinutesBuilder(agendas.points(meeting.id())).build();
     }
 
-    MinutesBuilder minutesOf(Meeting meeting) {
-        return new MinutesBuilder(agendaTable.of(meeting.id()));
+    public MinutesBuilder minutesOf(Meeting meeting) {
+        return new MinutesBuilder(agendas.points(meeting.id()));
     }
 
     /** Minutes in which every point was discussed, until a test says otherwise. */
-    static final class MinutesBuilder {
+    public static final class MinutesBuilder {
 
         private final List<ItemOutcome> items = new ArrayList<>();
         private final List<Settlement> settlements = new ArrayList<>();
@@ -178,43 +187,43 @@ class MeetingFixture {
             }
         }
 
-        MinutesBuilder item(int index, ItemResult result, Votes votes) {
+        public MinutesBuilder item(int index, ItemResult result, Votes votes) {
             items.set(index, new ItemOutcome(items.get(index).itemId(), "Se resolvió.", result, votes));
             return this;
         }
 
-        MinutesBuilder item(ItemOutcome outcome) {
+        public MinutesBuilder item(ItemOutcome outcome) {
             items.add(outcome);
             return this;
         }
 
-        MinutesBuilder without(int index) {
+        public MinutesBuilder without(int index) {
             items.remove(index);
             return this;
         }
 
-        MinutesBuilder settle(Settlement settlement) {
+        public MinutesBuilder settle(Settlement settlement) {
             settlements.removeIf(other -> other.agreementId().equals(settlement.agreementId()));
             settlements.add(settlement);
             return this;
         }
 
-        MinutesBuilder other(OtherItem other) {
+        public MinutesBuilder other(OtherItem other) {
             others.add(other);
             return this;
         }
 
-        MinutesBuilder reconsider(Reconsideration reconsideration) {
+        public MinutesBuilder reconsider(Reconsideration reconsideration) {
             reconsiderations.add(reconsideration);
             return this;
         }
 
-        MinutesBuilder agree(String text, String responsibleId, LocalDate dueOn) {
+        public MinutesBuilder agree(String text, String responsibleId, LocalDate dueOn) {
             agreements.add(new NewAgreement(text, responsibleId, dueOn));
             return this;
         }
 
-        MinutesInput build() {
+        public MinutesInput build() {
             return new MinutesInput(items, settlements, others, reconsiderations, agreements, "Sin novedad.", 10);
         }
     }

@@ -4,6 +4,7 @@ import static org.articula.meeting.MeetingFixture.FIRST_START;
 import static org.articula.meeting.MeetingFixture.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.articula.DomainTest;
 import org.articula.TestClock;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
+import org.articula.minutes.ClosingInput;
+import org.articula.minutes.MinutesBook;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +134,10 @@ class MeetingsTest {
         assertThat(meetings.byId(first.id()).status()).isEqualTo(MeetingStatus.CANCELLED);
         assertThat(meetings.byId(first.id()).cancelReason()).isEqualTo("La red se cerró.");
         assertThat(events.stream(MeetingCancelled.class))
-                .containsExactly(new MeetingCancelled(first.id(), network.code()));
+                .extracting(
+                        cancelled -> cancelled.meeting().id(),
+                        cancelled -> cancelled.network().code())
+                .containsExactly(tuple(first.id(), network.code()));
         assertThat(meetings.planNext(network.id())).isEmpty();
     }
 

@@ -9,17 +9,17 @@ import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What a person is told who sends something wrong. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static ListAssert<FieldError> assertRefused(ThrowingCallable call) {
+    public static ListAssert<FieldError> assertRefused(ThrowingCallable call) {
         InvalidInputException refusal = catchThrowableOfType(InvalidInputException.class, call);
         assertThat(refusal).as("a refusal").isNotNull();
         return assertThat(refusal.errors());
     }
 
-    static FieldError fault(String path, String message) {
+    public static FieldError fault(String path, String message) {
         return new FieldError(path, message);
     }
 }

@@ -101,7 +101,7 @@ class MembershipRequestsTest {
     @Test
     void whoIsAcceptedJoinsOnTheDayDecided() {
         String id = requests.submit(joining(ANA));
-        requests.decide(id, new MembershipDecision(true, TODAY.minusDays(2), "reunion-7", null, TODAY));
+        requests.decide(id, new MembershipDecision(true, TODAY.minusDays(2), "reunion-7", "Teje bien.", TODAY));
         requests.apply(id);
 
         Member ana = members.activeOf(networkId).get(0);
@@ -140,7 +140,7 @@ class MembershipRequestsTest {
     @Test
     void whoAsksToLeaveLeavesOnTheDayDecided() {
         String id = requests.submit(leaving(rosa));
-        requests.decide(id, new MembershipDecision(true, TODAY, null, null, REQUESTED));
+        requests.decide(id, new MembershipDecision(true, TODAY, null, "Lo pidió.", REQUESTED));
         requests.apply(id);
 
         assertThat(members.byId(rosa).leftOn()).isEqualTo(REQUESTED);
@@ -250,7 +250,7 @@ class MembershipRequestsTest {
     }
 
     private static MembershipDecision accepted() {
-        return new MembershipDecision(true, TODAY, null, null, null);
+        return new MembershipDecision(true, TODAY, null, "Teje bien.", null);
     }
 
     private static List<FieldError> errors(ThrowingCallable call) {

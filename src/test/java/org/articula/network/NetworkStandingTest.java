@@ -11,6 +11,8 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import org.articula.DomainTest;
+import org.articula.rules.InternalRules;
+import org.articula.rules.RulesFigures;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -29,6 +31,9 @@ class NetworkStandingTest {
 
     @Autowired
     private Networks networks;
+
+    @Autowired
+    private InternalRules rules;
 
     @Autowired
     private JdbcClient jdbc;
@@ -91,6 +96,7 @@ class NetworkStandingTest {
     void aSuspendedNetworkComesBackToWhereItWas() {
         Network forming = networks.begin(formation("OTAVA1", "o", null));
         Network active = networks.register(jahuaPamba("JAHUA"));
+        rules.adopt(active.id(), RulesFigures.defaults(), TODAY, null, "maria");
 
         networks.suspend(forming.id(), "Cosecha", TODAY.plusDays(30));
         networks.suspend(active.id(), " Fiestas de San Juan ", TODAY.plusDays(15));

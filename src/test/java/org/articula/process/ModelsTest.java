@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
@@ -24,6 +26,10 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.di.DiagramElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/articula/process");
+    private static final String COLOUR = "http://www.omg.org/spec/BPMN/non-normative/color/1.0";
+    private static final String SUPPORTING_UNIT = "#fff0d0 in #8a5a00";
 
     static Stream<Path> models() throws IOException {
         return files(Path.of("bpmn"), ".bpmn").stream();
@@ -99,6 +107,39 @@ class ModelsTest {
                     .isNotEmpty();
             assertThat(classNames()).contains(pascal(formStem) + "Task", pascal(formStem) + "Form");
         }
+    }
+
+    /** The tasks of the supporting unit have a colour of their own, and nothing else has any. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void theTasksOfTheSupportingUnitAndOnlyTheyAreColoured(Path file) {
+        BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+        Map<String, String> expected = model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> task.getCamundaCandidateGroupsList().contains("supervisors"))
+                .collect(Collectors.toMap(UserTask::getId, task -> SUPPORTING_UNIT));
+        Map<String, String> coloured = Stream.concat(
+                        model.getModelElementsByType(BpmnShape.class).stream(),
+                        model.getModelElementsByType(BpmnEdge.class).stream())
+                .filter(drawn -> colour(drawn, "background-color") != null || colour(drawn, "border-color") != null)
+                .collect(Collectors.toMap(
+                        drawn -> drawn.getAttributeValue("bpmnElement"),
+                        drawn -> colour(drawn, "background-color") + " in " + colour(drawn, "border-color")));
+
+        assertThat(coloured).isEqualTo(expected);
+    }
+
+    private static @Nullable String colour(DiagramElement drawn, String name) {
+        return drawn.getAttributeValueNs(COLOUR, name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void noTwoEventsOfADiagramBearOneName(Path file) {
+        BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
+
+        assertThat(model.getModelElementsByType(Event.class))
+                .extracting(Event::getName)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

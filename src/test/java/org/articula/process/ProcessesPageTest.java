@@ -46,7 +46,8 @@ class ProcessesPageTest {
             # Procesos
 
             Lo que hace cada proceso, paso a paso, con el formulario que se llena, los puntos de la guía que atiende y el consejo que lee quien toma
-            la tarea. Esta página se genera de los diagramas; no la edite. Para escribirla de nuevo: `%s`.
+            la tarea. En los diagramas, las tareas de la unidad de apoyo están en ámbar.
+            Esta página se genera de los diagramas; no la edite. Para escribirla de nuevo: `%s`.
             """;
 
     private static final Map<String, String> GROUPS =

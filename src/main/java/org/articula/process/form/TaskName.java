@@ -4,7 +4,9 @@ import org.articula.shared.TypedText;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** What a task is called in a list: what to do, about whom or what, and for which network or territory. */
-final class TaskName {
+public final class TaskName {
+
+    private static final String BEFORE_KEY = " · ";
 
     /** Width of the engine's column. */
     private static final int LONGEST = 255;
@@ -18,9 +20,19 @@ final class TaskName {
                 .map(TaskName::plain)
                 .map(text -> ": " + text)
                 .orElse("");
-        String ending = " · " + businessKey;
+        String ending = BEFORE_KEY + businessKey;
         String name = task.getName() + title;
         return TypedText.cut(name, LONGEST - ending.length()) + ending;
+    }
+
+    /** Code of the network or territory at the end of a task's name. */
+    public static String keyIn(String name) {
+        return name.substring(name.lastIndexOf(BEFORE_KEY) + BEFORE_KEY.length());
+    }
+
+    /** What to do, about whom or what; where the network or territory is told anyway. */
+    public static String withoutKey(String name) {
+        return name.substring(0, name.lastIndexOf(BEFORE_KEY));
     }
 
     /** On MySQL the engine's columns hold no characters beyond the basic plane, such as emoji. */

@@ -3,7 +3,7 @@ package org.articula.process.meeting;
 import static org.articula.process.meeting.MeetingVariables.CLOSED_BY;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
-import org.articula.meeting.MinutesBook;
+import org.articula.minutes.MinutesBook;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

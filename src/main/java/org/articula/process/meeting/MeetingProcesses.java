@@ -39,15 +39,17 @@ class MeetingProcesses {
 
     @EventListener
     void on(MeetingMoved moved) {
-        correlate("articula.meetingMoved", moved.meetingId(), moved.networkCode());
-        calls.moved(phoneList, moved.meetingId());
+        String meetingId = moved.meeting().id();
+        correlate("articula.meetingMoved", meetingId, moved.network().code());
+        calls.moved(phoneList, meetingId);
     }
 
     @EventListener
     void on(MeetingCancelled cancelled) {
+        String meetingId = cancelled.meeting().id();
         // The process of the meeting calls people about its cancellation
-        calls.replaced(phoneList, cancelled.meetingId());
-        correlate("articula.meetingCancelled", cancelled.meetingId(), cancelled.networkCode());
+        calls.replaced(phoneList, meetingId);
+        correlate("articula.meetingCancelled", meetingId, cancelled.network().code());
     }
 
     /** Delivery is a process of its own: the meeting goes on while a mail server is down. */

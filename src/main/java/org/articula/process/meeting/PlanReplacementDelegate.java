@@ -4,7 +4,7 @@ import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import static org.articula.process.meeting.MeetingVariables.PHONE_NOTICES_NEEDED;
 
-import org.articula.meeting.Convocation;
+import org.articula.invitation.Convocation;
 import org.articula.meeting.Meetings;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.articula.meeting.AgendaItemKind;
-import org.articula.meeting.AgendaLine;
-import org.articula.meeting.AgendaPlan;
+import org.articula.minutes.AgendaItemKind;
+import org.articula.minutes.AgendaLine;
+import org.articula.minutes.AgendaPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda as the articulator fills it in. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articula.invitation.Answers;
 import org.articula.meeting.AttendanceLine;
 import org.articula.meeting.AttendanceSheet;
 import org.articula.meeting.Attendances;
@@ -20,17 +21,20 @@ import org.springframework.stereotype.Component;
 class RecordAttendanceTask implements TaskForm<Map<String, Object>, RecordAttendanceForm> {
 
     private final Attendances attendances;
+    private final Answers answers;
     private final MeetingHeader header;
 
-    RecordAttendanceTask(Attendances attendances, MeetingHeader header) {
+    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeader header) {
         this.attendances = attendances;
+        this.answers = answers;
         this.header = header;
     }
 
     @Override
     public Map<String, Object> open(UserTask task) {
-        AttendanceSheet sheet = attendances.sheet(task.get(MEETING_ID));
-        Map<String, Object> data = header.of(task.get(MEETING_ID));
+        String meetingId = task.get(MEETING_ID);
+        AttendanceSheet sheet = attendances.sheet(meetingId, answers.announced(meetingId));
+        Map<String, Object> data = header.of(meetingId);
         data.put("members", sheet.lines().size());
         data.put("required", sheet.required());
         data.put("ruleText", ruleText(sheet));
@@ -67,9 +71,9 @@ class RecordAttendanceTask implements TaskForm<Map<String, Object>, RecordAttend
                 "hint",
                 Stream.of(
                                 line.workshop(),
-                                line.answer() == null
+                                line.announced() == null
                                         ? "Sin respuesta"
-                                        : "Respondió: " + line.answer().text())
+                                        : "Respondió: " + line.announced().words())
                         .filter(text -> text != null)
                         .collect(Collectors.joining(" · ")));
         row.put("status", line.status());

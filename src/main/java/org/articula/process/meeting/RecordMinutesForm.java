@@ -7,14 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.articula.meeting.AgreementStatus;
-import org.articula.meeting.ItemResult;
-import org.articula.meeting.MinutesInput;
-import org.articula.meeting.MinutesInput.ItemOutcome;
-import org.articula.meeting.MinutesInput.NewAgreement;
-import org.articula.meeting.MinutesInput.OtherItem;
-import org.articula.meeting.MinutesInput.Settlement;
-import org.articula.meeting.MinutesInput.Votes;
+import org.articula.minutes.AgreementStatus;
+import org.articula.minutes.ItemResult;
+import org.articula.minutes.MinutesInput;
+import org.articula.minutes.MinutesInput.ItemOutcome;
+import org.articula.minutes.MinutesInput.NewAgreement;
+import org.articula.minutes.MinutesInput.OtherItem;
+import org.articula.minutes.MinutesInput.Settlement;
+import org.articula.minutes.MinutesInput.Votes;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes as the articulator fills them in. A list that the form hid arrives as nothing. */

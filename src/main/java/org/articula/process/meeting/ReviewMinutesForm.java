@@ -5,8 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.articula.meeting.ClosingInput;
-import org.articula.meeting.FineStatus;
+import org.articula.minutes.ClosingInput;
+import org.articula.minutes.FineStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided when the minutes are closed. */

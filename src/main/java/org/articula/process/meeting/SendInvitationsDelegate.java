@@ -4,7 +4,7 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import static org.articula.process.meeting.MeetingVariables.PHONE_NOTICES_NEEDED;
 
 import java.time.Clock;
-import org.articula.meeting.Convocation;
+import org.articula.invitation.Convocation;
 import org.articula.meeting.Meetings;
 import org.articula.notification.CallsAdded;
 import org.articula.process.phone.PendingCalls;

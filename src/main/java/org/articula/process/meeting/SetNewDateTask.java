@@ -5,8 +5,8 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.Map;
 import java.util.Set;
-import org.articula.meeting.ClosingReview;
-import org.articula.meeting.MinutesBook;
+import org.articula.minutes.ClosingReview;
+import org.articula.minutes.MinutesBook;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;

@@ -1,7 +1,7 @@
 package org.articula.process.membership;
 
 import java.util.Map;
-import org.articula.meeting.MemberReviewNeeded;
+import org.articula.minutes.MemberReviewNeeded;
 import org.articula.process.engine.ProcessVariable;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;

@@ -121,7 +121,8 @@ record FormKeys(Set<String> asked, Set<String> read) {
         var filtered = FILTERED.matcher(code);
         while (filtered.find()) {
             String rows = filtered.group(1);
-            words(filtered.group(2)).forEach(word -> found.add(rows + "." + word));
+            // A field of the form can be compared with what the rows hold
+            words(filtered.group(2)).forEach(word -> found.add(asked.contains(word) ? word : rows + "." + word));
             found.add(rows);
         }
         code = FILTERED.matcher(code).replaceAll("$1");

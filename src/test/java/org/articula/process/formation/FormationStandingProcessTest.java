@@ -80,7 +80,7 @@ class FormationStandingProcessTest {
                 .containsExactly(
                         "Red por formar",
                         "Fase 1: promoción y selección",
-                        "Disolución",
+                        "Cierre o reinicio de la red",
                         "Red cerrada o reiniciada",
                         "Formación terminada");
     }

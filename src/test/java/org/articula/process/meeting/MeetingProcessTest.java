@@ -154,11 +154,11 @@ class MeetingProcessTest {
         assertThat(scenario.task(network, "userTask_recordAttendance")).isNotNull();
         assertThat(scenario.trace(network, 1))
                 .containsSubsequence(
-                        "Reunión movida",
+                        "Reunión movida antes de la agenda",
                         "Reprogramar la agenda",
                         "Agenda reprogramada",
                         "Enviar las invitaciones",
-                        "Reunión movida",
+                        "Reunión movida durante la convocatoria",
                         "Reprogramar la reunión",
                         "Enviar los recordatorios",
                         "Registrar la asistencia");

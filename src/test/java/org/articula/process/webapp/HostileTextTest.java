@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.articula.meeting.Convocation;
+import org.articula.invitation.Convocation;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;

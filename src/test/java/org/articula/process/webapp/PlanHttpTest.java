@@ -90,6 +90,18 @@ class PlanHttpTest {
     }
 
     @Test
+    void whatWaitsIsToldWithWhomAndSinceWhen() {
+        Network network = scenario.startNetwork(3);
+        clock.set(scenario.openMeeting(network).startsAt().plusSeconds(60));
+
+        assertThat(rowOf(network).get("waiting"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "Preparar la agenda: espera a los articuladores desde el 30 de noviembre de 2026",
+                        "Cerrar el acta de la reunión 1: espera a la red desde el 3 de diciembre de 2026");
+    }
+
+    @Test
     void theLongestDelayComesFirst() {
         clock.set(TestClock.MONDAY);
         Network late = run.begin();

@@ -1,0 +1,102 @@
+package org.articula.invitation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.articula.invitation.AnswerPage.State;
+import org.articula.link.InvalidLinkException;
+import org.articula.link.PublicPages;
+import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The public page behind a signed link: the only one for people without an account. Opening it changes nothing, so that
+ * programs that look into the links of a mail answer for nobody; only a button does.
+ */
+@Controller
+class AnswerController {
+
+    private static final String PATH = "/responder/";
+
+    private final Answers answers;
+    private final PublicPages pages;
+
+    AnswerController(Answers answers, PublicPages pages) {
+        this.pages = pages;
+        this.answers = answers;
+    }
+
+    /** @param preselected from the three links of a mail: {@code si}, {@code no} or {@code rep} */
+    @GetMapping(PATH + "{token}")
+    ModelAndView show(
+            @PathVariable("token") String token,
+            @RequestParam(name = "r", required = false) @Nullable String preselected,
+            HttpServletResponse response) {
+        AnswerPage page = answers.open(token);
+        return pages.view("answer", HttpStatus.OK, response)
+                .addObject("page", page)
+                .addObject("preselected", choice(preselected, page));
+    }
+
+    @PostMapping(PATH + "{token}")
+    ModelAndView answer(
+            @PathVariable("token") String token,
+            @RequestParam(name = "respuesta", required = false) @Nullable String answer,
+            @RequestParam(name = "version", required = false) @Nullable String shown,
+            @RequestParam(name = "representante", required = false) @Nullable String representativeName,
+            HttpServletResponse response) {
+        AnswerChoice choice = Arrays.stream(AnswerChoice.values())
+                .filter(known -> known.name().equals(answer))
+                .findFirst()
+                .orElse(null);
+        if (choice == null) {
+            return show(token, null, response);
+        }
+        try {
+            AnswerPage page = answers.answer(token, version(shown), choice, representativeName);
+            if (page.state() == State.OPEN) {
+                return pages.view("answer-thanks", HttpStatus.OK, response)
+                        .addObject("page", page)
+                        .addObject("path", PATH + token);
+            }
+            return pages.view("answer", HttpStatus.OK, response)
+                    .addObject("page", page)
+                    .addObject("preselected", choice)
+                    .addObject("representative", representativeName);
+        } catch (InvalidInputException incomplete) {
+            return pages.view("answer", HttpStatus.UNPROCESSABLE_ENTITY, response)
+                    .addObject("page", answers.open(token))
+                    .addObject("preselected", AnswerChoice.REPRESENTATIVE)
+                    .addObject("fault", incomplete.getMessage())
+                    .addObject("representative", representativeName);
+        }
+    }
+
+    @ExceptionHandler(InvalidLinkException.class)
+    ModelAndView invalidLink(HttpServletResponse response) {
+        return pages.invalidLink(response);
+    }
+
+    private static @Nullable Integer version(@Nullable String shown) {
+        return shown != null && shown.matches("\\d{1,9}") ? Integer.valueOf(shown) : null;
+    }
+
+    private static @Nullable AnswerChoice choice(@Nullable String preselected, AnswerPage page) {
+        if (preselected == null) {
+            return page.answer();
+        }
+        return switch (preselected) {
+            case "si" -> AnswerChoice.YES;
+            case "no" -> AnswerChoice.NO;
+            case "rep" -> AnswerChoice.REPRESENTATIVE;
+            default -> page.answer();
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.articula.invitation;
+
+import java.time.Instant;
+import org.articula.meeting.AnnouncedAttendance;
+import org.articula.meeting.AttendanceStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The last answer a member gave about a meeting. */
+record MemberAnswer(
+        String meetingId,
+        String memberId,
+        AnswerChoice choice,
+        @Nullable String representativeName,
+        Instant answeredAt) {
+
+    /** What it says about coming. */
+    AnnouncedAttendance announced() {
+        AttendanceStatus status =
+                switch (choice) {
+                    case YES -> AttendanceStatus.PRESENT;
+                    case NO -> AttendanceStatus.JUSTIFIED;
+                    case REPRESENTATIVE -> AttendanceStatus.REPRESENTED;
+                };
+        return new AnnouncedAttendance(status, choice.text(), representativeName);
+    }
+}

@@ -1,0 +1,33 @@
+package org.articula.minutes;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.articula.shared.Money;
+
+/**
+ * What the articulator looks over before the minutes are closed.
+ *
+ * @param fines proposed for late arrival (RI.4)
+ * @param absences one Spanish sentence per absent member, with what follows from it (RI.15, RI.17)
+ * @param nextStart proposed start of the next meeting, in the network's zone
+ * @param nextPlace proposed place
+ * @param quorumSentence Spanish
+ */
+public record ClosingReview(
+        String meetingId,
+        List<ProposedFine> fines,
+        List<String> absences,
+        LocalDateTime nextStart,
+        String nextPlace,
+        String quorumSentence,
+        List<String> quorumReasons) {
+
+    public ClosingReview {
+        fines = List.copyOf(fines);
+        absences = List.copyOf(absences);
+        quorumReasons = List.copyOf(quorumReasons);
+    }
+
+    /** A fine the rules ask for; people decide. */
+    public record ProposedFine(String memberId, String name, Money amount, String reason) {}
+}

@@ -1,0 +1,62 @@
+package org.articula.minutes;
+
+import java.util.List;
+import org.articula.shared.Ids;
+import org.articula.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code fine}: what was decided about each proposed fine. */
+@Repository
+class FineTable {
+
+    /** A decided fine. */
+    record Fine(String memberId, Money amount, String reason, FineStatus status, @Nullable String waiverReason) {}
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    FineTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    List<Fine> of(String meetingId) {
+        return jdbc.sql("SELECT * FROM fine WHERE meeting_id = :meeting ORDER BY id")
+                .param("meeting", meetingId)
+                .query((row, number) -> new Fine(
+                        row.getString("member_id"),
+                        new Money(row.getLong("amount_cents")),
+                        row.getString("reason"),
+                        FineStatus.valueOf(row.getString("status")),
+                        row.getString("waiver_reason")))
+                .list();
+    }
+
+    /** Stores these decisions in place of any earlier ones. */
+    void replace(String meetingId, List<Fine> fines) {
+        jdbc.sql("DELETE FROM fine WHERE meeting_id = :meeting")
+                .param("meeting", meetingId)
+                .update();
+        if (fines.isEmpty()) {
+            return;
+        }
+        batch.batchUpdate(
+                """
+                INSERT INTO fine (id, meeting_id, member_id, amount_cents, reason, status, waiver_reason)
+                VALUES (:id, :meeting, :member, :cents, :reason, :status, :waiver)""",
+                fines.stream()
+                        .map(fine -> new MapSqlParameterSource("id", Ids.next())
+                                .addValue("meeting", meetingId)
+                                .addValue("member", fine.memberId())
+                                .addValue("cents", fine.amount().cents())
+                                .addValue("reason", fine.reason())
+                                .addValue("status", fine.status().name())
+                                .addValue("waiver", fine.waiverReason()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+}

@@ -1,0 +1,247 @@
+package org.articula.minutes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articula.change.NewDatePolicy;
+import org.articula.meeting.Engagements;
+import org.articula.meeting.Meeting;
+import org.articula.meeting.MeetingProgress;
+import org.articula.meeting.Meetings;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.minutes.ClosingInput.FineDecision;
+import org.articula.minutes.ClosingReview.ProposedFine;
+import org.articula.minutes.FineTable.Fine;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.notification.NoticeKind;
+import org.articula.notification.NoticePlan;
+import org.articula.notification.Notices;
+import org.articula.notification.Recipient;
+import org.articula.rules.InternalRules;
+import org.articula.rules.RulesFigures;
+import org.articula.shared.Faults;
+import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
+import org.articula.shared.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** From recorded minutes to closed ones: fines, next date, reviews and the minutes on their way to everybody. */
+@Component
+class MinutesClosing {
+
+    private static final int WAIVER_LENGTH = 1000;
+    private static final int PLACE_LENGTH = 200;
+
+    private final Meetings meetings;
+    private final MeetingProgress progress;
+    private final AgendaTable items;
+    private final FineTable fines;
+    private final AbsenceReviews absences;
+    private final Networks networks;
+    private final Members members;
+    private final InternalRules rules;
+    private final Engagements engagements;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MinutesClosing(
+            Meetings meetings,
+            MeetingProgress progress,
+            AgendaTable items,
+            FineTable fines,
+            AbsenceReviews absences,
+            Networks networks,
+            Members members,
+            InternalRules rules,
+            Engagements engagements,
+            Notices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.progress = progress;
+        this.items = items;
+        this.fines = fines;
+        this.absences = absences;
+        this.networks = networks;
+        this.members = members;
+        this.rules = rules;
+        this.engagements = engagements;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    ClosingReview review(String meetingId) {
+        Closing closing = closing(meetingId);
+        Meeting meeting = closing.meeting();
+        Network network = closing.network();
+        return new ClosingReview(
+                meetingId,
+                closing.proposedFines(),
+                absences.sentences(meeting, network, closing.figures(), closing.members(), closing.history()),
+                LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()),
+                StringUtils.hasText(meeting.nextPlace())
+                        ? meeting.nextPlace()
+                        : network.meetingRule().place(),
+                meeting.quorumReasons().isEmpty() ? "" : meeting.quorumReasons().get(0),
+                meeting.quorumReasons());
+    }
+
+    void confirm(String meetingId, ClosingInput input) {
+        Closing closing = closing(meetingId);
+        Faults faults = new Faults();
+        requireRecorded(closing.meeting());
+        List<Fine> decided = decided(closing.proposedFines(), input.fines(), faults);
+        String place = faults.optionalText("nextPlace", input.nextPlace(), PLACE_LENGTH);
+        Instant next = next(closing.meeting(), closing.network(), input.nextStart(), faults);
+        faults.raise();
+        progress.setNext(meetingId, next, place);
+        fines.replace(meetingId, decided);
+    }
+
+    boolean overtaken(String meetingId, LocalDateTime nextStart) {
+        Network network = networks.byId(meetings.byId(meetingId).networkId());
+        return NewDatePolicy.objection(nextStart, network.zone(), clock.instant()) != null;
+    }
+
+    void setNewDate(String meetingId, @Nullable LocalDateTime nextStart, @Nullable String note) {
+        Meeting meeting = meetings.byId(meetingId);
+        MinutesRecording.requireQuorumDecided(meeting);
+        if (Boolean.TRUE.equals(meeting.quorumReached())) {
+            throw new InvalidInputException("", "La reunión tuvo cuórum: registre su acta.");
+        }
+        Faults faults = new Faults();
+        String kept = faults.optionalText("note", note, MinutesRecording.NOTE_LENGTH);
+        faults.addIf(nextStart == null, "nextStart", "Indique la nueva fecha y hora.");
+        Instant next = next(meeting, networks.byId(meeting.networkId()), nextStart, faults);
+        faults.raise();
+        progress.setNext(meetingId, next, null);
+        if (kept != null) {
+            progress.setMinutes(meetingId, kept, 0);
+        }
+    }
+
+    void close(String meetingId, String by) {
+        Closing closing = closing(meetingId);
+        Meeting meeting = closing.meeting();
+        Network network = closing.network();
+        if (Boolean.TRUE.equals(meeting.quorumReached())) {
+            requireRecorded(meeting);
+            requireFinesDecided(closing);
+        }
+        progress.close(meetingId, by);
+        absences.open(meeting, network, closing.figures(), closing.members(), closing.history())
+                .forEach(review -> events.publishEvent(new MemberReviewNeeded(review, network.id(), network.code())));
+        // Nobody reads minutes out over the telephone: they go to those with an address
+        List<Recipient> readers = closing.members().stream()
+                .filter(member -> StringUtils.hasText(member.email()))
+                .map(Member::recipient)
+                .toList();
+        if (!readers.isEmpty()) {
+            notices.plan(new NoticePlan(
+                    network.id(), network.code(), meetingId, NoticeKind.MINUTES, meeting.sequence(), readers));
+        }
+    }
+
+    private Closing closing(String meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        MinutesRecording.requireQuorumDecided(meeting);
+        Network network = networks.byId(meeting.networkId());
+        RulesFigures figures = (meeting.rulesVersionId() == null
+                        ? rules.inForce(network.id(), meeting.dateIn(network.zone()))
+                        : rules.byId(meeting.rulesVersionId()))
+                .figures();
+        return new Closing(
+                meeting, network, figures, members.activeOf(network.id()), absences.historyOfYear(meeting, network));
+    }
+
+    private void requireRecorded(Meeting meeting) {
+        if (!Boolean.TRUE.equals(meeting.quorumReached())) {
+            throw new InvalidInputException("", "La reunión no tuvo cuórum: fije una nueva fecha.");
+        }
+        if (items.of(meeting.id()).stream().anyMatch(item -> item.result() == null)) {
+            throw new InvalidInputException("", "Falta registrar el acta de esta reunión.");
+        }
+    }
+
+    private void requireFinesDecided(Closing closing) {
+        List<ProposedFine> proposed = closing.proposedFines();
+        if (proposed.isEmpty()) {
+            return;
+        }
+        List<String> decided =
+                fines.of(closing.meeting().id()).stream().map(Fine::memberId).toList();
+        if (!proposed.stream().allMatch(fine -> decided.contains(fine.memberId()))) {
+            throw new InvalidInputException("fines", "Falta decidir las multas por atraso.");
+        }
+    }
+
+    private Instant proposedNext(Meeting meeting, Network network) {
+        return engagements.nextFree(network, meeting);
+    }
+
+    /** The date people set, or else the one of the calendar, so that the minutes can announce it. */
+    private Instant next(Meeting meeting, Network network, @Nullable LocalDateTime start, Faults faults) {
+        if (start == null) {
+            return proposedNext(meeting, network);
+        }
+        String objection = engagements.objection(network, meeting.id(), start, meeting.durationMinutes());
+        if (objection != null) {
+            String possible =
+                    SpanishDates.dateTime(LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()));
+            faults.add("nextStart", "%s La próxima fecha posible es el %s.".formatted(sentence(objection), possible));
+        }
+        return start.atZone(network.zone()).toInstant();
+    }
+
+    private static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    private static List<Fine> decided(List<ProposedFine> proposed, List<FineDecision> decisions, Faults faults) {
+        Map<String, ProposedFine> open = new HashMap<>();
+        proposed.forEach(fine -> open.put(fine.memberId(), fine));
+        List<Fine> decided = new ArrayList<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            FineDecision decision = decisions.get(i);
+            String path = "fines[" + i + "].";
+            ProposedFine fine = open.remove(decision.memberId());
+            if (fine == null) {
+                faults.add(path + "memberId", "No hay una multa por decidir para esta persona.");
+                continue;
+            }
+            FineStatus status = decision.status();
+            faults.addIf(status == null, path + "decision", "Indique si la multa se confirma o se perdona.");
+            if (status != null) {
+                String waiver = waiver(decision, path, faults);
+                decided.add(new Fine(fine.memberId(), fine.amount(), fine.reason(), status, waiver));
+            }
+        }
+        if (!open.isEmpty()) {
+            List<String> names =
+                    open.values().stream().map(ProposedFine::name).sorted().toList();
+            faults.add("fines", "Falta decidir la multa de " + Wording.list(names) + ".");
+        }
+        return decided;
+    }
+
+    private static @Nullable String waiver(FineDecision decision, String path, Faults faults) {
+        return decision.status() == FineStatus.WAIVED
+                ? faults.requiredText(
+                        path + "waiverReason",
+                        decision.waiverReason(),
+                        WAIVER_LENGTH,
+                        "Escriba por qué se perdona la multa.")
+                : null;
+    }
+}

@@ -1,0 +1,40 @@
+package org.articula.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articula.meeting.Meeting;
+import org.articula.minutes.MinutesSheet.PastDecision;
+
+/**
+ * What minutes are held against.
+ *
+ * @param on date of the meeting in the network's zone
+ * @param agenda the points the meeting was convened for
+ * @param attending members with a vote
+ * @param activeMembers members who can take something on
+ * @param openAgreements agreements of earlier meetings, by id
+ * @param decisions decisions of earlier meetings that are to be reconsidered, by id of their item
+ */
+record MinutesMaterial(
+        Meeting meeting,
+        LocalDate on,
+        List<AgendaItem> agenda,
+        Set<String> attending,
+        Set<String> activeMembers,
+        Map<String, Agreement> openAgreements,
+        Map<String, PastDecision> decisions) {
+
+    Optional<AgendaItem> item(String id) {
+        return agenda.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** The point of the agenda set aside for reconsidering that decision. */
+    Optional<AgendaItem> reconsidering(String decisionItemId) {
+        return agenda.stream()
+                .filter(item -> decisionItemId.equals(item.reconsidersId()))
+                .findFirst();
+    }
+}

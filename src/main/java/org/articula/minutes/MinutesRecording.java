@@ -1,0 +1,163 @@
+package org.articula.minutes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.articula.meeting.AttendanceRecord;
+import org.articula.meeting.Attendances;
+import org.articula.meeting.Meeting;
+import org.articula.meeting.MeetingProgress;
+import org.articula.meeting.MeetingStatus;
+import org.articula.meeting.Meetings;
+import org.articula.member.Member;
+import org.articula.member.Members;
+import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesSheet.PastDecision;
+import org.articula.network.Networks;
+import org.articula.shared.Faults;
+import org.articula.shared.InvalidInputException;
+import org.springframework.stereotype.Component;
+
+/** Writes what happened in a meeting into its rows, and reads it back for the form. */
+@Component
+class MinutesRecording {
+
+    static final int NOTE_LENGTH = 20_000;
+    static final int MOST_EXTENDED_MINUTES = 480;
+    private static final int DECISIONS_SHOWN = 50;
+    private static final String NO_QUORUM =
+            "Sin cuórum la reunión no es válida: no puede haber decisiones ni acuerdos.";
+
+    private final Meetings meetings;
+    private final MeetingProgress progress;
+    private final AgendaTable items;
+    private final AgreementTable agreements;
+    private final Attendances attendances;
+    private final Networks networks;
+    private final Members members;
+
+    MinutesRecording(
+            Meetings meetings,
+            MeetingProgress progress,
+            AgendaTable items,
+            AgreementTable agreements,
+            Attendances attendances,
+            Networks networks,
+            Members members) {
+        this.meetings = meetings;
+        this.progress = progress;
+        this.items = items;
+        this.agreements = agreements;
+        this.attendances = attendances;
+        this.networks = networks;
+        this.members = members;
+    }
+
+    MinutesSheet sheet(String meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        Map<String, String> active = names(members.activeOf(meeting.networkId()));
+        Set<String> attending = attending(meetingId);
+        Map<String, String> voters = new LinkedHashMap<>(active);
+        voters.keySet().retainAll(attending);
+        return new MinutesSheet(
+                meeting,
+                meeting.dateIn(networks.byId(meeting.networkId()).zone()),
+                items.of(meetingId),
+                agreements.openBefore(meeting),
+                agreements.madeIn(meetingId),
+                voters,
+                active,
+                items.decisionsBefore(meeting, DECISIONS_SHOWN));
+    }
+
+    void record(String meetingId, MinutesInput input) {
+        Meeting meeting = meetings.byId(meetingId);
+        requireQuorumDecided(meeting);
+        Faults faults = new Faults();
+        String note = faults.optionalText("note", input.note(), NOTE_LENGTH);
+        int extended = input.extendedMinutes() == null ? 0 : input.extendedMinutes();
+        faults.minutes("extendedMinutes", extended, 0, MOST_EXTENDED_MINUTES);
+        if (Boolean.FALSE.equals(meeting.quorumReached())) {
+            refuseDecisions(input, faults);
+            faults.raise();
+            progress.setMinutes(meetingId, note, extended);
+            return;
+        }
+        List<AgendaItem> stored = items.of(meetingId);
+        MinutesMaterial material = material(meeting, stored, input);
+        ItemsDraft points = new ItemsDraft(material, input, faults);
+        AgreementsDraft agreed = new AgreementsDraft(material, input, faults);
+        faults.raise();
+        // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
+        progress.setMinutes(meetingId, note, extended);
+        forgetEarlier(meetingId, stored);
+        items.updateOutcomes(points.concluded());
+        items.insert(points.added());
+        agreements.settle(agreed.settled());
+        agreements.insert(agreed.made());
+    }
+
+    /** What an earlier version of these minutes had made of the meeting. */
+    private void forgetEarlier(String meetingId, List<AgendaItem> stored) {
+        if (stored.stream().anyMatch(item -> item.result() != null)) {
+            agreements.forget(meetingId);
+            items.delete(stored.stream()
+                    .filter(AgendaItem::isAddedInSession)
+                    .map(AgendaItem::id)
+                    .toList());
+        }
+    }
+
+    static void requireQuorumDecided(Meeting meeting) {
+        meeting.requireOpen();
+        if (meeting.status() != MeetingStatus.IN_SESSION || meeting.quorumReached() == null) {
+            throw new InvalidInputException("", "Primero registre la asistencia y verifique el cuórum.");
+        }
+    }
+
+    private static void refuseDecisions(MinutesInput input, Faults faults) {
+        for (int i = 0; i < input.items().size(); i++) {
+            MinutesInput.ItemOutcome item = input.items().get(i);
+            faults.addIf(item.result() != null, "items[" + i + "].result", NO_QUORUM);
+            faults.addIf(!item.votes().isEmpty(), "items[" + i + "].votesFor", NO_QUORUM);
+        }
+        faults.addIf(
+                input.agreementSettlements().stream().anyMatch(settlement -> settlement.status() != null),
+                "items",
+                NO_QUORUM);
+        faults.addIf(!input.otherItems().isEmpty(), "otherItems", NO_QUORUM);
+        faults.addIf(!input.reconsiderations().isEmpty(), "reconsiderations", NO_QUORUM);
+        faults.addIf(!input.newAgreements().isEmpty(), "agreements", NO_QUORUM);
+    }
+
+    private MinutesMaterial material(Meeting meeting, List<AgendaItem> stored, MinutesInput input) {
+        Set<String> asked = input.reconsiderations().stream()
+                .map(Reconsideration::decisionItemId)
+                .collect(Collectors.toSet());
+        return new MinutesMaterial(
+                meeting,
+                meeting.dateIn(networks.byId(meeting.networkId()).zone()),
+                stored.stream().filter(item -> !item.isAddedInSession()).toList(),
+                attending(meeting.id()),
+                names(members.activeOf(meeting.networkId())).keySet(),
+                agreements.openBefore(meeting).stream().collect(Collectors.toMap(Agreement::id, Function.identity())),
+                items.decisionsBefore(meeting, asked).stream()
+                        .collect(Collectors.toMap(PastDecision::itemId, Function.identity())));
+    }
+
+    private Set<String> attending(String meetingId) {
+        return attendances.register(meetingId).stream()
+                .filter(record -> record.status().isAttending())
+                .map(AttendanceRecord::memberId)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> names(List<Member> people) {
+        Map<String, String> names = new LinkedHashMap<>();
+        people.forEach(member -> names.put(member.id(), member.name()));
+        return names;
+    }
+}
