@@ -1,6 +1,7 @@
 package org.articula.process.webapp;
 
 import jakarta.ws.rs.GET;
+import org.articula.process.overview.MeetingOverview;
 import jakarta.ws.rs.core.Response;
 
 /** The next meeting of every network, for the page «Reuniones». */

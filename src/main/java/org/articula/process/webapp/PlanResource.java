@@ -1,6 +1,7 @@
 package org.articula.process.webapp;
 
 import jakarta.ws.rs.GET;
+import org.articula.process.overview.PlanOverview;
 import jakarta.ws.rs.core.Response;
 
 /** The one-year plan of every network, for the page «Plan». */
