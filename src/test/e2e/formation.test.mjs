@@ -320,8 +320,8 @@ async function signCommitments(person) {
 }
 
 async function closePhase(person) {
-  await complete(person, 'Cerrar la fase 1', async form => {
-    await form.pick('choice', 'Cerrar la fase: el grupo queda formado');
+  await complete(person, 'Cerrar la fase: promoción y selección', async form => {
+    await form.pick('choice', 'Cerrar la fase');
     await form.type('meetingPlace', 'Casa de Turismo de Otavalo');
   }, 'cerrar-fase');
 }

@@ -1,6 +1,7 @@
-import { pluginApi } from '../forms/api.js';
+import { engineApi, pluginApi } from '../forms/api.js';
 import { addStyles } from '../forms/dom.js';
 import { renderNotices } from '../notices/notices-view.js';
+import { nameStep, titleOfStep } from './step-name.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
@@ -18,6 +19,15 @@ export default [
     render(node, { processInstanceId }) {
       node.classList.add('articula-cockpit-tab');
       renderNotices(node, { load: () => pluginApi('cockpit').get(`process-instance/${processInstanceId}/notices`) });
+    }
+  },
+  {
+    id: 'articula-step-name',
+    pluginPoint: 'cockpit.processInstance.diagram.plugin',
+    priority: 5,
+    render(viewer, { processInstanceId }) {
+      // Without the title the diagram reads as it is drawn
+      nameStep(viewer, () => titleOfStep(engineApi('cockpit'), processInstanceId)).catch(() => {});
     }
   }
 ];

@@ -11,7 +11,6 @@ export class ApiError extends Error {
 /** `app` is the webapp whose plugin path answers (tasklist or cockpit). */
 export function pluginApi(app = 'tasklist', engine = currentEngine(app)) {
   const base = document.querySelector('base').getAttribute(`${app}-api`) + `plugin/articula/${engine}/`;
-  const json = body => ({ body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   return {
     get: path => call('GET', base + path),
     put: (path, body, options) => call('PUT', base + path, { ...json(body), ...options }),
@@ -25,6 +24,16 @@ export function pluginApi(app = 'tasklist', engine = currentEngine(app)) {
       }),
     fileUrl: id => `${base}file/${encodeURIComponent(id)}`
   };
+}
+
+/** The engine's own REST, as the webapp `app` may call it. */
+export function engineApi(app, engine = currentEngine(app)) {
+  const base = document.querySelector('base').getAttribute('engine-api') + `engine/${engine}/`;
+  return { post: (path, body) => call('POST', base + path, json(body)) };
+}
+
+function json(body) {
+  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
 }
 
 async function call(method, url, options = {}, retried = false) {

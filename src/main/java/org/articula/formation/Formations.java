@@ -13,7 +13,6 @@ import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.network.NewFormation;
-import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,16 +84,17 @@ public class Formations {
         return opened || planned.status() != StepStatus.NEEDED ? planned.status() : StepStatus.UNDER_WAY;
     }
 
-    /** Marks a step as done; publishes {@link StepFinished}. */
+    /** Marks a step as done; publishes {@link StepFinished} and {@link EvidenceChanged}. */
     public void finishStep(String networkId, GuideStep step) {
         Network network = networks.byId(networkId);
         table.finish(networkId, step, networks.todayIn(network));
         events.publishEvent(new StepFinished(networkId, network.code()));
+        events.publishEvent(new EvidenceChanged(networkId, network.code()));
     }
 
     /**
      * Brings a step forward, has it done again or leaves it for a date, with the reason in the logbook ({@code C2.o}).
-     * Postponing publishes {@link StepPostponed}.
+     * Postponing publishes {@link StepPostponed}, every change {@link EvidenceChanged}.
      *
      * @param by user id of who decided it
      * @throws InvalidInputException with paths {@code networkId}, {@code action}, {@code reason} or {@code newDate}
@@ -104,9 +104,8 @@ public class Formations {
         if (network.status() != NetworkStatus.FORMING) {
             throw new InvalidInputException("networkId", network.status().objection("cambia sus pasos"));
         }
-        List<FieldError> errors =
-                StepChangePolicy.check(planned(networkId, change.step()), change, networks.todayIn(network));
-        InvalidInputException.throwIfAny(errors);
+        StepChangePolicy.check(planned(networkId, change.step()), change, networks.todayIn(network))
+                .throwIfAny();
         String what =
                 switch (change.action()) {
                     case BRING_FORWARD -> "Se adelanta";
@@ -122,6 +121,7 @@ public class Formations {
         } else {
             table.reopen(networkId, change.step());
         }
+        events.publishEvent(new EvidenceChanged(networkId, network.code()));
     }
 
     /** A postponed step whose day has come is to be done again; one that was postponed further or taken up stays as it is. */

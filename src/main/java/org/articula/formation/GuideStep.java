@@ -36,6 +36,11 @@ public enum GuideStep {
         return name().replace('_', '.');
     }
 
+    /** From 1, in the order of its phase. */
+    public int numberInPhase() {
+        return Integer.parseInt(name().substring(name().indexOf('_') + 1));
+    }
+
     /** The phase it belongs to. */
     public Phase phase() {
         return phase;

@@ -1,5 +1,8 @@
 package org.articula.formation;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /** The four phases of the guide. */
 public enum Phase {
     PROMOTION("Fase 1: promoción y selección"),
@@ -11,6 +14,24 @@ public enum Phase {
 
     Phase(String spanish) {
         this.spanish = spanish;
+    }
+
+    /** From 1 to 4, as the guide counts. */
+    public int number() {
+        return ordinal() + 1;
+    }
+
+    /** What it is about, without its number: «promoción y selección». */
+    public String subject() {
+        return spanish.substring(spanish.indexOf(':') + 2);
+    }
+
+    /** Its last step in the order of the guide. */
+    GuideStep lastStep() {
+        return Arrays.stream(GuideStep.values())
+                .filter(step -> step.phase() == this)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** As people read it. */

@@ -1,29 +1,25 @@
 package org.articula.formation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.articula.shared.FieldError;
-import org.articula.shared.TextCheck;
+import org.articula.shared.FieldErrors;
 import org.jspecify.annotations.Nullable;
 
 /** Which departures from the recommended order make sense ({@code C2.o}): the order is advice, the reason is not. */
 final class StepChangePolicy {
 
-    private static final int LONGEST_REASON = 1000;
-
     private StepChangePolicy() {}
 
-    static List<FieldError> check(PlannedStep planned, StepChange change, LocalDate today) {
-        List<FieldError> errors = new ArrayList<>();
+    static FieldErrors check(PlannedStep planned, StepChange change, LocalDate today) {
+        FieldErrors errors = new FieldErrors();
         String objection = objection(planned.status(), change.action());
         if (objection != null) {
-            errors.add(new FieldError("action", objection));
+            errors.add("action", objection);
         }
-        TextCheck.required(errors, "reason", "el motivo", change.reason(), LONGEST_REASON);
-        if (change.action() == StepChange.Action.POSTPONE && !within(change.newDate(), today)) {
-            errors.add(new FieldError("newDate", "Elija un día después de hoy, dentro del próximo año."));
-        }
+        errors.required("reason", "el motivo", change.reason(), FormationLimits.REASON);
+        errors.addIf(
+                change.action() == StepChange.Action.POSTPONE && !within(change.newDate(), today),
+                "newDate",
+                "Elija un día después de hoy, dentro del próximo año.");
         return errors;
     }
 

@@ -5,6 +5,7 @@ import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
 import org.springframework.stereotype.Service;
@@ -14,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Suspensions {
-
-    private static final int LONGEST_NOTE = 1000;
 
     private final Networks networks;
     private final Logbook logbook;
@@ -47,10 +46,9 @@ public class Suspensions {
      * @throws InvalidInputException with paths {@code note} or {@code networkId}
      */
     public Network resume(String networkId, String note, String by) {
-        if (note.isBlank() || note.strip().length() > LONGEST_NOTE) {
-            throw new InvalidInputException(
-                    "note", "Escriba qué se acordó en %d caracteres como máximo.".formatted(LONGEST_NOTE));
-        }
+        FieldErrors errors = new FieldErrors();
+        errors.required("note", "qué se acordó", note, FormationLimits.REASON);
+        errors.throwIfAny();
         Network resumed = networks.resume(networkId);
         logbook.note(networkId, LogbookKind.DECISION, null, "La red se reanuda: " + note.strip(), by);
         return resumed;

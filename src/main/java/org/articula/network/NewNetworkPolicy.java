@@ -9,8 +9,6 @@ import org.articula.shared.TextCheck;
 /** What the facts of a new network must look like before it is registered. */
 final class NewNetworkPolicy {
 
-    static final int LONGEST_INTERVAL_DAYS = 92;
-
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
     private static final int LONGEST_ZONE = 40;
 
@@ -27,7 +25,11 @@ final class NewNetworkPolicy {
         String reason = formation.withoutOpportunity();
         if (formation.opportunityId() == null) {
             TextCheck.required(
-                    errors, "withoutOpportunity", "por qué se forma sin una oportunidad elegida", reason, 1000);
+                    errors,
+                    "withoutOpportunity",
+                    "por qué se forma sin una oportunidad elegida",
+                    reason,
+                    NetworkLimits.REASON);
         }
         return errors;
     }
@@ -38,9 +40,9 @@ final class NewNetworkPolicy {
             errors.add(new FieldError(
                     "code", "El código lleva de 2 a 20 letras mayúsculas sin tilde o cifras, sin espacios: «JAHUA1»."));
         }
-        TextCheck.required(errors, "name", "el nombre de la red", network.name(), 120);
-        TextCheck.required(errors, "sector", "el sector", network.sector(), 120);
-        TextCheck.required(errors, "place", "la ubicación", network.place(), 120);
+        TextCheck.required(errors, "name", "el nombre de la red", network.name(), NetworkLimits.NAME);
+        TextCheck.required(errors, "sector", "el sector", network.sector(), NetworkLimits.SECTOR);
+        TextCheck.required(errors, "place", "la ubicación", network.place(), NetworkLimits.PLACE);
         TextCheck.required(errors, "articulatorId", "el articulador", network.articulatorId(), 64);
         if (network.zone().getId().length() > LONGEST_ZONE) {
             errors.add(new FieldError("zone", "Escriba la zona horaria como «America/Guayaquil»."));
@@ -53,12 +55,13 @@ final class NewNetworkPolicy {
 
     static List<FieldError> checkMeetingRule(MeetingRule rule) {
         List<FieldError> errors = new ArrayList<>();
-        if (rule.everyDays() < 1 || rule.everyDays() > LONGEST_INTERVAL_DAYS) {
+        if (rule.everyDays() < 1 || rule.everyDays() > NetworkLimits.INTERVAL_DAYS) {
             errors.add(new FieldError(
                     "meetingEveryDays",
-                    "La frecuencia de las reuniones va de 1 a %d días.".formatted(LONGEST_INTERVAL_DAYS)));
+                    "La frecuencia de las reuniones va de 1 a %d días.".formatted(NetworkLimits.INTERVAL_DAYS)));
         }
-        TextCheck.required(errors, "meetingPlace", "el lugar de las reuniones", rule.place(), 200);
+        TextCheck.required(
+                errors, "meetingPlace", "el lugar de las reuniones", rule.place(), NetworkLimits.MEETING_PLACE);
         return errors;
     }
 }

@@ -9,13 +9,11 @@ import org.articula.shared.TextCheck;
 /** What it takes to change where a network stands: always a reason, and for a suspension a day to look at it again. */
 final class StandingPolicy {
 
-    private static final int LONGEST_REASON = 1000;
-
     private StandingPolicy() {}
 
     static List<FieldError> checkReason(String reason) {
         List<FieldError> errors = new ArrayList<>();
-        TextCheck.required(errors, "reason", "el motivo", reason, LONGEST_REASON);
+        TextCheck.required(errors, "reason", "el motivo", reason, NetworkLimits.REASON);
         return errors;
     }
 

@@ -51,7 +51,7 @@ public class Producers {
     }
 
     /**
-     * Takes people into the network's database: all of them or, if one is faulty, none. Whoever is certainly there
+     * Takes people into the network's database: all of them or, if one is faulty, none; publishes {@link ProducersChanged}. Whoever is certainly there
      * already — above all, has the same identity number — gets blanks filled in and the interest updated; somebody who
      * withdrew comes back only by being interested expressly.
      *
@@ -71,6 +71,7 @@ public class Producers {
         table.insert(run.added(), by, clock.instant());
         table.update(run.changed());
         distinctions.insert(run.different(), by, clock.instant());
+        events.publishEvent(new ProducersChanged(networkId));
         return run.intake();
     }
 
@@ -109,7 +110,7 @@ public class Producers {
     }
 
     /**
-     * Records who is interested, undecided or withdraws ({@code F1.1.h}, {@code F1.1.i}).
+     * Records who is interested, undecided or withdraws ({@code F1.1.h}, {@code F1.1.i}); publishes {@link ProducersChanged}.
      *
      * @param on the day they said so, in the network's zone; not after today
      * @param notes producer id to what the person said on withdrawing; nobody has to say anything
@@ -130,6 +131,7 @@ public class Producers {
                 .map(said ->
                         producers.get(said.getKey()).saying(said.getValue(), on, notes.getOrDefault(said.getKey(), "")))
                 .toList());
+        events.publishEvent(new ProducersChanged(networkId));
     }
 
     /**
@@ -156,7 +158,7 @@ public class Producers {
 
     /**
      * Stores what somebody decided about suspected duplicates and tells the rest of the house of each merge with
-     * {@link ProducersMerged}. Decisions are taken together: when A is B and B is C, all three become A.
+     * {@link ProducersMerged}, then of the whole with {@link ProducersChanged}. Decisions are taken together: when A is B and B is C, all three become A.
      *
      * @throws InvalidInputException with paths {@code duplicates[i].samePerson}
      */
@@ -172,6 +174,7 @@ public class Producers {
                 .merges()
                 .forEach(
                         merge -> events.publishEvent(new ProducersMerged(networkId, merge.keptId(), merge.mergedId())));
+        events.publishEvent(new ProducersChanged(networkId));
     }
 
     /**

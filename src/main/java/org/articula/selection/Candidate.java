@@ -2,6 +2,8 @@ package org.articula.selection;
 
 import java.util.Comparator;
 import java.util.List;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
 
 /**
  * Somebody who was assessed, as the selection sees it.

@@ -2,7 +2,6 @@ package org.articula.selection;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,15 +14,15 @@ import org.articula.network.Networks;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.selection.SelectionRound.Decided;
+import org.articula.shared.Columns;
 import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishOrder;
-import org.articula.shared.TextCheck;
-import org.articula.shared.UtcTime;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Commitments {
 
-    private static final int LONGEST = 1000;
+    /** An answer as it is kept; without a day, the person would not sign. */
+    private record Row(
+            String producerId, @Nullable LocalDate signedOn, @Nullable String reason, @Nullable String fileId) {}
+
+    private static final RowMapper<Row> ROW = Columns.reader(Row.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -100,16 +103,16 @@ public class Commitments {
                 .update();
         batches.batchUpdate(
                 "INSERT INTO commitment (round_id, producer_id, signed_on, reason, file_id, recorded_by, recorded_at)"
-                        + " VALUES (:round, :producer, :on, :reason, :file, :by, :now)",
+                        + " VALUES (:round, :producerId, :on, :refusal, :file, :by, :now)",
                 letters.stream()
-                        .map(letter -> new MapSqlParameterSource("round", roundId)
-                                .addValue("producer", letter.producerId())
-                                .addValue("on", letter.signed() ? letter.signedOn() : null)
-                                .addValue("reason", letter.signed() ? null : TextCheck.stripped(letter.reason()))
-                                .addValue("file", scan(letter, earlier.get(letter.producerId())))
-                                .addValue("by", by)
-                                .addValue("now", UtcTime.column(clock.instant())))
-                        .toArray(SqlParameterSource[]::new));
+                        .map(letter -> Columns.of(letter)
+                                .and("round", roundId)
+                                .and("on", letter.signed() ? letter.signedOn() : null)
+                                .and("refusal", letter.signed() ? null : TypedText.orNull(letter.reason()))
+                                .and("file", scan(letter, earlier.get(letter.producerId())))
+                                .and("by", by)
+                                .and("now", clock.instant()))
+                        .toArray(Columns[]::new));
     }
 
     private static @Nullable String scan(LetterAnswer letter, Commitment earlier) {
@@ -120,42 +123,34 @@ public class Commitments {
     }
 
     private static List<FieldError> check(List<LetterAnswer> letters, Set<String> admitted, LocalDate today) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         Set<String> missing = new HashSet<>(admitted);
         for (int i = 0; i < letters.size(); i++) {
             LetterAnswer letter = letters.get(i);
-            String path = "letters[%d].".formatted(i);
-            if (!missing.remove(letter.producerId())) {
-                errors.add(new FieldError(
-                        path + "answer",
-                        "Esta persona ya no está entre las elegidas o está dos veces: abra de nuevo la tarea."));
-            }
+            FieldErrors row = errors.row("letters", i);
+            row.addIf(
+                    !missing.remove(letter.producerId()),
+                    "answer",
+                    "Esta persona ya no está entre las elegidas o está dos veces: abra de nuevo la tarea.");
             if (letter.signed() && letter.signedOn() == null) {
-                errors.add(new FieldError(path + "signedOn", "Indique cuándo firmó."));
+                row.add("signedOn", "Indique cuándo firmó.");
             } else if (letter.signed() && letter.signedOn().isAfter(today)) {
-                errors.add(new FieldError(path + "signedOn", "La fecha no puede ser posterior a hoy."));
+                row.add("signedOn", "La fecha no puede ser posterior a hoy.");
             }
-            TextCheck.optional(errors, path + "reason", "el motivo", letter.reason(), LONGEST);
+            row.optional("reason", "el motivo", letter.reason(), SelectionLimits.TEXT);
         }
-        if (!missing.isEmpty()) {
-            errors.add(new FieldError("letters", "Falta la respuesta de alguna persona: abra de nuevo la tarea."));
-        }
-        return errors;
+        errors.addIf(!missing.isEmpty(), "letters", "Falta la respuesta de alguna persona: abra de nuevo la tarea.");
+        return errors.all();
     }
 
     /** Whoever signed once has signed; not to sign holds for one decision only, for the next one asks again. */
     private Map<String, Commitment> answered(String networkId, String roundId) {
-        record Row(String producerId, LocalDate signedOn, String reason, String fileId) {}
         List<Row> rows = jdbc.sql("SELECT c.* FROM commitment c JOIN selection_round r ON r.id = c.round_id"
                         + " WHERE r.network_id = :network AND (c.signed_on IS NOT NULL OR c.round_id = :round)"
                         + " ORDER BY r.number")
                 .param("network", networkId)
                 .param("round", roundId)
-                .query((row, number) -> new Row(
-                        row.getString("producer_id"),
-                        row.getObject("signed_on", LocalDate.class),
-                        row.getString("reason"),
-                        row.getString("file_id")))
+                .query(ROW)
                 .list();
         Map<String, Producer> people =
                 producers.byIds(rows.stream().map(Row::producerId).toList());

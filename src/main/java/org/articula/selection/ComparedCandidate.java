@@ -1,5 +1,6 @@
 package org.articula.selection;
 
+import org.articula.assessment.Assessment;
 import org.articula.producer.Producer;
 
 /**

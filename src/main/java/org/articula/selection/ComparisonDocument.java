@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
+import org.articula.assessment.Profile;
 import org.articula.network.Network;
 import org.articula.producer.Producer;
 import org.articula.shared.SpanishDates;
@@ -39,14 +43,16 @@ record ComparisonDocument(
 
     record Score(int score, String reason) {}
 
-    static ComparisonDocument of(Network network, LocalDate today, Comparison comparison) {
+    static ComparisonDocument of(Network network, Comparison comparison) {
         return new ComparisonDocument(
                 network.name(),
                 network.code(),
-                SpanishDates.date(today),
+                SpanishDates.date(LocalDate.ofInstant(comparison.proposedAt(), network.zone())),
                 summary(comparison),
                 criteriaText(comparison.criteria()),
-                Stream.of(CandidateCriterion.values()).map(SelectionWords::of).toList(),
+                Stream.of(CandidateCriterion.values())
+                        .map(CandidateCriterion::spanish)
+                        .toList(),
                 comparison.candidates().stream().map(ComparisonDocument::row).toList(),
                 conflicts(comparison),
                 comparison.missing().stream().map(Producer::name).toList());
@@ -94,7 +100,7 @@ record ComparisonDocument(
                 assessment.engaged() ? "Sí" : "No",
                 assessment.acquainted() ? "Sí" : "No",
                 assessment.verification(),
-                SelectionWords.of(proposal.outcome()),
+                proposal.outcome().spanish(),
                 proposal.reasons(),
                 candidate.effect().sentence(),
                 profile(assessment.profile()));
@@ -109,13 +115,13 @@ record ComparisonDocument(
     /** In the order of the columns. */
     static List<String> profile(Profile profile) {
         return List.of(
-                SelectionWords.of(profile.income()),
-                SelectionWords.of(profile.business()),
+                profile.income().spanish(),
+                profile.business().spanish(),
                 String.valueOf(profile.workers()),
-                SelectionWords.of(profile.language()),
-                SelectionWords.of(profile.management()),
-                SelectionWords.of(profile.planning()),
-                SelectionWords.of(profile.training()));
+                profile.language().spanish(),
+                profile.management().spanish(),
+                profile.planning().spanish(),
+                profile.training().spanish());
     }
 
     private static List<String> conflicts(Comparison comparison) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.CandidateCriterion;
 import org.articula.sheet.Workbook;
 
 /** The comparison as a workbook: who is proposed, every score with its reason, and the profiles. */
@@ -17,7 +19,7 @@ final class ComparisonSheet {
 
     static byte[] write(Comparison comparison) {
         List<String> summary = new ArrayList<>(List.of("Puesto", "Nombre", "Comunidad", "Promedio"));
-        Stream.of(CandidateCriterion.values()).map(SelectionWords::of).forEach(summary::add);
+        Stream.of(CandidateCriterion.values()).map(CandidateCriterion::spanish).forEach(summary::add);
         summary.addAll(List.of("Se dedica", "Conoce", "Propuesta", "Razones", "Homogeneidad"));
         return new Workbook()
                 .sheet("Comparación", summary, rows(comparison, ComparisonSheet::summary))
@@ -47,7 +49,7 @@ final class ComparisonSheet {
         row.addAll(List.of(
                 assessment.engaged(),
                 assessment.acquainted(),
-                SelectionWords.of(proposal.outcome()),
+                proposal.outcome().spanish(),
                 String.join("\n", proposal.reasons()),
                 candidate.effect().sentence()));
         return row;
@@ -57,7 +59,7 @@ final class ComparisonSheet {
         return candidate.assessment().scores().stream()
                 .map(score -> Arrays.asList(
                         candidate.producer().name(),
-                        SelectionWords.of(score.criterion()),
+                        score.criterion().spanish(),
                         score.score(),
                         score.reason(),
                         score.evidence()));

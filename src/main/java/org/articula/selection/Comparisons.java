@@ -1,88 +1,159 @@
 package org.articula.selection;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.Assessments;
+import org.articula.assessment.Profile;
+import org.articula.assessment.Relation;
+import org.articula.assessment.Relations;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
+import org.articula.selection.SelectionProposal.Row;
+import org.articula.shared.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the candidates of a network side by side, with what the criteria propose ({@code F1.3.g}). */
+/** Puts the candidates of a network side by side, with what was proposed about them ({@code F1.3.g}). */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 public class Comparisons {
 
     private final Producers producers;
-    private final AssessmentTable assessments;
+    private final Assessments assessments;
     private final Relations relations;
+    private final ProposalTable proposals;
     private final SelectionCriteria criteria;
+    private final Clock clock;
 
-    Comparisons(Producers producers, AssessmentTable assessments, Relations relations, SelectionProperties properties) {
+    Comparisons(
+            Producers producers,
+            Assessments assessments,
+            Relations relations,
+            ProposalTable proposals,
+            SelectionProperties properties,
+            Clock clock) {
         this.producers = producers;
         this.assessments = assessments;
         this.relations = relations;
+        this.proposals = proposals;
         this.criteria = properties.criteria();
+        this.clock = clock;
     }
 
-    /** As things stand now; nothing of it is kept until somebody decides. */
-    public Comparison of(String networkId) {
-        Map<String, Assessment> assessed = assessments.of(networkId);
-        Map<String, Producer> people = new HashMap<>();
-        List<Producer> missing = new ArrayList<>();
-        for (Producer producer : producers.interested(networkId)) {
-            if (assessed.containsKey(producer.id())) {
-                people.put(producer.id(), producer);
-            } else {
-                missing.add(producer);
-            }
+    /**
+     * Proposes who enters, as things stand now, and keeps the proposal; one that says the same as the last is the last.
+     *
+     * @return the candidates with the proposal that stands from now on
+     */
+    public Comparison propose(String networkId) {
+        Known known = known(networkId);
+        SelectionProposal fresh = proposal(networkId, known);
+        Optional<SelectionProposal> last = proposals.latest(networkId).filter(fresh::saysTheSameAs);
+        if (last.isEmpty()) {
+            proposals.insert(fresh);
         }
-        assessed.keySet().retainAll(people.keySet());
-        List<Relation> open =
-                relations.of(networkId).stream().filter(Relation::openConflict).toList();
-        List<Proposal> proposals = SelectionPolicy.propose(candidates(people, assessed), conflicts(open), criteria);
-        return assemble(people, assessed, proposals, missing, open);
+        return comparison(last.orElse(fresh), known);
     }
 
-    private Comparison assemble(
-            Map<String, Producer> people,
-            Map<String, Assessment> assessed,
-            List<Proposal> proposals,
-            List<Producer> missing,
-            List<Relation> open) {
-        Map<String, Profile> profiles =
-                assessed.values().stream().collect(Collectors.toMap(Assessment::producerId, Assessment::profile));
-        Set<String> group = proposals.stream()
-                .filter(proposal -> proposal.outcome() == SelectionOutcome.ADMIT)
+    /**
+     * The candidates with the proposal that stands. Nothing is computed but who lacks an assessment and which conflicts are open.
+     *
+     * @throws NoSuchElementException while nothing was proposed
+     */
+    @Transactional(readOnly = true)
+    public Comparison of(String networkId) {
+        SelectionProposal standing = proposals
+                .latest(networkId)
+                .orElseThrow(() -> new NoSuchElementException("Todavía no se ha propuesto la selección."));
+        return comparison(standing, known(networkId));
+    }
+
+    /** @param assessed by producer, everybody who was assessed, still interested or not */
+    private record Known(List<Producer> interested, Map<String, Assessment> assessed, List<Relation> openConflicts) {
+
+        List<Producer> missing() {
+            return interested.stream()
+                    .filter(producer -> !assessed.containsKey(producer.id()))
+                    .toList();
+        }
+
+        List<Candidate> candidates() {
+            return interested.stream()
+                    .filter(producer -> assessed.containsKey(producer.id()))
+                    .map(producer -> candidate(producer, assessment(producer.id())))
+                    .toList();
+        }
+
+        Assessment assessment(String producerId) {
+            return Objects.requireNonNull(assessed.get(producerId));
+        }
+
+        private static Candidate candidate(Producer producer, Assessment assessment) {
+            return new Candidate(
+                    producer.id(), producer.name(), assessment.scores(), assessment.engaged(), assessment.acquainted());
+        }
+    }
+
+    private Known known(String networkId) {
+        return new Known(
+                producers.interested(networkId),
+                assessments.of(networkId),
+                relations.of(networkId).stream().filter(Relation::openConflict).toList());
+    }
+
+    private SelectionProposal proposal(String networkId, Known known) {
+        List<Proposal> proposed =
+                SelectionPolicy.propose(known.candidates(), conflicts(known.openConflicts()), criteria);
+        Map<String, Profile> profiles = proposed.stream()
+                .collect(Collectors.toMap(Proposal::candidateId, one -> known.assessment(one.candidateId())
+                        .profile()));
+        Set<String> group = proposed.stream()
+                .filter(one -> one.outcome() == SelectionOutcome.ADMIT)
                 .map(Proposal::candidateId)
                 .collect(Collectors.toSet());
         Map<String, HomogeneityEffect> effects = HomogeneityPolicy.effects(profiles, group);
-        List<ComparedCandidate> compared = proposals.stream()
-                .map(proposal -> new ComparedCandidate(
-                        Objects.requireNonNull(people.get(proposal.candidateId())),
-                        Objects.requireNonNull(assessed.get(proposal.candidateId())),
-                        proposal,
-                        Objects.requireNonNull(effects.get(proposal.candidateId()))))
-                .toList();
-        return new Comparison(compared, missing, open, criteria, HomogeneityPolicy.of(profiles, group));
+        OptionalDouble homogeneity = HomogeneityPolicy.of(profiles, group);
+        return new SelectionProposal(
+                Ids.next(),
+                networkId,
+                clock.instant(),
+                criteria,
+                homogeneity.isEmpty() ? null : homogeneity.getAsDouble(),
+                proposed.stream()
+                        .map(one -> new Row(one, Objects.requireNonNull(effects.get(one.candidateId()))))
+                        .toList());
     }
 
-    private static List<Candidate> candidates(Map<String, Producer> people, Map<String, Assessment> assessed) {
-        return people.values().stream()
-                .map(producer -> {
-                    Assessment assessment = Objects.requireNonNull(assessed.get(producer.id()));
-                    return new Candidate(
-                            producer.id(),
-                            producer.name(),
-                            assessment.scores(),
-                            assessment.engaged(),
-                            assessment.acquainted());
-                })
+    /** Who was listed twice and merged since is left out: what was known of the second went to the first. */
+    private Comparison comparison(SelectionProposal standing, Known known) {
+        Map<String, Producer> people = producers.byIds(standing.rows().stream()
+                .map(row -> row.proposal().candidateId())
+                .toList());
+        List<ComparedCandidate> compared = standing.rows().stream()
+                .filter(row -> known.assessed().containsKey(row.proposal().candidateId()))
+                .map(row -> new ComparedCandidate(
+                        Objects.requireNonNull(people.get(row.proposal().candidateId())),
+                        known.assessment(row.proposal().candidateId()),
+                        row.proposal(),
+                        row.effect()))
                 .toList();
+        Double homogeneity = standing.homogeneity();
+        return new Comparison(
+                standing.id(),
+                standing.proposedAt(),
+                compared,
+                known.missing(),
+                known.openConflicts(),
+                standing.criteria(),
+                homogeneity == null ? OptionalDouble.empty() : OptionalDouble.of(homogeneity));
     }
 
     private static List<OpenConflict> conflicts(List<Relation> open) {

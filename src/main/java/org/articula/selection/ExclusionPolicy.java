@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
 import org.articula.shared.SpanishFigures;
 import org.articula.shared.Wording;
 
@@ -63,7 +65,7 @@ final class ExclusionPolicy {
         if (score.score() < minimum) {
             reasons.add("%s: %d de %d y se necesita al menos %d, porque «%s»."
                     .formatted(
-                            SelectionWords.of(score.criterion()),
+                            score.criterion().spanish(),
                             score.score(),
                             CriterionScore.MOST,
                             minimum,
@@ -72,7 +74,7 @@ final class ExclusionPolicy {
     }
 
     private static String words(CriterionScore score) {
-        String criterion = SelectionWords.of(score.criterion());
+        String criterion = score.criterion().spanish();
         return "%s (%d), porque «%s»"
                 .formatted(
                         criterion.substring(0, 1).toLowerCase(Locale.ROOT) + criterion.substring(1),

@@ -9,9 +9,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.articula.selection.Profile.Income;
-import org.articula.selection.Profile.Planning;
-import org.articula.selection.Profile.Training;
+import org.articula.assessment.Profile;
+import org.articula.assessment.Profile.Income;
+import org.articula.assessment.Profile.Planning;
+import org.articula.assessment.Profile.Training;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,17 +3,16 @@ package org.articula.selection;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.articula.selection.SelectionRound.Decided;
-import org.articula.shared.TextCheck;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.articula.shared.Columns;
+import org.articula.shared.TypedText;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,43 +28,32 @@ class RoundTable {
         this.batches = batches;
     }
 
-    void insert(SelectionRound round, String by, LocalDateTime now) {
+    void insert(SelectionRound round, String by, Instant now) {
         jdbc.sql(
                         """
-                INSERT INTO selection_round (id, network_id, number, decided_on, participants, homogeneity,
+                INSERT INTO selection_round (id, network_id, number, proposal_id, decided_on, participants, homogeneity,
                   recorded_by, recorded_at)
-                VALUES (:id, :network, :number, :on, :participants, :homogeneity, :by, :now)""")
-                .param("id", round.id())
-                .param("network", round.networkId())
-                .param("number", round.number())
-                .param("on", round.decidedOn())
-                .param("participants", round.participants().strip())
-                .param("homogeneity", round.homogeneity())
-                .param("by", by)
-                .param("now", now)
+                VALUES (:id, :networkId, :number, :proposalId, :decidedOn, :participants, :homogeneity, :by, :now)""")
+                .paramSource(Columns.of(round)
+                        .and("participants", round.participants().strip())
+                        .and("by", by)
+                        .and("now", now))
                 .update();
-        insertDecisions(round);
-    }
-
-    private void insertDecisions(SelectionRound round) {
         batches.batchUpdate(
                 """
                 INSERT INTO selection_decision (round_id, producer_id, place, mean, proposed, proposal_reasons, outcome,
                   reason)
-                VALUES (:round, :producer, :place, :mean, :proposed, :reasons, :outcome, :reason)""",
+                VALUES (:round, :candidateId, :place, :mean, :proposed, :reasons, :decided, :reason)""",
                 round.decisions().stream()
-                        .map(decided -> new MapSqlParameterSource("round", round.id())
-                                .addValue("producer", decided.producerId())
-                                .addValue("place", decided.proposal().place())
-                                .addValue("mean", decided.proposal().mean())
-                                .addValue(
-                                        "proposed", decided.proposal().outcome().name())
-                                .addValue(
+                        .map(decided -> Columns.of(decided.proposal())
+                                .and("round", round.id())
+                                .and("proposed", decided.proposal().outcome())
+                                .and(
                                         "reasons",
                                         String.join("\n", decided.proposal().reasons()))
-                                .addValue("outcome", decided.outcome().name())
-                                .addValue("reason", TextCheck.stripped(decided.reason())))
-                        .toArray(SqlParameterSource[]::new));
+                                .and("decided", decided.outcome())
+                                .and("reason", TypedText.orNull(decided.reason())))
+                        .toArray(Columns[]::new));
     }
 
     /** Of a network, the first round first. */
@@ -85,6 +73,7 @@ class RoundTable {
                         row.getString("id"),
                         networkId,
                         row.getInt("number"),
+                        row.getString("proposal_id"),
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("participants"),
                         row.getBigDecimal("homogeneity"),

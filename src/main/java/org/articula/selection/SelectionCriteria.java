@@ -12,4 +12,10 @@ import java.math.BigDecimal;
  * @param maximumMembers more than these cannot be accompanied
  */
 public record SelectionCriteria(
-        int minimumInvestment, int minimumTrust, BigDecimal minimumMean, int minimumMembers, int maximumMembers) {}
+        int minimumInvestment, int minimumTrust, BigDecimal minimumMean, int minimumMembers, int maximumMembers) {
+
+    /** The same mean is the same figure, whether it comes from a property or from a column. */
+    public SelectionCriteria {
+        minimumMean = minimumMean.stripTrailingZeros();
+    }
+}

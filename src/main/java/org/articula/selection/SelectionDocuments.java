@@ -10,7 +10,7 @@ import org.articula.producer.Producers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is printed of a selection as it stands now: the comparison ({@code F1.db}) and the letters of commitment ({@code RI.1}). */
+/** What is printed of a selection: the comparison with the proposal that stands ({@code F1.db}) and the letters of commitment ({@code RI.1}). */
 @Service
 @Transactional(readOnly = true)
 public class SelectionDocuments {
@@ -31,17 +31,16 @@ public class SelectionDocuments {
     }
 
     /**
-     * The candidates side by side, as a PDF across the page.
+     * The candidates side by side, as a PDF across the page, dated with the proposal.
      *
-     * @throws java.util.NoSuchElementException if there is no such network
+     * @throws java.util.NoSuchElementException if there is no such network, or nothing was proposed yet
      */
     public byte[] comparison(String networkId) {
-        ComparisonDocument document =
-                ComparisonDocument.of(networks.byId(networkId), networks.todayIn(networkId), comparisons.of(networkId));
+        ComparisonDocument document = ComparisonDocument.of(networks.byId(networkId), comparisons.of(networkId));
         return pdf.render("candidate-comparison", Map.of("comparison", document));
     }
 
-    /** The candidates side by side as a workbook: a summary, every score with its reason, and the profiles. */
+    /** The candidates side by side as a workbook: a summary, every score with its reason, and the profiles; see {@link #comparison}. */
     public byte[] comparisonSheet(String networkId) {
         return ComparisonSheet.write(comparisons.of(networkId));
     }

@@ -17,4 +17,10 @@ public record SelectionFacts(
         int admitted,
         int committed,
         int minimum,
-        boolean decided) {}
+        boolean decided) {
+
+    /** Whether those admitted are enough to form a network. */
+    public boolean enough() {
+        return admitted >= minimum;
+    }
+}

@@ -3,6 +3,7 @@ package org.articula.selection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articula.assessment.Relations;
 import org.articula.document.FileSummary;
 import org.articula.document.NewFile;
 import org.articula.document.Pdf;
@@ -25,26 +26,26 @@ public class SelectionMinutes {
     private static final String KIND = "SELECTION_MINUTES";
 
     private final Selections selections;
+    private final Comparisons comparisons;
     private final Relations relations;
     private final Networks networks;
     private final Producers producers;
-    private final SelectionCriteria criteria;
     private final Pdf pdf;
     private final StoredFiles files;
 
     SelectionMinutes(
             Selections selections,
+            Comparisons comparisons,
             Relations relations,
             Networks networks,
             Producers producers,
-            SelectionProperties properties,
             Pdf pdf,
             StoredFiles files) {
         this.selections = selections;
+        this.comparisons = comparisons;
         this.relations = relations;
         this.networks = networks;
         this.producers = producers;
-        this.criteria = properties.criteria();
         this.pdf = pdf;
         this.files = files;
     }
@@ -60,8 +61,8 @@ public class SelectionMinutes {
         Network network = networks.byId(networkId);
         Map<String, Producer> people = producers.byIds(
                 round.decisions().stream().map(Decided::producerId).toList());
-        SelectionMinutesDocument document =
-                SelectionMinutesDocument.of(network, round, criteria, people, relations.of(networkId));
+        SelectionMinutesDocument document = SelectionMinutesDocument.of(
+                network, round, comparisons.of(networkId).criteria(), people, relations.of(networkId));
         files.store(new NewFile(
                 networkId,
                 KIND,

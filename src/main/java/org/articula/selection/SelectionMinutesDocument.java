@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articula.assessment.Relation;
 import org.articula.network.Network;
 import org.articula.producer.Producer;
 import org.articula.shared.SpanishDates;
@@ -100,7 +101,7 @@ record SelectionMinutesDocument(
                         .collect(Collectors.joining(" · ")),
                 proposal.place(),
                 SpanishFigures.of(proposal.mean()),
-                SelectionWords.of(proposal.outcome()),
+                proposal.outcome().spanish(),
                 proposal.reasons(),
                 decided.reason());
     }

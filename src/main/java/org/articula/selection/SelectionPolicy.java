@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.assessment.CandidateCriterion;
 
 /**
  * Proposes who enters a network and says why ({@code F1.3.g}). Who fails an exclusion is rejected. The others stand by the

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One decision about who enters a network. Deciding again makes another round.
  *
  * @param number from 1
+ * @param proposalId the proposal people had before them; null for a round of before proposals were kept
  * @param participants who took part, in words
  * @param homogeneity of those admitted, 0 to 1 with two decimals; null when they were fewer than two
  * @param decisions from the best place on
@@ -17,6 +18,7 @@ public record SelectionRound(
         String id,
         String networkId,
         int number,
+        @Nullable String proposalId,
         LocalDate decidedOn,
         String participants,
         @Nullable BigDecimal homogeneity,

@@ -11,10 +11,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.assessment.Assessments;
+import org.articula.assessment.Profile;
+import org.articula.assessment.Relation;
+import org.articula.assessment.Relations;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.member.NewMember;
 import org.articula.network.Networks;
+import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.producer.ProducersMerged;
 import org.articula.selection.SelectionDecision.Choice;
@@ -22,7 +27,6 @@ import org.articula.selection.SelectionDecision.Resolution;
 import org.articula.selection.SelectionRound.Decided;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -34,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Selections {
 
     private final Comparisons comparisons;
-    private final AssessmentTable assessments;
+    private final Assessments assessments;
     private final Relations relations;
     private final RoundTable rounds;
     private final Commitments commitments;
@@ -46,7 +50,7 @@ public class Selections {
 
     Selections(
             Comparisons comparisons,
-            AssessmentTable assessments,
+            Assessments assessments,
             Relations relations,
             RoundTable rounds,
             Commitments commitments,
@@ -68,17 +72,18 @@ public class Selections {
     }
 
     /**
-     * Keeps a decision about all candidates; earlier ones stay as history.
+     * Keeps a decision about all candidates and the proposal it rests on; earlier ones stay as history.
      *
      * @param by user id of who records it
      * @return the id of the round
-     * @throws InvalidInputException without path while somebody is not assessed; with paths {@code decidedOn}, {@code
+     * @throws InvalidInputException without path while somebody is not assessed and when the
+     *     proposal people decided on has been overtaken; with paths {@code decidedOn}, {@code
      *     participants}, {@code candidates}, {@code candidates[i].outcome}, {@code .reason} or {@code conflicts[i].how}
      */
     public String decide(String networkId, SelectionDecision decision, String by) {
         Comparison shown = comparisons.of(networkId);
         relations.resolve(networkId, resolutions(decision, shown));
-        Comparison resolved = comparisons.of(networkId);
+        Comparison resolved = comparisons.propose(networkId);
         InvalidInputException.throwIfAny(
                 SelectionDecisionPolicy.check(decision, shown, resolved, networks.todayIn(networkId)));
         String id = Ids.next();
@@ -86,11 +91,12 @@ public class Selections {
                 id,
                 networkId,
                 rounds.of(networkId).size() + 1,
+                shown.proposalId(),
                 decision.decidedOn(),
                 decision.participants(),
                 homogeneity(decision, resolved),
                 decided(decision, resolved));
-        rounds.insert(round, by, UtcTime.column(clock.instant()));
+        rounds.insert(round, by, clock.instant());
         logbook.note(networkId, LogbookKind.DECISION, "F1.3", noteOf(round), by);
         return id;
     }
@@ -115,11 +121,14 @@ public class Selections {
     /** How far the selection has come. */
     @Transactional(readOnly = true)
     public SelectionFacts facts(String networkId) {
-        Comparison now = comparisons.of(networkId);
+        Set<String> assessed = assessments.of(networkId).keySet();
+        List<Producer> candidates = producers.interested(networkId);
         List<Commitment> letters = commitments.of(networkId);
         return new SelectionFacts(
-                now.candidates().size() + now.missing().size(),
-                now.candidates().size(),
+                candidates.size(),
+                (int) candidates.stream()
+                        .filter(candidate -> assessed.contains(candidate.id()))
+                        .count(),
                 relations.reviewed(networkId),
                 (int) letters.stream().filter(letter -> !letter.declined()).count(),
                 (int) letters.stream().filter(Commitment::signed).count(),
@@ -138,8 +147,6 @@ public class Selections {
 
     @EventListener
     void on(ProducersMerged merged) {
-        assessments.merge(merged.keptId(), merged.mergedId());
-        relations.merge(merged.networkId(), merged.keptId(), merged.mergedId());
         rounds.merge(merged.keptId(), merged.mergedId());
     }
 
@@ -148,7 +155,7 @@ public class Selections {
         for (Resolution resolution : decision.conflicts()) {
             String how = resolution.how();
             // Too long a text is told as a fault of the decision
-            if (how != null && !how.isBlank() && how.strip().length() <= SelectionDecisionPolicy.LONGEST) {
+            if (how != null && !how.isBlank() && how.strip().length() <= SelectionLimits.TEXT) {
                 shown.openConflicts().stream()
                         .filter(conflict -> conflict.firstId().equals(resolution.firstId())
                                 && conflict.secondId().equals(resolution.secondId()))

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.articula.DomainTest;
 import org.articula.formation.PhaseDecision.Choice;
 import org.articula.logbook.Logbook;
@@ -14,6 +16,7 @@ import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,8 +29,27 @@ class PhaseDecisionsTest {
     private static final List<Evidence> INCOMPLETE =
             List.of(COMPLETE.get(0), new Evidence("Cartas firmadas: 3 (mínimo 5)", false, "Porque sí."));
 
+    /** What the gate finds, as a test says. */
+    private static final class Shown implements EvidenceSource {
+
+        private List<Evidence> evidence = COMPLETE;
+
+        @Override
+        public Set<Phase> phases() {
+            return Set.of(Phase.PROMOTION);
+        }
+
+        @Override
+        public List<Evidence> of(String networkId, Phase phase) {
+            return evidence;
+        }
+    }
+
     @Autowired
-    private PhaseDecisions decisions;
+    private CheckTable checks;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Networks networks;
@@ -38,44 +60,49 @@ class PhaseDecisionsTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private final Shown shown = new Shown();
+    private PhaseGates gates;
+    private PhaseDecisions decisions;
     private String networkId;
 
     @BeforeEach
     void register() {
+        gates = new PhaseGates(List.of(shown), checks, clock);
+        decisions = new PhaseDecisions(gates, jdbc, logbook, clock);
         networkId = networks.register(jahuaPamba("JAHUA")).id();
     }
 
     @Test
     void thePhaseClosesOnEvidenceOnly() {
-        assertThat(errorsOf(() -> decisions.decide(networkId, Choice.CLOSE, null, INCOMPLETE, "maria")))
+        assertThat(errorsOf(() -> decide(Choice.CLOSE, null, INCOMPLETE, "maria")))
                 .containsExactly(
                         new FieldError("choice", "Todavía no se puede cerrar. Falta: Cartas firmadas: 3 (mínimo 5)."));
 
-        decisions.decide(networkId, Choice.CLOSE, null, COMPLETE, "maria");
+        decide(Choice.CLOSE, null, COMPLETE, "maria");
 
-        assertThat(decisions.latest(networkId).choice()).isEqualTo(Choice.CLOSE);
-        assertThat(decisions.latest(networkId).missing()).isNull();
+        assertThat(decisions.latest(networkId, Phase.PROMOTION).choice()).isEqualTo(Choice.CLOSE);
+        assertThat(decisions.latest(networkId, Phase.PROMOTION).missing()).isNull();
         assertThat(notes()).containsExactly("Se cierra la fase 1 con todo lo pedido.");
     }
 
     @Test
     void askingNeedsAReasonAndSomethingMissing() {
-        assertThat(errorsOf(() -> decisions.decide(networkId, Choice.ASK, " ", INCOMPLETE, "maria")))
+        assertThat(errorsOf(() -> decide(Choice.ASK, " ", INCOMPLETE, "maria")))
                 .extracting(FieldError::path)
                 .containsExactly("reason");
-        assertThat(errorsOf(() -> decisions.decide(networkId, Choice.ASK, "Prisa", COMPLETE, "maria")))
+        assertThat(errorsOf(() -> decide(Choice.ASK, "Prisa", COMPLETE, "maria")))
                 .containsExactly(
                         new FieldError("choice", "No falta nada: puede cerrar la fase sin pedir autorización."));
-        assertThat(errorsOf(() -> decisions.decide(networkId, Choice.RETURN, null, COMPLETE, "maria")))
+        assertThat(errorsOf(() -> decide(Choice.RETURN, null, COMPLETE, "maria")))
                 .extracting(FieldError::path)
                 .containsExactly("reason");
     }
 
     @Test
     void whoeverAskedDoesNotAnswer() {
-        decisions.decide(networkId, Choice.ASK, "Dos firman el lunes.", INCOMPLETE, "maria");
+        decide(Choice.ASK, "Dos firman el lunes.", INCOMPLETE, "maria");
 
-        assertThat(errorsOf(() -> decisions.authorize(networkId, true, "Los conozco.", "maria")))
+        assertThat(errorsOf(() -> decisions.authorize(networkId, Phase.PROMOTION, true, "Los conozco.", "maria")))
                 .containsExactly(new FieldError(
                         "answer", "Usted pidió esta autorización: debe decidirla otra persona de la unidad de apoyo."));
         assertThat(jdbc.sql("SELECT COUNT(*) FROM phase_decision WHERE authorized IS NOT NULL")
@@ -86,16 +113,17 @@ class PhaseDecisionsTest {
 
     @Test
     void aSupervisorsAnswerIsRecordedWithItsReason() {
-        decisions.decide(networkId, Choice.ASK, "Dos firman el lunes.", INCOMPLETE, "maria");
-        assertThat(errorsOf(() -> decisions.authorize(networkId, true, " ", "rosa")))
+        decide(Choice.ASK, "Dos firman el lunes.", INCOMPLETE, "maria");
+        assertThat(errorsOf(() -> decisions.authorize(networkId, Phase.PROMOTION, true, " ", "rosa")))
                 .extracting(FieldError::path)
                 .containsExactly("reason");
 
-        decisions.authorize(networkId, true, "Los conozco.", "rosa");
+        decisions.authorize(networkId, Phase.PROMOTION, true, "Los conozco.", "rosa");
 
-        assertThat(decisions.latest(networkId))
+        assertThat(decisions.latest(networkId, Phase.PROMOTION))
                 .isEqualTo(new PhaseDecision(
-                        decisions.latest(networkId).id(),
+                        decisions.latest(networkId, Phase.PROMOTION).id(),
+                        Phase.PROMOTION,
                         Choice.ASK,
                         "Cartas firmadas: 3 (mínimo 5)",
                         "Dos firman el lunes.",
@@ -112,7 +140,37 @@ class PhaseDecisionsTest {
 
     @Test
     void withoutADecisionThereIsNoneToShow() {
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> decisions.latest(networkId));
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> decisions.latest(networkId, Phase.PROMOTION));
+    }
+
+    @Test
+    void aCheckIsKeptWithItsEvidenceAndTheDecisionThatRestsOnIt() {
+        assertThat(gates.latest(networkId, Phase.PROMOTION)).isEmpty();
+        shown.evidence = INCOMPLETE;
+        Readiness early = gates.check(networkId, Phase.PROMOTION);
+
+        assertThat(early.ready()).isFalse();
+        assertThat(early.gaps()).containsExactly(INCOMPLETE.get(1));
+        assertThat(gates.latest(networkId, Phase.PROMOTION)).hasValueSatisfying(kept -> assertThat(kept)
+                .usingRecursiveComparison()
+                .ignoringFields("checkedAt")
+                .isEqualTo(early));
+        assertThat(gates.latest(networkId, Phase.TRUST)).isEmpty();
+
+        decide(Choice.CLOSE, null, COMPLETE, "maria");
+        Readiness late = gates.latest(networkId, Phase.PROMOTION).orElseThrow();
+        assertThat(late.ready()).as("the gate was looked at once more").isTrue();
+        assertThat(late.evidence()).isEqualTo(COMPLETE);
+        assertThat(jdbc.sql("SELECT check_id FROM phase_decision")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(late.id());
+    }
+
+    private void decide(Choice choice, @Nullable String reason, List<Evidence> evidence, String by) {
+        shown.evidence = evidence;
+        decisions.decide(networkId, Phase.PROMOTION, choice, reason, by);
     }
 
     private List<String> notes() {

@@ -7,12 +7,15 @@ import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.articula.selection.Profile.Business;
-import org.articula.selection.Profile.Income;
-import org.articula.selection.Profile.Language;
-import org.articula.selection.Profile.Management;
-import org.articula.selection.Profile.Planning;
-import org.articula.selection.Profile.Training;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
+import org.articula.assessment.Profile;
+import org.articula.assessment.Profile.Business;
+import org.articula.assessment.Profile.Income;
+import org.articula.assessment.Profile.Language;
+import org.articula.assessment.Profile.Management;
+import org.articula.assessment.Profile.Planning;
+import org.articula.assessment.Profile.Training;
 
 /** Candidates to try things on. */
 public final class Candidates {

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.articula.DomainTest;
+import org.articula.assessment.Assessments;
 import org.articula.member.NewMember;
 import org.articula.network.Networks;
 import org.articula.producer.Producers;
@@ -86,7 +87,8 @@ class CommitmentsTest {
     }
 
     private void decide() {
-        selections.decide(three.networkId(), SelectionFixture.asProposed(comparisons.of(three.networkId())), "maria");
+        selections.decide(
+                three.networkId(), SelectionFixture.asProposed(comparisons.propose(three.networkId())), "maria");
     }
 
     private static List<String> refused(ThrowingCallable call) {

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.Set;
-import org.articula.selection.Profile.Business;
-import org.articula.selection.Profile.Income;
-import org.articula.selection.Profile.Language;
-import org.articula.selection.Profile.Management;
-import org.articula.selection.Profile.Planning;
-import org.articula.selection.Profile.Training;
+import org.articula.assessment.Profile;
+import org.articula.assessment.Profile.Business;
+import org.articula.assessment.Profile.Income;
+import org.articula.assessment.Profile.Language;
+import org.articula.assessment.Profile.Management;
+import org.articula.assessment.Profile.Planning;
+import org.articula.assessment.Profile.Training;
 import org.junit.jupiter.api.Test;
 
 class HomogeneityPolicyTest {

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.articula.assessment.Profile;
 import org.assertj.core.data.Offset;
 
 /** What holds of every group, and that nothing is lost by not comparing every pair. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.articula.assessment.Profile;
 
 /** How long it takes to propose a selection among 10,000 candidates and to tell what each does to the group's homogeneity. */
 public final class SelectionBenchmark {

@@ -15,6 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.articula.DomainTest;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.Assessments;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
+import org.articula.assessment.Relations;
 import org.articula.document.PrintedPdf;
 import org.articula.document.StoredFile;
 import org.articula.network.Networks;
@@ -104,6 +109,7 @@ class SelectionDocumentsTest {
                     "maria");
         }
         relations.review(people.networkId(), List.of(people.conflict(0, 2)), "maria");
+        comparisons.propose(people.networkId());
     }
 
     @Test
@@ -148,7 +154,7 @@ class SelectionDocumentsTest {
         Resolution peace = new Resolution(people.id(0), people.id(2), "Se turnan el agua por días.");
         minutes.decide(
                 people.networkId(),
-                decision(comparisons.of(people.networkId()), Map.of(people.id(1), kept), List.of(peace)),
+                decision(comparisons.propose(people.networkId()), Map.of(people.id(1), kept), List.of(peace)),
                 "maria");
 
         StoredFile file = minutes.latest(people.networkId()).orElseThrow();
@@ -164,7 +170,8 @@ class SelectionDocumentsTest {
 
     @Test
     void everybodyAdmittedGetsALetterToSign() throws IOException {
-        minutes.decide(people.networkId(), SelectionFixture.asProposed(comparisons.of(people.networkId())), "maria");
+        minutes.decide(
+                people.networkId(), SelectionFixture.asProposed(comparisons.propose(people.networkId())), "maria");
         List<Commitment> admitted = commitments.of(people.networkId());
 
         byte[] all = kept("commitment-letters.pdf", documents.letters(people.networkId()));

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.Relation;
+import org.articula.assessment.RelationKind;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
 import org.articula.network.Networks;
@@ -54,6 +57,7 @@ record SelectionFixture(String networkId, List<String> people) {
     static SelectionDecision decision(
             Comparison comparison, Map<String, Choice> otherwise, List<Resolution> resolutions) {
         return new SelectionDecision(
+                comparison.proposalId(),
                 TestParties.TODAY,
                 "Articuladora y dos líderes",
                 comparison.candidates().stream()

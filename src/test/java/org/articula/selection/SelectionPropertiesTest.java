@@ -15,6 +15,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
 
 /** What holds of every selection, whoever the candidates are. */
 class SelectionPropertiesTest {

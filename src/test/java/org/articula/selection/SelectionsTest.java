@@ -12,6 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.articula.DomainTest;
 import org.articula.Refusals;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.Assessments;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
+import org.articula.assessment.Profile;
+import org.articula.assessment.Relation;
+import org.articula.assessment.RelationKind;
+import org.articula.assessment.Relations;
 import org.articula.member.NewMember;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
@@ -106,7 +114,7 @@ class SelectionsTest {
 
         assessments.withdraw(three.id(BEA), TestParties.TODAY, null);
 
-        assertThat(comparisons.of(three.networkId()).candidates())
+        assertThat(comparisons.propose(three.networkId()).candidates())
                 .extracting(candidate -> candidate.producer().name())
                 .containsExactly("Ana Lema", "Carla Maigua");
         assertThat(Refusals.of(() -> assessments.assess(three.assessment(BEA, 4, 4, 4, 4, 4), "maria")))
@@ -175,8 +183,9 @@ class SelectionsTest {
 
     @Test
     void everyCandidateIsDecidedOnOnce() {
-        SelectionDecision all = asProposed(comparisons.of(three.networkId()));
+        SelectionDecision all = asProposed(comparisons.propose(three.networkId()));
         SelectionDecision wrong = new SelectionDecision(
+                all.proposalId(),
                 SelectionFixture.tomorrow(),
                 "",
                 List.of(all.candidates().get(0), all.candidates().get(0), new Choice("ajena", ADMIT, null)),
@@ -190,14 +199,14 @@ class SelectionsTest {
     @Test
     void twoInConflictEnterTogetherOnlyWhenItIsResolved() {
         relations.review(three.networkId(), List.of(three.conflict(BEA, ANA)), "maria");
-        assertThat(comparisons.of(three.networkId()).candidates())
+        assertThat(comparisons.propose(three.networkId()).candidates())
                 .extracting(candidate -> candidate.proposal().outcome())
                 .containsExactly(ADMIT, PENDING, REJECT);
         Map<String, Choice> both = Map.of(three.id(BEA), new Choice(three.id(BEA), ADMIT, "Es la mejor tejedora."));
 
         assertThat(Refusals.of(() -> decide(both))).containsOnlyKeys("candidates[0].outcome", "candidates[1].outcome");
 
-        Comparison shown = comparisons.of(three.networkId());
+        Comparison shown = comparisons.propose(three.networkId());
         Resolution peace = new Resolution(three.id(BEA), three.id(ANA), "Se turnan el agua por días.");
         Map<String, Choice> quietly = Map.of(three.id(BEA), new Choice(three.id(BEA), ADMIT, null));
         selections.decide(three.networkId(), decision(shown, quietly, List.of(peace)), "maria");
@@ -227,7 +236,7 @@ class SelectionsTest {
     }
 
     private void decide(Map<String, Choice> otherwise) {
-        SelectionDecision decision = decision(comparisons.of(three.networkId()), otherwise, List.of());
+        SelectionDecision decision = decision(comparisons.propose(three.networkId()), otherwise, List.of());
         selections.decide(three.networkId(), decision, "maria");
     }
 }

@@ -38,6 +38,7 @@ class ProcessAccess {
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(
             "promoteAndSelect",
+            "passGate",
             "sellIdea",
             "assessCandidates",
             "selectMembers",

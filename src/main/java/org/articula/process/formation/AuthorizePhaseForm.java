@@ -1,11 +1,13 @@
 package org.articula.process.formation;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.articula.formation.FormationLimits;
 
 /** A supervisor's answer. */
 record AuthorizePhaseForm(
         @NotNull(message = "Elija si lo autoriza.") Answer answer,
-        @NotNull(message = "Escriba el motivo.") String reason) {
+        @NotNull(message = "Escriba el motivo.") @Size(max = FormationLimits.REASON) String reason) {
 
     enum Answer {
         YES,

@@ -1,8 +1,6 @@
 package org.articula.process.formation;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.articula.formation.Formations;
 import org.articula.network.Network;
 import org.articula.process.engine.ProcessVariable;
@@ -13,11 +11,14 @@ import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
 import org.articula.territory.Opportunities;
 import org.articula.territory.ShortlistedOpportunity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Iniciar la formación de una red» ({@code C2}): its plan of one year begins today. */
 @Component
-class BeginNetworkStart implements StartForm<Map<String, Object>, BeginNetworkForm> {
+class BeginNetworkStart implements StartForm<BeginNetworkStart.Shown, BeginNetworkForm> {
+
+    record Shown(List<Option> opportunities, List<Option> articulators, @Nullable String articulatorId) {}
 
     private final Formations formations;
     private final Opportunities opportunities;
@@ -30,14 +31,11 @@ class BeginNetworkStart implements StartForm<Map<String, Object>, BeginNetworkFo
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("opportunities", options(opportunities.allShortlisted()));
-        data.put("articulators", articulators.options());
-        if (articulators.include(userId)) {
-            data.put("articulatorId", userId);
-        }
-        return data;
+    public Shown open(String userId) {
+        return new Shown(
+                options(opportunities.allShortlisted()),
+                articulators.options(),
+                articulators.include(userId) ? userId : null);
     }
 
     @Override

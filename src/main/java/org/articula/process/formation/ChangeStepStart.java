@@ -25,7 +25,12 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Adelantar, repetir o posponer un paso» ({@code C2.o}). */
 @Component
-class ChangeStepStart implements StartForm<Map<String, Object>, ChangeStepForm> {
+class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm> {
+
+    record Shown(List<Option> networks, List<Option> steps, List<Standing> plan) {}
+
+    /** How a step of a network stands; the form shows those of the network that was chosen. */
+    record Standing(String network, String step, String standing) {}
 
     private final Networks networks;
     private final Formations formations;
@@ -36,16 +41,15 @@ class ChangeStepStart implements StartForm<Map<String, Object>, ChangeStepForm> 
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
+    public Shown open(String userId) {
         List<Network> forming = networks.in(NetworkStatus.FORMING);
         Map<String, FormationPlan> plans = formations.plans(forming);
-        return Map.of(
-                "networks", Option.ofNetworks(forming),
-                "steps", StepProcess.options(),
-                "plan",
-                        forming.stream()
-                                .flatMap(network -> standings(network, plans.get(network.id())))
-                                .toList());
+        return new Shown(
+                Option.ofNetworks(forming),
+                StepProcess.options(),
+                forming.stream()
+                        .flatMap(network -> standings(network, plans.get(network.id())))
+                        .toList());
     }
 
     @Override
@@ -67,11 +71,9 @@ class ChangeStepStart implements StartForm<Map<String, Object>, ChangeStepForm> 
         return new Start(network.code(), facts);
     }
 
-    private static Stream<Map<String, String>> standings(Network network, FormationPlan plan) {
+    private static Stream<Standing> standings(Network network, FormationPlan plan) {
         return plan.phases().get(Phase.PROMOTION.ordinal()).steps().stream()
-                .map(standing -> Map.of(
-                        "network", network.id(),
-                        "step", standing.planned().step().spanish(),
-                        "standing", standing.text()));
+                .map(standing ->
+                        new Standing(network.id(), standing.planned().step().spanish(), standing.text()));
     }
 }

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 class EnrolMembersDelegate implements JavaDelegate {
 
-    private final PhaseOne phaseOne;
+    private final Enrolment enrolment;
 
-    EnrolMembersDelegate(PhaseOne phaseOne) {
-        this.phaseOne = phaseOne;
+    EnrolMembersDelegate(Enrolment enrolment) {
+        this.enrolment = enrolment;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        phaseOne.enrol(NETWORK_ID.in(execution));
+        enrolment.enrol(NETWORK_ID.in(execution));
     }
 }

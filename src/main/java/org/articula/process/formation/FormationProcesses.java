@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.formation.EvidenceChanged;
 import org.articula.formation.NetworkFormationBegun;
 import org.articula.formation.StepFinished;
 import org.articula.formation.StepPostponed;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Carries what happens to the formation of a network into its processes, in the same transaction. */
@@ -62,6 +64,13 @@ class FormationProcesses {
                 .correlateAll();
     }
 
+    /** The gate that the network stands at looks again. */
+    @EventListener
+    void on(EvidenceChanged changed) {
+        message("articula.evidenceChanged", changed.networkId(), changed.networkCode())
+                .correlateAll();
+    }
+
     @EventListener
     void on(NetworkSuspended suspended) {
         for (ProcessInstance instance : instances(suspended.networkId(), suspended.networkCode())
@@ -73,13 +82,16 @@ class FormationProcesses {
         }
     }
 
+    /** Before anybody else hears of it: what goes on can be told what happened meanwhile. */
     @EventListener
+    @Order(0)
     void on(NetworkResumed resumed) {
         for (ProcessInstance instance : instances(resumed.networkId(), resumed.networkCode())
                 .suspended()
                 .list()) {
             runtime.activateProcessInstanceById(instance.getId());
         }
+        on(new EvidenceChanged(resumed.networkId(), resumed.networkCode()));
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.STEP;
 import static org.articula.process.formation.FormationVariables.STEP_PROCESS;
 import static org.articula.process.formation.FormationVariables.STEP_STATE;
+import static org.articula.process.formation.FormationVariables.STEP_TITLE;
 
 import org.articula.formation.Formations;
 import org.articula.formation.GuideStep;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** «Abrir el paso» ({@code C2.o}): says how the step stood, and which process takes it. */
+/** «Abrir el paso» ({@code C2.o}): says how the step stood, what it is called, and which process takes it. */
 @Component
 class OpenStepDelegate implements JavaDelegate {
 
@@ -26,6 +27,7 @@ class OpenStepDelegate implements JavaDelegate {
         GuideStep step = GuideStep.of(STEP.in(execution));
         STEP_STATE.set(
                 execution, formations.openStep(NETWORK_ID.in(execution), step).name());
+        STEP_TITLE.set(execution, StepProcess.titleOf(step));
         STEP_PROCESS.set(execution, StepProcess.keyOf(step));
     }
 }

@@ -3,7 +3,6 @@ package org.articula.process.formation;
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.List;
-import java.util.Map;
 import org.articula.formation.Formations;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
@@ -16,7 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Reiniciar una red» ({@code C2}): a supervisor's decision; phase 1 begins again with the producers it knows. */
 @Component
-class RestartNetworkStart implements StartForm<Map<String, Object>, RestartNetworkForm> {
+class RestartNetworkStart implements StartForm<RestartNetworkStart.Shown, RestartNetworkForm> {
+
+    record Shown(List<Option> networks) {}
 
     private final Networks networks;
     private final Formations formations;
@@ -27,12 +28,11 @@ class RestartNetworkStart implements StartForm<Map<String, Object>, RestartNetwo
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
-        List<Option> options = offered().stream()
+    public Shown open(String userId) {
+        return new Shown(offered().stream()
                 .map(network ->
                         new Option(network.name() + ", " + network.status().words(), network.id()))
-                .toList();
-        return Map.of("networks", options);
+                .toList());
     }
 
     @Override

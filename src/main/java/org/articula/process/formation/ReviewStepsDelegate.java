@@ -4,6 +4,9 @@ import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.GROUP_READY;
 import static org.articula.process.formation.FormationVariables.STEPS_PENDING;
 
+import org.articula.formation.Formations;
+import org.articula.formation.Phase;
+import org.articula.selection.Selections;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,15 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewStepsDelegate implements JavaDelegate {
 
-    private final PhaseOne phaseOne;
+    private final Formations formations;
+    private final Selections selections;
 
-    ReviewStepsDelegate(PhaseOne phaseOne) {
-        this.phaseOne = phaseOne;
+    ReviewStepsDelegate(Formations formations, Selections selections) {
+        this.formations = formations;
+        this.selections = selections;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        STEPS_PENDING.set(execution, phaseOne.stepsPending(NETWORK_ID.in(execution)));
-        GROUP_READY.set(execution, phaseOne.groupReady(NETWORK_ID.in(execution)));
+        String networkId = NETWORK_ID.in(execution);
+        STEPS_PENDING.set(
+                execution, !formations.openSteps(networkId, Phase.PROMOTION).isEmpty());
+        GROUP_READY.set(execution, selections.facts(networkId).enough());
     }
 }

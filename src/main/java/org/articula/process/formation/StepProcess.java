@@ -29,14 +29,18 @@ enum StepProcess {
                 .orElseThrow(() -> new NoSuchElementException("No process takes the step " + step.id()));
     }
 
+    /** As the diagrams of the phases name it. */
+    static String titleOf(GuideStep step) {
+        return "Paso %d: %s".formatted(step.numberInPhase(), step.spanish());
+    }
+
     static boolean takes(String stepId) {
         return Arrays.stream(values()).anyMatch(process -> process.step.id().equals(stepId));
     }
 
     static List<Option> options() {
         return Arrays.stream(values())
-                .map(process -> new Option(
-                        "Paso %d: %s".formatted(process.ordinal() + 1, process.step.spanish()), process.step.id()))
+                .map(process -> new Option(titleOf(process.step), process.step.id()))
                 .toList();
     }
 }

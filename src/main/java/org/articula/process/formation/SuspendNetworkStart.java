@@ -6,7 +6,6 @@ import static org.articula.process.formation.FormationVariables.RESUME_ON;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.articula.formation.Suspensions;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
@@ -18,7 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Suspender una red» ({@code C2.o}): its tasks and terms stand still, and its meeting is cancelled. */
 @Component
-class SuspendNetworkStart implements StartForm<Map<String, Object>, SuspendNetworkForm> {
+class SuspendNetworkStart implements StartForm<SuspendNetworkStart.Shown, SuspendNetworkForm> {
+
+    record Shown(List<Option> networks) {}
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
@@ -31,8 +32,8 @@ class SuspendNetworkStart implements StartForm<Map<String, Object>, SuspendNetwo
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
-        return Map.of("networks", Option.ofNetworks(offered()));
+    public Shown open(String userId) {
+        return new Shown(Option.ofNetworks(offered()));
     }
 
     @Override

@@ -1,3 +1,3 @@
-/** The processes that form a network: beginNetwork, formNetwork, promoteAndSelect, takeStep, changeStep, suspendNetwork, restartNetwork. */
+/** The processes that form a network: beginNetwork, formNetwork, promoteAndSelect, takeStep, passGate, changeStep, suspendNetwork, restartNetwork. */
 @org.jspecify.annotations.NullMarked
 package org.articula.process.formation;

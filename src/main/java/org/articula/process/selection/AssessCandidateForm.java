@@ -1,16 +1,20 @@
 package org.articula.process.selection;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.articula.selection.Assessment;
-import org.articula.selection.CandidateCriterion;
-import org.articula.selection.CriterionScore;
-import org.articula.selection.Profile;
-import org.articula.shared.FieldError;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.AssessmentLimits;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
+import org.articula.assessment.Profile;
+import org.articula.process.form.YesNo;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 record AssessCandidateForm(
         @NotNull(message = "Diga si la persona sigue o se retira.") Choice choice,
         @Nullable LocalDate withdrawnOn,
-        @Nullable String withdrawalNote,
+        @Nullable @Size(max = AssessmentLimits.TEXT) String withdrawalNote,
         @Nullable YesNo engaged,
         @Nullable YesNo acquainted,
-        @Nullable String verification,
+        @Nullable @Size(max = AssessmentLimits.TEXT) String verification,
         @Nullable @Valid List<Score> scores,
         Profile.@Nullable Income income,
         Profile.@Nullable Business business,
-        @Nullable Integer workers,
+        @Nullable @Min(1) @Max(AssessmentLimits.WORKERS) Integer workers,
         Profile.@Nullable Language language,
         Profile.@Nullable Management management,
         Profile.@Nullable Planning planning,
@@ -36,16 +40,11 @@ record AssessCandidateForm(
         WITHDRAW
     }
 
-    enum YesNo {
-        YES,
-        NO
-    }
-
     record Score(
             @NotNull(message = "La fila no dice a qué criterio se refiere.") CandidateCriterion criterion,
-            @NotNull(message = "Dé un puntaje de 1 a 5.") Integer score,
-            @NotNull(message = "Escriba en qué se basa el puntaje.") String reason,
-            @Nullable String evidence) {}
+            @NotNull(message = "Dé un puntaje de 1 a 5.") @Min(CriterionScore.LEAST) @Max(CriterionScore.MOST) Integer score,
+            @NotNull(message = "Escriba en qué se basa el puntaje.") @Size(max = AssessmentLimits.TEXT) String reason,
+            @Nullable @Size(max = AssessmentLimits.TEXT) String evidence) {}
 
     /** @throws InvalidInputException for every field that assessing needs and the form left blank */
     Assessment toAssessment(String producerId) {
@@ -81,23 +80,17 @@ record AssessCandidateForm(
     }
 
     private void refuseMissing() {
-        List<FieldError> errors = new ArrayList<>();
-        need(errors, "engaged", engaged, "Diga si se dedica a la actividad.");
-        need(errors, "acquainted", acquainted, "Diga si conoce la actividad de antes.");
-        need(errors, "verification", verification, "Escriba cómo se verificó.");
-        need(errors, "income", income, "Elija cuánto le deja el negocio.");
-        need(errors, "business", business, "Elija de quién es el negocio.");
-        need(errors, "workers", workers, "Escriba cuántas personas trabajan.");
-        need(errors, "language", language, "Elija la lengua en que trabaja.");
-        need(errors, "management", management, "Elija cómo se decide.");
-        need(errors, "planning", planning, "Elija cuánto planifica.");
-        need(errors, "training", training, "Elija la formación.");
-        InvalidInputException.throwIfAny(errors);
-    }
-
-    private static void need(List<FieldError> errors, String path, @Nullable Object value, String message) {
-        if (value == null) {
-            errors.add(new FieldError(path, message));
-        }
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(engaged == null, "engaged", "Diga si se dedica a la actividad.");
+        errors.addIf(acquainted == null, "acquainted", "Diga si conoce la actividad de antes.");
+        errors.addIf(verification == null, "verification", "Escriba cómo se verificó.");
+        errors.addIf(income == null, "income", "Elija cuánto le deja el negocio.");
+        errors.addIf(business == null, "business", "Elija de quién es el negocio.");
+        errors.addIf(workers == null, "workers", "Escriba cuántas personas trabajan.");
+        errors.addIf(language == null, "language", "Elija la lengua en que trabaja.");
+        errors.addIf(management == null, "management", "Elija cómo se decide.");
+        errors.addIf(planning == null, "planning", "Elija cuánto planifica.");
+        errors.addIf(training == null, "training", "Elija la formación.");
+        errors.throwIfAny();
     }
 }

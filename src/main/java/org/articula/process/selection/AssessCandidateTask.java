@@ -1,33 +1,72 @@
 package org.articula.process.selection;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.Assessments;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
+import org.articula.assessment.Profile;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.form.YesNo;
 import org.articula.process.selection.AssessCandidateForm.Choice;
-import org.articula.process.selection.AssessCandidateForm.YesNo;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.selection.Assessment;
-import org.articula.selection.Assessments;
-import org.articula.selection.CandidateCriterion;
-import org.articula.selection.CriterionScore;
-import org.articula.selection.Profile;
-import org.articula.selection.SelectionWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Evaluar a un candidato» ({@code F1.2.k1}–{@code F1.2.k5}, {@code F1.3.a}): one task per person, with what is known already. */
 @Component
-class AssessCandidateTask implements TaskForm<Map<String, Object>, AssessCandidateForm> {
+class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessCandidateForm> {
+
+    /** The person, and what is known already: nothing of it the first time. */
+    record Shown(
+            String producerName,
+            String about,
+            Choice choice,
+            @JsonUnwrapped Offered offered,
+            @Nullable YesNo engaged,
+            @Nullable YesNo acquainted,
+            @Nullable String verification,
+            List<Score> scores,
+            @JsonUnwrapped @Nullable Profile profile) {
+
+        record Score(
+                CandidateCriterion criterion,
+                String criterionName,
+                String help,
+                @Nullable Integer score,
+                @Nullable String reason,
+                @Nullable String evidence) {}
+    }
+
+    /** What there is to choose from, the same for everybody. */
+    record Offered(
+            List<Option> incomes,
+            List<Option> businesses,
+            List<Option> languages,
+            List<Option> managements,
+            List<Option> plannings,
+            List<Option> trainings) {
+
+        private static final Offered ALL = new Offered(
+                Option.of(Profile.Income.values(), Profile.Income::spanish),
+                Option.of(Profile.Business.values(), Profile.Business::spanish),
+                Option.of(Profile.Language.values(), Profile.Language::spanish),
+                Option.of(Profile.Management.values(), Profile.Management::spanish),
+                Option.of(Profile.Planning.values(), Profile.Planning::spanish),
+                Option.of(Profile.Training.values(), Profile.Training::spanish));
+    }
 
     private static final Map<CandidateCriterion, String> HELP = new EnumMap<>(
             Map.of(
@@ -56,25 +95,23 @@ class AssessCandidateTask implements TaskForm<Map<String, Object>, AssessCandida
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         Producer producer = candidate(task);
         Optional<Assessment> known = assessments.find(producer.id());
-        Map<String, Object> data = new HashMap<>(choices());
-        data.put("producerName", producer.name());
-        data.put("about", about(producer));
-        data.put("choice", producer.interested() ? Choice.ASSESS : Choice.WITHDRAW);
-        data.put(
-                "scores",
+        return new Shown(
+                producer.name(),
+                about(producer),
+                producer.interested() ? Choice.ASSESS : Choice.WITHDRAW,
+                Offered.ALL,
+                known.map(assessment -> assessment.engaged() ? YesNo.YES : YesNo.NO)
+                        .orElse(null),
+                known.map(assessment -> assessment.acquainted() ? YesNo.YES : YesNo.NO)
+                        .orElse(null),
+                known.map(Assessment::verification).orElse(null),
                 Arrays.stream(CandidateCriterion.values())
-                        .map(criterion -> scoreRow(criterion, known))
-                        .toList());
-        known.ifPresent(assessment -> {
-            data.put("engaged", assessment.engaged() ? YesNo.YES : YesNo.NO);
-            data.put("acquainted", assessment.acquainted() ? YesNo.YES : YesNo.NO);
-            data.put("verification", assessment.verification());
-            data.putAll(profile(assessment.profile()));
-        });
-        return data;
+                        .map(criterion -> score(criterion, known))
+                        .toList(),
+                known.map(Assessment::profile).orElse(null));
     }
 
     @Override
@@ -99,38 +136,15 @@ class AssessCandidateTask implements TaskForm<Map<String, Object>, AssessCandida
                 .collect(Collectors.joining(" · "));
     }
 
-    private static Map<String, @Nullable Object> scoreRow(CandidateCriterion criterion, Optional<Assessment> known) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("criterion", criterion);
-        row.put("criterionName", SelectionWords.of(criterion));
-        row.put("help", HELP.get(criterion));
-        known.ifPresent(assessment -> {
-            CriterionScore score = assessment.scores().get(criterion.ordinal());
-            row.put("score", score.score());
-            row.put("reason", score.reason());
-            row.put("evidence", score.evidence());
-        });
-        return row;
-    }
-
-    private static Map<String, Object> profile(Profile profile) {
-        return Map.of(
-                "income", profile.income(),
-                "business", profile.business(),
-                "workers", profile.workers(),
-                "language", profile.language(),
-                "management", profile.management(),
-                "planning", profile.planning(),
-                "training", profile.training());
-    }
-
-    private static Map<String, List<Option>> choices() {
-        return Map.of(
-                "incomes", Option.of(SelectionWords.choices(Profile.Income.class)),
-                "businesses", Option.of(SelectionWords.choices(Profile.Business.class)),
-                "languages", Option.of(SelectionWords.choices(Profile.Language.class)),
-                "managements", Option.of(SelectionWords.choices(Profile.Management.class)),
-                "plannings", Option.of(SelectionWords.choices(Profile.Planning.class)),
-                "trainings", Option.of(SelectionWords.choices(Profile.Training.class)));
+    private static Shown.Score score(CandidateCriterion criterion, Optional<Assessment> known) {
+        CriterionScore score = known.map(assessment -> assessment.scores().get(criterion.ordinal()))
+                .orElse(null);
+        return new Shown.Score(
+                criterion,
+                criterion.spanish(),
+                Objects.requireNonNull(HELP.get(criterion)),
+                score == null ? null : score.score(),
+                score == null ? null : score.reason(),
+                score == null ? null : score.evidence());
     }
 }

@@ -1,7 +1,7 @@
 package org.articula.process.selection;
 
 import java.util.List;
-import org.articula.selection.Assessments;
+import org.articula.assessment.Assessments;
 import org.springframework.stereotype.Component;
 
 /** Whom the model asks about, one task for each. */

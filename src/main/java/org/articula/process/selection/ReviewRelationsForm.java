@@ -3,9 +3,11 @@ package org.articula.process.selection;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.articula.selection.Relation;
-import org.articula.selection.RelationKind;
+import org.articula.assessment.AssessmentLimits;
+import org.articula.assessment.Relation;
+import org.articula.assessment.RelationKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the candidates are to each other; often nothing. */
@@ -17,8 +19,8 @@ record ReviewRelationsForm(
             @NotNull(message = "Elija a una persona.") String firstId,
             @NotNull(message = "Elija a la otra persona.") String secondId,
             @NotNull(message = "Elija qué las une o separa.") RelationKind kind,
-            @Nullable String note,
-            @Nullable String resolution) {}
+            @Nullable @Size(max = AssessmentLimits.TEXT) String note,
+            @Nullable @Size(max = AssessmentLimits.TEXT) String resolution) {}
 
     List<Relation> toRelations() {
         return relations == null

@@ -1,9 +1,8 @@
 package org.articula.process.selection;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
@@ -17,18 +16,43 @@ import org.articula.selection.ComparedCandidate;
 import org.articula.selection.Comparison;
 import org.articula.selection.Comparisons;
 import org.articula.selection.Proposal;
-import org.articula.selection.Relation;
 import org.articula.selection.SelectionMinutes;
 import org.articula.selection.SelectionOutcome;
-import org.articula.selection.SelectionWords;
 import org.articula.shared.SpanishFigures;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** «Seleccionar a los integrantes» ({@code F1.3.g}): everybody side by side, and what the criteria propose as the first answer. */
+/** «Seleccionar a los integrantes» ({@code F1.3.g}): everybody side by side, and what was proposed as the first answer. */
 @Component
-class SelectMembersTask implements TaskForm<Map<String, Object>, SelectMembersForm> {
+class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectMembersForm> {
+
+    /** The proposal that stands; the form sends back which one it was. */
+    record Shown(
+            String networkName,
+            String proposalId,
+            String summary,
+            @Nullable String missingText,
+            String comparisonLink,
+            String sheetLink,
+            List<Option> outcomes,
+            List<Scores> comparison,
+            List<Conflict> conflicts,
+            List<Row> candidates,
+            LocalDate decidedOn) {
+
+        record Scores(String name, String scores) {}
+
+        record Conflict(String firstId, String secondId, String people, @Nullable String note) {}
+
+        /** @param outcome what is decided, to begin with as proposed */
+        record Row(
+                String candidateId,
+                String heading,
+                String reasons,
+                SelectionOutcome proposed,
+                SelectionOutcome outcome) {}
+    }
 
     private final Networks networks;
     private final Comparisons comparisons;
@@ -50,25 +74,21 @@ class SelectMembersTask implements TaskForm<Map<String, Object>, SelectMembersFo
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String networkId = task.get(ProcessVariable.NETWORK_ID);
         Comparison comparison = comparisons.of(networkId);
-        Map<String, @Nullable Object> data = new HashMap<>();
-        data.put("networkName", networks.byId(networkId).name());
-        data.put("summary", summary(comparison));
-        data.put("missingText", missing(comparison));
-        data.put("comparisonLink", document.link(networkId));
-        data.put("sheetLink", sheet.link(networkId));
-        data.put("outcomes", Option.of(SelectionWords.choices(SelectionOutcome.class)));
-        data.put(
-                "comparison",
-                comparison.candidates().stream().map(SelectMembersTask::scores).toList());
-        data.put("conflicts", conflicts(comparison));
-        data.put(
-                "candidates",
-                comparison.candidates().stream().map(SelectMembersTask::row).toList());
-        data.put("decidedOn", networks.todayIn(networkId));
-        return data;
+        return new Shown(
+                networks.byId(networkId).name(),
+                comparison.proposalId(),
+                summary(comparison),
+                missing(comparison),
+                document.link(networkId),
+                sheet.link(networkId),
+                Option.of(SelectionOutcome.values(), SelectionOutcome::spanish),
+                comparison.candidates().stream().map(SelectMembersTask::scores).toList(),
+                conflicts(comparison),
+                comparison.candidates().stream().map(SelectMembersTask::row).toList(),
+                networks.todayIn(networkId));
     }
 
     @Override
@@ -98,37 +118,30 @@ class SelectMembersTask implements TaskForm<Map<String, Object>, SelectMembersFo
     }
 
     /** Short enough for a telephone: «5·4·4·5·4 → 4,4». */
-    private static Map<String, Object> scores(ComparedCandidate candidate) {
+    private static Shown.Scores scores(ComparedCandidate candidate) {
         String scores = candidate.assessment().scores().stream()
                 .map(score -> String.valueOf(score.score()))
                 .collect(Collectors.joining("·"));
-        return Map.of(
-                "name",
+        return new Shown.Scores(
                 "%d.º %s"
                         .formatted(
                                 candidate.proposal().place(),
                                 candidate.producer().name()),
-                "scores",
                 "%s → %s".formatted(scores, mean(candidate)));
     }
 
-    private static Map<String, Object> row(ComparedCandidate candidate) {
+    private static Shown.Row row(ComparedCandidate candidate) {
         Proposal proposal = candidate.proposal();
-        return Map.of(
-                "candidateId",
+        return new Shown.Row(
                 proposal.candidateId(),
-                "heading",
                 "Puesto %d: %s · %s · %s"
                         .formatted(
                                 proposal.place(),
                                 candidate.producer().name(),
                                 mean(candidate),
-                                SelectionWords.of(proposal.outcome())),
-                "reasons",
+                                proposal.outcome().spanish()),
                 String.join(" ", proposal.reasons()) + " " + candidate.effect().shortly(),
-                "proposed",
                 proposal.outcome(),
-                "outcome",
                 proposal.outcome());
     }
 
@@ -136,27 +149,17 @@ class SelectMembersTask implements TaskForm<Map<String, Object>, SelectMembersFo
         return SpanishFigures.of(candidate.proposal().mean());
     }
 
-    private static List<Map<String, Object>> conflicts(Comparison comparison) {
-        Map<String, ComparedCandidate> people = comparison.candidates().stream()
-                .collect(Collectors.toMap(candidate -> candidate.producer().id(), Function.identity()));
+    private static List<Shown.Conflict> conflicts(Comparison comparison) {
+        Map<String, String> names = comparison.candidates().stream()
+                .map(ComparedCandidate::producer)
+                .collect(Collectors.toMap(Producer::id, Producer::name));
         return comparison.openConflicts().stream()
-                .filter(conflict -> people.containsKey(conflict.firstId()) && people.containsKey(conflict.secondId()))
-                .map(conflict -> conflictRow(conflict, people))
+                .filter(conflict -> names.containsKey(conflict.firstId()) && names.containsKey(conflict.secondId()))
+                .map(conflict -> new Shown.Conflict(
+                        conflict.firstId(),
+                        conflict.secondId(),
+                        "%s y %s".formatted(names.get(conflict.firstId()), names.get(conflict.secondId())),
+                        conflict.note()))
                 .toList();
-    }
-
-    private static Map<String, Object> conflictRow(Relation conflict, Map<String, ComparedCandidate> people) {
-        return Map.of(
-                "firstId",
-                conflict.firstId(),
-                "secondId",
-                conflict.secondId(),
-                "people",
-                "%s y %s"
-                        .formatted(
-                                people.get(conflict.firstId()).producer().name(),
-                                people.get(conflict.secondId()).producer().name()),
-                "note",
-                conflict.note());
     }
 }

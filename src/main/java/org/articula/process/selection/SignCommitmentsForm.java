@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.articula.selection.LetterAnswer;
+import org.articula.selection.SelectionLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed the letter of commitment. */
@@ -21,7 +22,7 @@ record SignCommitmentsForm(@Nullable @Valid List<Letter> letters) {
             @NotNull(message = "Diga si firmó.") Answer answer,
             @Nullable LocalDate signedOn,
             @Nullable @Size(max = 1, message = "Suba un solo archivo.") List<String> scan,
-            @Nullable String reason) {
+            @Nullable @Size(max = SelectionLimits.TEXT) String reason) {
 
         @Nullable String fileId() {
             return scan == null || scan.isEmpty() ? null : scan.get(0);

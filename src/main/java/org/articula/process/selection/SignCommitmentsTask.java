@@ -1,10 +1,7 @@
 package org.articula.process.selection;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
@@ -16,15 +13,27 @@ import org.articula.process.form.UserTask;
 import org.articula.process.selection.SignCommitmentsForm.Answer;
 import org.articula.selection.Commitment;
 import org.articula.selection.Commitments;
-import org.articula.shared.FieldError;
-import org.articula.shared.InvalidInputException;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Firmar las cartas compromiso» ({@code RI.1}): one row per admitted candidate, with the letter to print. */
 @Component
-class SignCommitmentsTask implements TaskForm<Map<String, Object>, SignCommitmentsForm> {
+class SignCommitmentsTask implements TaskForm<SignCommitmentsTask.Shown, SignCommitmentsForm> {
+
+    record Shown(String networkName, String summary, String minutesLink, String lettersLink, List<Letter> letters) {
+
+        /** @param scanLink the signed letter that is kept already */
+        record Letter(
+                String producerId,
+                String name,
+                String letterLink,
+                @Nullable Answer answer,
+                @Nullable LocalDate signedOn,
+                @Nullable String scanLink,
+                @Nullable String reason) {}
+    }
 
     private final Networks networks;
     private final Commitments commitments;
@@ -49,23 +58,18 @@ class SignCommitmentsTask implements TaskForm<Map<String, Object>, SignCommitmen
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String networkId = task.get(ProcessVariable.NETWORK_ID);
         List<Commitment> admitted = commitments.of(networkId);
         LocalDate today = networks.todayIn(networkId);
-        return Map.of(
-                "networkName",
+        return new Shown(
                 networks.byId(networkId).name(),
-                "summary",
                 admitted.isEmpty()
                         ? "No hay personas elegidas que deban firmar."
                         : "Para pertenecer a la red, cada persona elegida firma su carta. Son %s."
                                 .formatted(Wording.count(admitted.size(), "persona elegida", "personas elegidas")),
-                "minutesLink",
                 minutes.link(networkId),
-                "lettersLink",
                 letters.link(networkId),
-                "letters",
                 admitted.stream().map(commitment -> row(commitment, today)).toList());
     }
 
@@ -76,31 +80,31 @@ class SignCommitmentsTask implements TaskForm<Map<String, Object>, SignCommitmen
         return Facts.none();
     }
 
-    private Map<String, @Nullable Object> row(Commitment commitment, LocalDate today) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("producerId", commitment.producer().id());
-        row.put("name", commitment.producer().name());
-        row.put("letterLink", letter.link(commitment.producer().id()));
-        row.put("signedOn", commitment.signed() ? commitment.signedOn() : today);
-        if (commitment.signed() || commitment.declined()) {
-            row.put("answer", commitment.signed() ? Answer.SIGNED : Answer.DECLINED);
-            row.put("reason", commitment.reason());
-        }
-        row.put("scanLink", commitment.fileId() == null ? null : PluginAddress.ofFile(commitment.fileId()));
-        return row;
+    private Shown.Letter row(Commitment commitment, LocalDate today) {
+        String fileId = commitment.fileId();
+        return new Shown.Letter(
+                commitment.producer().id(),
+                commitment.producer().name(),
+                letter.link(commitment.producer().id()),
+                commitment.signed() ? Answer.SIGNED : commitment.declined() ? Answer.DECLINED : null,
+                commitment.signed() ? commitment.signedOn() : today,
+                fileId == null ? null : PluginAddress.ofFile(fileId),
+                commitment.reason());
     }
 
     private void refuseForeignScans(List<SignCommitmentsForm.Letter> rows, String userId) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         for (int i = 0; i < rows.size(); i++) {
             String fileId = rows.get(i).fileId();
-            if (fileId != null
-                    && files.find(fileId)
-                            .filter(file -> file.storedBy().equals(userId))
-                            .isEmpty()) {
-                errors.add(new FieldError("letters[%d].scan".formatted(i), "Suba de nuevo la carta."));
-            }
+            errors.row("letters", i)
+                    .addIf(
+                            fileId != null
+                                    && files.find(fileId)
+                                            .filter(file -> file.storedBy().equals(userId))
+                                            .isEmpty(),
+                            "scan",
+                            "Suba de nuevo la carta.");
         }
-        InvalidInputException.throwIfAny(errors);
+        errors.throwIfAny();
     }
 }

@@ -159,7 +159,7 @@ public class PhaseOneRun {
         assess(network);
         select(network);
         sign(network, FIVE.length - 1);
-        scenario.complete(network, "userTask_closePhase", closing("ASK", "La quinta firma el lunes."));
+        scenario.complete(network, "userTask_closePhaseWithGaps", closing("ASK", "La quinta firma el lunes."));
         return networks.byId(network.id());
     }
 

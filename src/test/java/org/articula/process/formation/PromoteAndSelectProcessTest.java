@@ -135,19 +135,19 @@ class PromoteAndSelectProcessTest {
     void thePhaseDoesNotCloseWhileSomethingIsMissing() {
         Network network = toClosing(SIX, 4);
 
-        assertThat(scenario.open(network, "userTask_closePhase")
+        assertThat(scenario.open(network, "userTask_closePhaseWithGaps")
                         .get("evidenceText")
                         .toString())
                 .contains("✗ Cartas compromiso firmadas: 4 (mínimo 5). Solo quien se compromete");
-        assertThat(Refusals.of(
-                        () -> scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("CLOSE", null))))
+        assertThat(Refusals.of(() ->
+                        scenario.complete(network, "userTask_closePhaseWithGaps", PhaseOneRun.closing("CLOSE", null))))
                 .containsExactly(entry(
                         "choice", "Todavía no se puede cerrar. Falta: Cartas compromiso firmadas: 4 (mínimo 5)."));
-        assertThat(Refusals.of(
-                        () -> scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("ASK", null))))
+        assertThat(Refusals.of(() ->
+                        scenario.complete(network, "userTask_closePhaseWithGaps", PhaseOneRun.closing("ASK", null))))
                 .containsOnlyKeys("reason");
         assertThat(Refusals.of(() -> scenario.complete(
-                        network, "userTask_closePhase", Map.of("choice", "ASK", "reason", "Falta una"))))
+                        network, "userTask_closePhaseWithGaps", Map.of("choice", "ASK", "reason", "Falta una"))))
                 .containsOnlyKeys("meetingWeekday", "meetingTime", "meetingEveryDays", "meetingPlace");
         assertThat(networks.byId(network.id()).status()).isEqualTo(NetworkStatus.FORMING);
     }
@@ -155,7 +155,8 @@ class PromoteAndSelectProcessTest {
     @Test
     void aSupervisorMayLetItCloseWithTheirWord() {
         Network network = toClosing(SIX, 4);
-        scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("ASK", "La quinta firma el lunes."));
+        scenario.complete(
+                network, "userTask_closePhaseWithGaps", PhaseOneRun.closing("ASK", "La quinta firma el lunes."));
         assertThat(run.offered(network)).containsExactly("userTask_authorizePhase");
         assertThat(scenario.open("rosa", network, "userTask_authorizePhase"))
                 .containsEntry("request", "La quinta firma el lunes.")
@@ -166,8 +167,8 @@ class PromoteAndSelectProcessTest {
 
         scenario.complete(
                 "rosa", network, "userTask_authorizePhase", Map.of("answer", "NO", "reason", "Esperen su firma."));
-        assertThat(run.offered(network)).containsExactly("userTask_closePhase");
-        scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("ASK", "Está de viaje."));
+        assertThat(run.offered(network)).containsExactly("userTask_closePhaseWithGaps");
+        scenario.complete(network, "userTask_closePhaseWithGaps", PhaseOneRun.closing("ASK", "Está de viaje."));
         scenario.complete("rosa", network, "userTask_authorizePhase", Map.of("answer", "YES", "reason", "La conozco."));
 
         assertThat(networks.byId(network.id()).active()).isTrue();

@@ -10,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.Refusals;
+import org.articula.assessment.Assessments;
+import org.articula.assessment.Relation;
+import org.articula.assessment.RelationKind;
+import org.articula.assessment.Relations;
 import org.articula.document.PrintedPdf;
 import org.articula.logbook.Logbook;
 import org.articula.network.Network;
@@ -18,12 +22,13 @@ import org.articula.process.Scenario;
 import org.articula.process.file.Download;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.selection.Assessments;
-import org.articula.selection.Relation;
-import org.articula.selection.RelationKind;
-import org.articula.selection.Relations;
+import org.articula.selection.ComparedCandidate;
+import org.articula.selection.Comparison;
+import org.articula.selection.Comparisons;
 import org.articula.selection.SelectionFacts;
+import org.articula.selection.SelectionRound;
 import org.articula.selection.Selections;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -48,6 +53,9 @@ class SelectMembersProcessTest {
 
     @Autowired
     Selections selections;
+
+    @Autowired
+    Comparisons comparisons;
 
     @Autowired
     Logbook logbook;
@@ -87,7 +95,10 @@ class SelectMembersProcessTest {
                 .isEqualTo("Selección n.º 1: entran 18, no entran 6, pendientes 0. El acta de selección dice por qué.");
         assertThat(scenario.traceOf(network, "selectMembers"))
                 .containsExactly(
-                        "Integrantes por seleccionar", "Seleccionar a los integrantes", "Integrantes seleccionados");
+                        "Integrantes por seleccionar",
+                        "Proponer la selección",
+                        "Seleccionar a los integrantes",
+                        "Integrantes seleccionados");
     }
 
     @Test
@@ -156,6 +167,74 @@ class SelectMembersProcessTest {
 
         SelectionFacts facts = selections.facts(network.id());
         assertThat(facts.admitted()).isEqualTo(2).isLessThan(facts.minimum());
+    }
+
+    @Test
+    void thePeopleDecideOnTheProposalThatWasMadeWhenTheirTurnCame() {
+        Network network = begin(4);
+        Comparison kept = comparisons.of(network.id());
+
+        Map<String, Object> opened = scenario.open(network, SELECT);
+        assertThat(opened).containsEntry("proposalId", kept.proposalId());
+        scenario.open(network, SELECT);
+        assertThat(comparisons.of(network.id()).proposalId())
+                .as("opening a form proposes nothing")
+                .isEqualTo(kept.proposalId());
+
+        scenario.complete(network, SELECT, asProposed(opened));
+        SelectionRound round = selections.latest(network.id()).orElseThrow();
+        assertThat(round.proposalId()).isEqualTo(kept.proposalId());
+        assertThat(round.decisions())
+                .extracting(SelectionRound.Decided::proposal)
+                .isEqualTo(kept.candidates().stream()
+                        .map(ComparedCandidate::proposal)
+                        .toList());
+    }
+
+    @Test
+    void anAssessmentThatChangesMeanwhileIsProposedOnAnew() {
+        Network network = begin(4);
+        Map<String, Object> decision = asProposed(scenario.open(network, SELECT));
+        Task waiting = scenario.task(network, SELECT);
+        String last = producers.interested(network.id()).get(3).id();
+
+        assessments.assess(run.assessmentOf(last, 5), "maria");
+
+        assertThat(refused(network, decision)).hasSize(1).hasEntrySatisfying("", told -> assertThat(told)
+                .startsWith("La propuesta cambió mientras usted decidía")
+                .endsWith("lo que escribió queda guardado."));
+        assertThat(selections.latest(network.id())).isEmpty();
+        assertThat(scenario.task(network, SELECT).getId())
+                .as("the draft belongs to the task")
+                .isEqualTo(waiting.getId());
+        Map<String, Object> again = scenario.open(network, SELECT);
+        assertThat(again.get("summary").toString()).startsWith("Se propone que entren 4 de 4 personas evaluadas");
+        assertThat(rows(again, "candidates").get(0)).containsEntry("candidateId", last);
+
+        scenario.complete(network, SELECT, asProposed(again));
+        assertThat(run.ended(network)).isTrue();
+        assertThat(scenario.traceOf(network, "selectMembers"))
+                .containsExactly(
+                        "Integrantes por seleccionar",
+                        "Proponer la selección",
+                        "Seleccionar a los integrantes",
+                        "Candidatos cambiados",
+                        "Evaluación, relación o persona cambiada",
+                        "Proponer otra vez la selección",
+                        "Propuesta al día",
+                        "Integrantes seleccionados");
+    }
+
+    @Test
+    void whatChangesNothingInTheProposalDisturbsNobody() {
+        Network network = begin(4);
+        Map<String, Object> decision = asProposed(scenario.open(network, SELECT));
+        String last = producers.interested(network.id()).get(3).id();
+
+        assessments.assess(run.assessmentOf(last, 1), "maria");
+
+        scenario.complete(network, SELECT, decision);
+        assertThat(run.ended(network)).isTrue();
     }
 
     @Test

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articula.TestClock;
+import org.articula.assessment.Assessment;
+import org.articula.assessment.Assessments;
+import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CriterionScore;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
 import org.articula.network.Network;
@@ -17,11 +21,7 @@ import org.articula.producer.Interest;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.selection.Assessment;
-import org.articula.selection.Assessments;
-import org.articula.selection.CandidateCriterion;
 import org.articula.selection.Candidates;
-import org.articula.selection.CriterionScore;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -82,16 +82,19 @@ public class SelectionRun {
         Network network = form(people);
         List<Producer> all = producers.interested(network.id());
         for (int i = 0; i < people; i++) {
-            int interest = i % 4 == 3 ? 1 : 4;
-            List<CriterionScore> scores = new ArrayList<>();
-            for (CandidateCriterion criterion : CandidateCriterion.values()) {
-                int score = criterion == CandidateCriterion.INVESTMENT ? interest : 4;
-                scores.add(new CriterionScore(criterion, score, "Lo vimos.", null));
-            }
-            assessments.assess(
-                    new Assessment(all.get(i).id(), scores, true, true, "La visitamos.", Candidates.WEAVER), "maria");
+            assessments.assess(assessmentOf(all.get(i).id(), i % 4 == 3 ? 1 : 4), "maria");
         }
         return network;
+    }
+
+    /** Four under every criterion but the willingness to invest. */
+    Assessment assessmentOf(String producerId, int interest) {
+        List<CriterionScore> scores = new ArrayList<>();
+        for (CandidateCriterion criterion : CandidateCriterion.values()) {
+            int score = criterion == CandidateCriterion.INVESTMENT ? interest : 4;
+            scores.add(new CriterionScore(criterion, score, "Lo vimos.", null));
+        }
+        return new Assessment(producerId, scores, true, true, "La visitamos.", Candidates.WEAVER);
     }
 
     static NewProducer person(String name) {
@@ -156,7 +159,14 @@ public class SelectionRun {
             decisions.add(new HashMap<>(Map.of("candidateId", row.get("candidateId"), "outcome", row.get("outcome"))));
         }
         return new HashMap<>(Map.of(
-                "candidates", decisions, "decidedOn", opened.get("decidedOn"), "participants", "María y dos líderes"));
+                "proposalId",
+                opened.get("proposalId"),
+                "candidates",
+                decisions,
+                "decidedOn",
+                opened.get("decidedOn"),
+                "participants",
+                "María y dos líderes"));
     }
 
     @SuppressWarnings("unchecked")

@@ -2,7 +2,6 @@ package org.articula.process.selection;
 
 import static org.articula.process.selection.SelectionRun.SELECT;
 import static org.articula.process.selection.SelectionRun.asProposed;
-import static org.articula.process.selection.SelectionRun.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -19,6 +18,7 @@ import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.file.Download;
 import org.articula.process.form.UserTask;
+import org.articula.process.selection.SignCommitmentsTask.Shown.Letter;
 import org.articula.selection.SelectionFacts;
 import org.articula.selection.Selections;
 import org.junit.jupiter.api.Test;
@@ -52,8 +52,8 @@ class SignCommitmentsTaskTest {
         run.start(network, "selectMembers");
         scenario.complete(network, SELECT, asProposed(scenario.open(network, SELECT)));
         UserTask task = new UserTask("task", network.code(), "maria", Map.of("networkId", network.id())::get);
-        List<Map<String, Object>> rows = rows(letters.open(task), "letters");
-        assertThat(rows).extracting(row -> row.get("name")).containsExactly("Persona A", "Persona B", "Persona C");
+        List<Letter> rows = letters.open(task).letters();
+        assertThat(rows).extracting(Letter::name).containsExactly("Persona A", "Persona B", "Persona C");
         String scan =
                 files.storeUpload("carta.csv", "Nombre\nPersona A\n".getBytes(StandardCharsets.UTF_8), "maria", "form");
 
@@ -68,7 +68,7 @@ class SignCommitmentsTaskTest {
                 .extracting(NewMember::name)
                 .containsExactly("Persona A", "Persona B");
         assertThat(selections.facts(network.id())).isEqualTo(new SelectionFacts(4, 4, false, 2, 2, 5, true));
-        String first = rows.get(0).get("producerId").toString();
+        String first = rows.get(0).producerId();
         assertThat(PrintedPdf.text(commitmentLetter.of(first).bytes())).contains("Yo, Persona A", "Otavalo");
     }
 
@@ -78,8 +78,8 @@ class SignCommitmentsTaskTest {
         run.start(network, "selectMembers");
         scenario.complete(network, SELECT, asProposed(scenario.open(network, SELECT)));
         UserTask task = new UserTask("task", network.code(), "maria", Map.of("networkId", network.id())::get);
-        List<Map<String, Object>> rows = rows(letters.open(task), "letters");
-        assertThat(rows).extracting(row -> row.get("scanLink")).containsOnlyNulls();
+        List<Letter> rows = letters.open(task).letters();
+        assertThat(rows).extracting(Letter::scanLink).containsOnlyNulls();
         String scan =
                 files.storeUpload("carta.csv", "Nombre\nPersona A\n".getBytes(StandardCharsets.UTF_8), "maria", "form");
         letters.complete(
@@ -88,23 +88,18 @@ class SignCommitmentsTaskTest {
         letters.complete(
                 task, new SignCommitmentsForm(List.of(signed(rows.get(0), List.of()), signed(rows.get(1), List.of()))));
 
-        assertThat(rows(letters.open(task), "letters"))
-                .extracting(row -> row.get("scanLink"))
+        assertThat(letters.open(task).letters())
+                .extracting(Letter::scanLink)
                 .containsExactly("/camunda/api/tasklist/plugin/articula/default/file/" + scan, null);
     }
 
-    private static SignCommitmentsForm.Letter signed(Map<String, Object> row, List<String> scan) {
+    private static SignCommitmentsForm.Letter signed(Letter row, List<String> scan) {
         return new SignCommitmentsForm.Letter(
-                row.get("producerId").toString(),
-                SignCommitmentsForm.Answer.SIGNED,
-                LocalDate.of(2026, 11, 30),
-                scan,
-                null);
+                row.producerId(), SignCommitmentsForm.Answer.SIGNED, LocalDate.of(2026, 11, 30), scan, null);
     }
 
-    private static SignCommitmentsForm.Letter declined(Map<String, Object> row) {
-        return new SignCommitmentsForm.Letter(
-                row.get("producerId").toString(), SignCommitmentsForm.Answer.DECLINED, null, null, null);
+    private static SignCommitmentsForm.Letter declined(Letter row) {
+        return new SignCommitmentsForm.Letter(row.producerId(), SignCommitmentsForm.Answer.DECLINED, null, null, null);
     }
 
     private Map<String, String> refused(UserTask task, List<SignCommitmentsForm.Letter> rows) {

@@ -1,4 +1,4 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.network.Networks;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
+import org.articula.producer.ProducersMerged;
+import org.articula.shared.Columns;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.TextCheck;
+import org.articula.shared.TypedText;
 import org.articula.shared.UtcTime;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,20 +28,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Relations {
 
+    private static final RowMapper<Relation> RELATION = Columns.reader(Relation.class);
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final Producers producers;
+    private final Networks networks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Relations(JdbcClient jdbc, NamedParameterJdbcTemplate batches, Producers producers, Clock clock) {
+    Relations(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            Producers producers,
+            Networks networks,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.producers = producers;
+        this.networks = networks;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
-     * Keeps these relations in place of the earlier ones, and that they were reviewed.
+     * Keeps these relations in place of the earlier ones, and that they were reviewed; publishes {@link CandidatesChanged}.
      *
      * @param by user id of who records them
      * @throws InvalidInputException with paths {@code relations[i].firstId}, {@code .secondId}, {@code .note} or {@code
@@ -54,6 +70,8 @@ public class Relations {
                 .param("by", by)
                 .param("now", UtcTime.column(clock.instant()))
                 .update();
+        events.publishEvent(
+                new CandidatesChanged(networkId, networks.byId(networkId).code()));
     }
 
     /** Relations between those who are still candidates, in the order they were noted. */
@@ -68,7 +86,7 @@ public class Relations {
 
     /** Whether somebody looked at the relations of the network's candidates. */
     @Transactional(readOnly = true)
-    boolean reviewed(String networkId) {
+    public boolean reviewed(String networkId) {
         return jdbc.sql("SELECT COUNT(*) FROM relation_review WHERE network_id = :network")
                         .param("network", networkId)
                         .query(Long.class)
@@ -76,8 +94,12 @@ public class Relations {
                 > 0;
     }
 
-    /** Notes how conflicts were resolved. */
-    void resolve(String networkId, Map<Relation, String> resolutions) {
+    /**
+     * Notes how conflicts were resolved. Publishes nothing: whoever resolves them while deciding looks at the candidates anew themselves.
+     *
+     * @param resolutions conflict to how it was resolved
+     */
+    public void resolve(String networkId, Map<Relation, String> resolutions) {
         replace(
                 networkId,
                 all(networkId).stream()
@@ -93,7 +115,11 @@ public class Relations {
     }
 
     /** Relations of the second are now the first's; none to oneself and none twice. */
-    void merge(String networkId, String keptId, String mergedId) {
+    @EventListener
+    void on(ProducersMerged merged) {
+        String networkId = merged.networkId();
+        String keptId = merged.keptId();
+        String mergedId = merged.mergedId();
         Map<List<Object>, Relation> left = new LinkedHashMap<>();
         for (Relation relation : all(networkId)) {
             String first = relation.firstId().equals(mergedId) ? keptId : relation.firstId();
@@ -110,12 +136,7 @@ public class Relations {
     private List<Relation> all(String networkId) {
         return jdbc.sql("SELECT * FROM candidate_relation WHERE network_id = :network ORDER BY id")
                 .param("network", networkId)
-                .query((row, number) -> new Relation(
-                        row.getString("first_id"),
-                        row.getString("second_id"),
-                        RelationKind.valueOf(row.getString("kind")),
-                        row.getString("note"),
-                        row.getString("resolution")))
+                .query(RELATION)
                 .list();
     }
 
@@ -123,20 +144,18 @@ public class Relations {
         forget(networkId, "DELETE FROM candidate_relation WHERE network_id = :network");
         batches.batchUpdate(
                 "INSERT INTO candidate_relation (id, network_id, first_id, second_id, kind, note, resolution)"
-                        + " VALUES (:id, :network, :first, :second, :kind, :note, :resolution)",
+                        + " VALUES (:id, :network, :firstId, :secondId, :kind, :note, :resolution)",
                 relations.stream()
-                        .map(relation -> new MapSqlParameterSource("id", Ids.next())
-                                .addValue("network", networkId)
-                                .addValue("first", relation.firstId())
-                                .addValue("second", relation.secondId())
-                                .addValue("kind", relation.kind().name())
-                                .addValue("note", TextCheck.stripped(relation.note()))
-                                .addValue(
+                        .map(relation -> Columns.of(relation)
+                                .and("id", Ids.next())
+                                .and("network", networkId)
+                                .and("note", TypedText.orNull(relation.note()))
+                                .and(
                                         "resolution",
                                         relation.kind() == RelationKind.CONFLICT
-                                                ? TextCheck.stripped(relation.resolution())
+                                                ? TypedText.orNull(relation.resolution())
                                                 : null))
-                        .toArray(SqlParameterSource[]::new));
+                        .toArray(Columns[]::new));
     }
 
     private void forget(String networkId, String sql) {

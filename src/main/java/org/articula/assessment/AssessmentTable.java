@@ -1,8 +1,8 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,23 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.articula.selection.Profile.Business;
-import org.articula.selection.Profile.Income;
-import org.articula.selection.Profile.Language;
-import org.articula.selection.Profile.Management;
-import org.articula.selection.Profile.Planning;
-import org.articula.selection.Profile.Training;
+import org.articula.shared.Columns;
 import org.articula.shared.Ids;
-import org.articula.shared.TextCheck;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.articula.shared.TypedText;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Rows of assessments with their scores; one per producer, the last one. */
 @Component
 class AssessmentTable {
+
+    private static final RowMapper<CriterionScore> SCORE = Columns.reader(CriterionScore.class);
+    private static final RowMapper<Profile> PROFILE = Columns.reader(Profile.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -36,46 +33,34 @@ class AssessmentTable {
         this.batches = batches;
     }
 
-    void replace(String networkId, Assessment assessment, String by, LocalDateTime now) {
+    void replace(String networkId, Assessment assessment, String by, Instant now) {
         delete(assessment.producerId());
         String id = Ids.next();
-        Profile profile = assessment.profile();
         jdbc.sql(
                         """
                 INSERT INTO candidate_assessment (id, network_id, producer_id, engaged, acquainted, verification, income,
                   business, workers, work_language, management, planning, training, assessed_by, assessed_at)
                 VALUES (:id, :network, :producer, :engaged, :acquainted, :verification, :income,
                   :business, :workers, :language, :management, :planning, :training, :by, :now)""")
-                .param("id", id)
-                .param("network", networkId)
-                .param("producer", assessment.producerId())
-                .param("engaged", assessment.engaged())
-                .param("acquainted", assessment.acquainted())
-                .param("verification", assessment.verification().strip())
-                .param("income", profile.income().name())
-                .param("business", profile.business().name())
-                .param("workers", profile.workers())
-                .param("language", profile.language().name())
-                .param("management", profile.management().name())
-                .param("planning", profile.planning().name())
-                .param("training", profile.training().name())
-                .param("by", by)
-                .param("now", now)
+                .paramSource(Columns.of(assessment.profile())
+                        .and("id", id)
+                        .and("network", networkId)
+                        .and("producer", assessment.producerId())
+                        .and("engaged", assessment.engaged())
+                        .and("acquainted", assessment.acquainted())
+                        .and("verification", assessment.verification().strip())
+                        .and("by", by)
+                        .and("now", now))
                 .update();
-        insertScores(id, assessment.scores());
-    }
-
-    private void insertScores(String assessmentId, List<CriterionScore> scores) {
         batches.batchUpdate(
                 "INSERT INTO candidate_score (assessment_id, criterion, score, reason, evidence)"
                         + " VALUES (:assessment, :criterion, :score, :reason, :evidence)",
-                scores.stream()
-                        .map(score -> new MapSqlParameterSource("assessment", assessmentId)
-                                .addValue("criterion", score.criterion().name())
-                                .addValue("score", score.score())
-                                .addValue("reason", score.reason().strip())
-                                .addValue("evidence", TextCheck.stripped(score.evidence())))
-                        .toArray(SqlParameterSource[]::new));
+                assessment.scores().stream()
+                        .map(score -> Columns.of(score)
+                                .and("assessment", id)
+                                .and("reason", score.reason().strip())
+                                .and("evidence", TypedText.orNull(score.evidence())))
+                        .toArray(Columns[]::new));
     }
 
     /** By producer, everybody of the network who was assessed, interested or not. */
@@ -87,11 +72,12 @@ class AssessmentTable {
                 .param("network", networkId)
                 .query(row -> {
                     scores.computeIfAbsent(row.getString("producer_id"), producer -> new ArrayList<>())
-                            .add(score(row));
+                            .add(SCORE.mapRow(row, 0));
                 });
         scores.values().forEach(list -> list.sort(Comparator.comparing(CriterionScore::criterion)));
         return jdbc
-                .sql("SELECT * FROM candidate_assessment WHERE network_id = :network")
+                .sql(
+                        "SELECT a.*, a.work_language AS language FROM candidate_assessment a WHERE a.network_id = :network")
                 .param("network", networkId)
                 .query((row, number) ->
                         assessment(row, Objects.requireNonNull(scores.get(row.getString("producer_id")))))
@@ -126,14 +112,6 @@ class AssessmentTable {
                 .update();
     }
 
-    private static CriterionScore score(ResultSet row) throws SQLException {
-        return new CriterionScore(
-                CandidateCriterion.valueOf(row.getString("criterion")),
-                row.getInt("score"),
-                row.getString("reason"),
-                row.getString("evidence"));
-    }
-
     private static Assessment assessment(ResultSet row, List<CriterionScore> scores) throws SQLException {
         return new Assessment(
                 row.getString("producer_id"),
@@ -141,13 +119,6 @@ class AssessmentTable {
                 row.getBoolean("engaged"),
                 row.getBoolean("acquainted"),
                 row.getString("verification"),
-                new Profile(
-                        Income.valueOf(row.getString("income")),
-                        Business.valueOf(row.getString("business")),
-                        row.getInt("workers"),
-                        Language.valueOf(row.getString("work_language")),
-                        Management.valueOf(row.getString("management")),
-                        Planning.valueOf(row.getString("planning")),
-                        Training.valueOf(row.getString("training"))));
+                PROFILE.mapRow(row, 0));
     }
 }

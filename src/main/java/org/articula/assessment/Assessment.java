@@ -1,4 +1,4 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 import java.util.List;
 

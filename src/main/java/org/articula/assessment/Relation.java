@@ -1,4 +1,4 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record Relation(
         String firstId, String secondId, RelationKind kind, @Nullable String note, @Nullable String resolution) {
 
-    boolean openConflict() {
+    /** Whether it is a conflict and nobody has noted how it was resolved. */
+    public boolean openConflict() {
         return kind == RelationKind.CONFLICT && resolution == null;
     }
 }

@@ -1,19 +1,21 @@
-package org.articula.selection;
+package org.articula.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articula.network.Networks;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.shared.FieldError;
+import org.articula.producer.ProducersChanged;
+import org.articula.producer.ProducersMerged;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.TextCheck;
-import org.articula.shared.UtcTime;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +28,23 @@ public class Assessments {
     private final Producers producers;
     private final Networks networks;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Assessments(AssessmentTable table, Producers producers, Networks networks, Clock clock) {
+    Assessments(
+            AssessmentTable table,
+            Producers producers,
+            Networks networks,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.producers = producers;
         this.networks = networks;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
-     * Keeps an assessment in place of an earlier one of the same person.
+     * Keeps an assessment in place of an earlier one of the same person; publishes {@link CandidatesChanged}.
      *
      * @param by user id of who records it
      * @throws InvalidInputException with paths {@code scores}, {@code scores[i].score}, {@code .reason}, {@code
@@ -49,7 +58,8 @@ public class Assessments {
                     "", "%s ya no está entre las personas interesadas: elija «Se retira».".formatted(producer.name()));
         }
         InvalidInputException.throwIfAny(AssessmentPolicy.check(assessment));
-        table.replace(producer.networkId(), assessment, by, UtcTime.column(clock.instant()));
+        table.replace(producer.networkId(), assessment, by, clock.instant());
+        changed(producer.networkId());
     }
 
     /**
@@ -60,13 +70,14 @@ public class Assessments {
      * @throws InvalidInputException with paths {@code withdrawnOn} or {@code withdrawalNote}
      */
     public void withdraw(String producerId, LocalDate on, @Nullable String note) {
-        List<FieldError> errors = new ArrayList<>();
-        TextCheck.optional(errors, "withdrawalNote", "lo que dijo", note, 1000);
-        if (on.isAfter(networks.todayIn(producers.byId(producerId).networkId()))) {
-            errors.add(new FieldError("withdrawnOn", "La fecha no puede ser posterior a hoy."));
-        }
-        InvalidInputException.throwIfAny(errors);
-        producers.withdraw(producerId, on, TextCheck.stripped(note));
+        FieldErrors errors = new FieldErrors();
+        errors.optional("withdrawalNote", "lo que dijo", note, AssessmentLimits.TEXT);
+        errors.addIf(
+                on.isAfter(networks.todayIn(producers.byId(producerId).networkId())),
+                "withdrawnOn",
+                "La fecha no puede ser posterior a hoy.");
+        errors.throwIfAny();
+        producers.withdraw(producerId, on, TypedText.orNull(note));
     }
 
     /** The assessment of a person, empty when there is none yet. */
@@ -74,6 +85,12 @@ public class Assessments {
     public Optional<Assessment> find(String producerId) {
         Map<String, Assessment> all = table.of(producers.byId(producerId).networkId());
         return Optional.ofNullable(all.get(producerId));
+    }
+
+    /** By producer, everybody of the network who was assessed, interested or not. */
+    @Transactional(readOnly = true)
+    public Map<String, Assessment> of(String networkId) {
+        return table.of(networkId);
     }
 
     /** Whom to assess now: the interested who lack an assessment, or all of them when none lacks it and they are looked at again. */
@@ -86,5 +103,21 @@ public class Assessments {
                 .filter(candidate -> !assessed.containsKey(candidate))
                 .toList();
         return missing.isEmpty() ? candidates : missing;
+    }
+
+    /** Who comes or leaves changes the candidates, assessed or not. */
+    @EventListener
+    void on(ProducersChanged producersChanged) {
+        changed(producersChanged.networkId());
+    }
+
+    @EventListener
+    void on(ProducersMerged merged) {
+        table.merge(merged.keptId(), merged.mergedId());
+    }
+
+    private void changed(String networkId) {
+        events.publishEvent(
+                new CandidatesChanged(networkId, networks.byId(networkId).code()));
     }
 }

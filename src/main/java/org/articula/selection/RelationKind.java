@@ -1,9 +1,0 @@
-package org.articula.selection;
-
-/** What two candidates are to each other ({@code F1.3.b}). */
-public enum RelationKind {
-    FAMILY,
-    FRIENDSHIP,
-    BUSINESS,
-    CONFLICT
-}
