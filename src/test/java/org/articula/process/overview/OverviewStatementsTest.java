@@ -1,4 +1,4 @@
-package org.articula.process.webapp;
+package org.articula.process.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
