@@ -1,8 +1,8 @@
 package org.articula.process.webapp;
 
 import jakarta.ws.rs.GET;
-import org.articula.process.overview.MeetingOverview;
 import jakarta.ws.rs.core.Response;
+import org.articula.process.overview.MeetingOverview;
 
 /** The next meeting of every network, for the page «Reuniones». */
 public class MeetingsResource extends ArticulaResource {

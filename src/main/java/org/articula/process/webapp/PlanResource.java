@@ -1,8 +1,8 @@
 package org.articula.process.webapp;
 
 import jakarta.ws.rs.GET;
-import org.articula.process.overview.PlanOverview;
 import jakarta.ws.rs.core.Response;
+import org.articula.process.overview.PlanOverview;
 
 /** The one-year plan of every network, for the page «Plan». */
 public class PlanResource extends ArticulaResource {
