@@ -121,8 +121,12 @@ record FormKeys(Set<String> asked, Set<String> read) {
         var filtered = FILTERED.matcher(code);
         while (filtered.find()) {
             String rows = filtered.group(1);
-            // A field of the form can be compared with what the rows hold
-            words(filtered.group(2)).forEach(word -> found.add(asked.contains(word) ? word : rows + "." + word));
+            for (String comparison : filtered.group(2).split(" or | and ")) {
+                // The row's own key stands on the left, what it is compared with is of the form
+                String[] sides = comparison.split("!?=", 2);
+                words(sides[0]).forEach(word -> found.add(rows + "." + word));
+                words(sides.length > 1 ? sides[1] : "").forEach(found::add);
+            }
             found.add(rows);
         }
         code = FILTERED.matcher(code).replaceAll("$1");
