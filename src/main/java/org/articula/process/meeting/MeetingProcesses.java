@@ -40,13 +40,13 @@ class MeetingProcesses {
     @EventListener
     void on(MeetingMoved moved) {
         correlate("articula.meetingMoved", moved.meetingId(), moved.networkCode());
-        calls.moved(phoneList, moved.meetingId());
+        calls.moved(phoneList, moved.meetingId(), moved.networkCode());
     }
 
     @EventListener
     void on(MeetingCancelled cancelled) {
         // The process of the meeting calls people about its cancellation
-        calls.replaced(phoneList, cancelled.meetingId());
+        calls.replaced(phoneList, cancelled.meetingId(), cancelled.networkCode());
         correlate("articula.meetingCancelled", cancelled.meetingId(), cancelled.networkCode());
     }
 
