@@ -1,11 +1,13 @@
-package org.articula.notification;
+package org.articula.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Parameter;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class CalendarInviteTest {
 
-    private final CalendarInvite invites = new CalendarInvite(new MovableClock());
+    private final CalendarInvite invites =
+            new CalendarInvite(Clock.fixed(Instant.parse("2026-11-30T20:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void aRequestPutsTheMeetingInTheCalendarAndAsksForAnAnswer() throws Exception {
