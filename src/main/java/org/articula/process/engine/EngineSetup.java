@@ -6,12 +6,12 @@ import static org.camunda.bpm.engine.ProcessEngineConfiguration.HISTORY_REMOVAL_
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.limit.SignInThrottle;
+import org.articula.shared.Ids;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.articula.shared.Ids;
 import org.springframework.stereotype.Component;
 
 /** What we ask of the engine beyond its properties. */
