@@ -1,9 +1,9 @@
-package org.articula.notification;
+package org.articula.mail;
 
 import java.util.regex.Pattern;
 
 /** Makes text of any origin fit for one line: a mail header, a file name, a line of a calendar file. */
-final class LineText {
+public final class LineText {
 
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029\\s]+");
 
@@ -13,12 +13,12 @@ final class LineText {
     private LineText() {}
 
     /** Line ends and control characters become one space: nobody's name can start a header of its own. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return BREAKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Line ends of any kind become line feeds, other control characters spaces. */
-    static String lines(String text) {
+    public static String lines(String text) {
         return CONTROLS.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll(" ");
     }
 }

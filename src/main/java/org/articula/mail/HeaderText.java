@@ -1,4 +1,4 @@
-package org.articula.notification;
+package org.articula.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Writes text of any origin as a mail header: one line's worth of text, in encoded words (RFC 2047) where it is more than ASCII, on lines of
  * at most 76 characters that never cut a letter.
  */
-final class HeaderText {
+public final class HeaderText {
 
     private static final int LINE = 76;
     private static final int WORD_FRAME = "=?UTF-8?B??=".length();
@@ -20,14 +20,14 @@ final class HeaderText {
     private HeaderText() {}
 
     /** The value of a header of that name. */
-    static String text(String header, String text) {
+    public static String text(String header, String text) {
         String line = LineText.oneLine(text);
         int used = header.length() + 2;
         return plain(line) ? folded(used, line) : String.join("\r\n ", encodedWords(used, line));
     }
 
     /** A person's address as a header of that name has it. */
-    static String address(String header, String name, String address) {
+    public static String address(String header, String name, String address) {
         String line = LineText.oneLine(name);
         int used = header.length() + 2;
         if (line.isEmpty()) {

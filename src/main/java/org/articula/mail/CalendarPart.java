@@ -1,4 +1,4 @@
-package org.articula.notification;
+package org.articula.mail;
 
 /**
  * The calendar file of a mail.

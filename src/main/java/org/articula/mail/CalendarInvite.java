@@ -1,4 +1,4 @@
-package org.articula.notification;
+package org.articula.mail;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package org.articula.notification;
+package org.articula.mail;
 
 import java.util.Locale;
 import java.util.Map;

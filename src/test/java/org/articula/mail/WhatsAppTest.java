@@ -1,4 +1,4 @@
-package org.articula.notification;
+package org.articula.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.articula.notification;
+package org.articula.mail;
 
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,22 +1,24 @@
-package org.articula.notification;
+package org.articula.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.articula.TestClock;
 import org.junit.jupiter.api.Test;
 
 class CalendarInviteTest {
 
-    private final CalendarInvite invites = new CalendarInvite(new TestClock(Samples.START));
+    private final CalendarInvite invites =
+            new CalendarInvite(Clock.fixed(Instant.parse("2026-11-30T20:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void aRequestPutsTheMeetingInTheCalendarAndAsksForAnAnswer() throws Exception {

@@ -1,4 +1,4 @@
-package org.articula.notification;
+package org.articula.mail;
 
 /** What a calendar shows of the attendee's answer. */
 public enum CalendarAnswer {
