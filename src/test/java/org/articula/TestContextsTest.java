@@ -20,7 +20,10 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
-/** Starting contexts is what a test run would spend its time on: all tests share two, and none asks for one of its own. */
+/**
+ * Starting contexts is what a test run would spend its time on: all tests share two, and none asks for one of its own. Only what opens
+ * the database of an earlier version cannot share.
+ */
 class TestContextsTest {
 
     private static final JavaClasses TESTS = tests();
@@ -30,6 +33,8 @@ class TestContextsTest {
         noClasses()
                 .that()
                 .areNotAnnotations()
+                .and()
+                .resideOutsideOfPackage("org.articula.process.olddatabase")
                 .should()
                 .beAnnotatedWith(JdbcTest.class)
                 .orShould()
