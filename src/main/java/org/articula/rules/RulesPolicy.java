@@ -24,6 +24,13 @@ final class RulesPolicy {
         checkFine(errors, figures);
         checkMinutes(errors, figures);
         checkCounts(errors, figures);
+        range(
+                errors,
+                "representativeMinimumAge",
+                "La edad mínima del representante va de %d a %d años.",
+                figures.representativeMinimumAge(),
+                RulesLimits.ADULT_AGE,
+                RulesLimits.MOST_AGE);
         checkAgainstDuration(errors, figures);
         return errors.all();
     }
@@ -82,13 +89,6 @@ final class RulesPolicy {
                 figures.justifiedPerYear(),
                 RulesLimits.LEAST_JUSTIFIED,
                 RulesLimits.MOST_JUSTIFIED);
-        range(
-                errors,
-                "representativeMinimumAge",
-                "La edad mínima del representante va de %d a %d años.",
-                figures.representativeMinimumAge(),
-                RulesLimits.ADULT_AGE,
-                RulesLimits.MOST_AGE);
     }
 
     /** @param sentence Spanish, with room for both bounds */

@@ -1,5 +1,6 @@
 package org.articula.process.network;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,10 @@ import org.springframework.stereotype.Component;
 class RegisterNetworkStart implements StartForm<RegisterNetworkStart.Shown, RegisterNetworkForm> {
 
     /** @param articulatorId who opens the form, if it can be this person */
-    record Shown(String templateLink, List<Option> articulators, @Nullable String articulatorId) {}
+    record Shown(
+            String templateLink,
+            List<Option> articulators,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String articulatorId) {}
 
     private final Networks networks;
     private final Members members;
