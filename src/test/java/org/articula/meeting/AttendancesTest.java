@@ -19,6 +19,7 @@ import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.articula.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,7 +142,7 @@ class AttendancesTest {
     void theRulesOfTheDayOfTheMeetingHold() {
         rules.adopt(
                 network.id(),
-                new RulesFigures(80, 15, 200, 60, 5, 3, 3, 3, 21),
+                new RulesFigures(80, 15, new Money(200), 60, 5, 3, 3, 3, 21),
                 meeting.startsAt().atZone(network.zone()).toLocalDate(),
                 "Así lo decidió la red",
                 "maria");
