@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.PastDecision;
 import org.articula.minutes.MajorityPolicy.MajorityDecision;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.minutes.MinutesInput.Settlement;
-import org.articula.minutes.MinutesSheet.PastDecision;
 import org.articula.minutes.ReconsiderationPolicy.MotionDecision;
 import org.articula.shared.Faults;
-import org.articula.shared.Ids;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -165,7 +168,6 @@ final class ItemsDraft {
     private AgendaItem newItem(
             AgendaItemKind kind, String title, @Nullable String ownerId, @Nullable String reconsidersId) {
         int position = material.agenda().size() + added.size() + 1;
-        return new AgendaLine(kind, title, ownerId, AgendaItem.NO_MINUTES, null, reconsidersId)
-                .itemOf(Ids.next(), material.meeting().id(), position);
+        return AgendaItem.raised(material.meeting().id(), position, kind, title, ownerId, reconsidersId);
     }
 }

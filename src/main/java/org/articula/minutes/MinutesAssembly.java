@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.Agreements;
 import org.articula.meeting.AttendanceRecord;
 import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
@@ -32,8 +37,8 @@ class MinutesAssembly {
     private static final String NOBODY = "";
 
     private final Meetings meetings;
-    private final AgendaTable items;
-    private final AgreementTable agreements;
+    private final Agendas agendas;
+    private final Agreements agreements;
     private final Attendances attendances;
     private final FineTable fines;
     private final Networks networks;
@@ -41,14 +46,14 @@ class MinutesAssembly {
 
     MinutesAssembly(
             Meetings meetings,
-            AgendaTable items,
-            AgreementTable agreements,
+            Agendas agendas,
+            Agreements agreements,
             Attendances attendances,
             FineTable fines,
             Networks networks,
             Members members) {
         this.meetings = meetings;
-        this.items = items;
+        this.agendas = agendas;
         this.agreements = agreements;
         this.attendances = attendances;
         this.fines = fines;
@@ -62,7 +67,7 @@ class MinutesAssembly {
         // In the order of names, which everything below keeps; who left since is in the minutes too
         List<Member> people = members.allOf(network.id());
         Map<String, String> names = people.stream().collect(Collectors.toMap(Member::id, Member::name));
-        List<AgendaItem> points = items.of(meetingId);
+        List<AgendaItem> points = agendas.points(meetingId);
         List<AttendanceRecord> register = attendances.register(meetingId);
         List<Agreement> seen = agreements.seenAt(meeting);
         LocalDate on = meeting.dateIn(network.zone());

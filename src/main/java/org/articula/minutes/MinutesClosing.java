@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.agenda.Agendas;
 import org.articula.change.NewDatePolicy;
 import org.articula.meeting.Engagements;
 import org.articula.meeting.Meeting;
@@ -43,7 +44,7 @@ class MinutesClosing {
 
     private final Meetings meetings;
     private final MeetingProgress progress;
-    private final AgendaTable items;
+    private final Agendas agendas;
     private final FineTable fines;
     private final AbsenceReviews absences;
     private final Networks networks;
@@ -57,7 +58,7 @@ class MinutesClosing {
     MinutesClosing(
             Meetings meetings,
             MeetingProgress progress,
-            AgendaTable items,
+            Agendas agendas,
             FineTable fines,
             AbsenceReviews absences,
             Networks networks,
@@ -69,7 +70,7 @@ class MinutesClosing {
             Clock clock) {
         this.meetings = meetings;
         this.progress = progress;
-        this.items = items;
+        this.agendas = agendas;
         this.fines = fines;
         this.absences = absences;
         this.networks = networks;
@@ -169,7 +170,7 @@ class MinutesClosing {
         if (!Boolean.TRUE.equals(meeting.quorumReached())) {
             throw new InvalidInputException("", "La reunión no tuvo cuórum: fije una nueva fecha.");
         }
-        if (items.of(meeting.id()).stream().anyMatch(item -> item.result() == null)) {
+        if (agendas.points(meeting.id()).stream().anyMatch(item -> item.result() == null)) {
             throw new InvalidInputException("", "Falta registrar el acta de esta reunión.");
         }
     }

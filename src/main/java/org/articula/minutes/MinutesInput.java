@@ -2,6 +2,9 @@ package org.articula.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,29 +32,6 @@ public record MinutesInput(
         otherItems = List.copyOf(otherItems);
         reconsiderations = List.copyOf(reconsiderations);
         newAgreements = List.copyOf(newAgreements);
-    }
-
-    /** Votes of those attending; a count left empty is 0. */
-    public record Votes(@Nullable Integer votesFor, @Nullable Integer votesAgainst, @Nullable Integer abstentions) {
-
-        /** No vote was taken. */
-        public static final Votes NONE = new Votes(null, null, null);
-
-        int inFavour() {
-            return votesFor == null ? 0 : votesFor;
-        }
-
-        int against() {
-            return votesAgainst == null ? 0 : votesAgainst;
-        }
-
-        int abstaining() {
-            return abstentions == null ? 0 : abstentions;
-        }
-
-        boolean isEmpty() {
-            return inFavour() == 0 && against() == 0 && abstaining() == 0;
-        }
     }
 
     /** How a point of the agenda ended. A follow-up of an agreement may leave the result to its settlement. */

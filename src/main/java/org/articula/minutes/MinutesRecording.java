@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaOutcomes;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.Agreements;
+import org.articula.agenda.PastDecision;
 import org.articula.meeting.AttendanceRecord;
 import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
@@ -15,7 +21,6 @@ import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.Reconsideration;
-import org.articula.minutes.MinutesSheet.PastDecision;
 import org.articula.network.Networks;
 import org.articula.shared.Faults;
 import org.articula.shared.InvalidInputException;
@@ -33,8 +38,9 @@ class MinutesRecording {
 
     private final Meetings meetings;
     private final MeetingProgress progress;
-    private final AgendaTable items;
-    private final AgreementTable agreements;
+    private final Agendas agendas;
+    private final AgendaOutcomes outcomes;
+    private final Agreements agreements;
     private final Attendances attendances;
     private final Networks networks;
     private final Members members;
@@ -42,14 +48,16 @@ class MinutesRecording {
     MinutesRecording(
             Meetings meetings,
             MeetingProgress progress,
-            AgendaTable items,
-            AgreementTable agreements,
+            Agendas agendas,
+            AgendaOutcomes outcomes,
+            Agreements agreements,
             Attendances attendances,
             Networks networks,
             Members members) {
         this.meetings = meetings;
         this.progress = progress;
-        this.items = items;
+        this.agendas = agendas;
+        this.outcomes = outcomes;
         this.agreements = agreements;
         this.attendances = attendances;
         this.networks = networks;
@@ -65,12 +73,12 @@ class MinutesRecording {
         return new MinutesSheet(
                 meeting,
                 meeting.dateIn(networks.byId(meeting.networkId()).zone()),
-                items.of(meetingId),
+                agendas.points(meetingId),
                 agreements.openBefore(meeting),
                 agreements.madeIn(meetingId),
                 voters,
                 active,
-                items.decisionsBefore(meeting, DECISIONS_SHOWN));
+                outcomes.decisionsBefore(meeting, DECISIONS_SHOWN));
     }
 
     void record(String meetingId, MinutesInput input) {
@@ -86,7 +94,7 @@ class MinutesRecording {
             progress.setMinutes(meetingId, note, extended);
             return;
         }
-        List<AgendaItem> stored = items.of(meetingId);
+        List<AgendaItem> stored = agendas.points(meetingId);
         MinutesMaterial material = material(meeting, stored, input);
         ItemsDraft points = new ItemsDraft(material, input, faults);
         AgreementsDraft agreed = new AgreementsDraft(material, input, faults);
@@ -94,20 +102,15 @@ class MinutesRecording {
         // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
         progress.setMinutes(meetingId, note, extended);
         forgetEarlier(meetingId, stored);
-        items.updateOutcomes(points.concluded());
-        items.insert(points.added());
-        agreements.settle(agreed.settled());
-        agreements.insert(agreed.made());
+        outcomes.record(points.concluded(), points.added());
+        agreements.record(agreed.settled(), agreed.made());
     }
 
     /** What an earlier version of these minutes had made of the meeting. */
     private void forgetEarlier(String meetingId, List<AgendaItem> stored) {
         if (stored.stream().anyMatch(item -> item.result() != null)) {
             agreements.forget(meetingId);
-            items.delete(stored.stream()
-                    .filter(AgendaItem::isAddedInSession)
-                    .map(AgendaItem::id)
-                    .toList());
+            outcomes.forgetRaised(stored);
         }
     }
 
@@ -144,7 +147,7 @@ class MinutesRecording {
                 attending(meeting.id()),
                 names(members.activeOf(meeting.networkId())).keySet(),
                 agreements.openBefore(meeting).stream().collect(Collectors.toMap(Agreement::id, Function.identity())),
-                items.decisionsBefore(meeting, asked).stream()
+                outcomes.decisionsBefore(meeting, asked).stream()
                         .collect(Collectors.toMap(PastDecision::itemId, Function.identity())));
     }
 

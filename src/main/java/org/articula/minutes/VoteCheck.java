@@ -1,7 +1,8 @@
 package org.articula.minutes;
 
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.Votes;
 import org.articula.minutes.MajorityPolicy.MajorityDecision;
-import org.articula.minutes.MinutesInput.Votes;
 import org.articula.shared.Faults;
 
 /** Whether a result agrees with the votes it rests on (RI.8). */

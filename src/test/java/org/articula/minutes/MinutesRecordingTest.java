@@ -7,6 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.articula.DomainTest;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.Agreements;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.PastDecision;
+import org.articula.agenda.Votes;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingFixture;
 import org.articula.meeting.Meetings;
@@ -16,7 +27,6 @@ import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.minutes.MinutesInput.Settlement;
-import org.articula.minutes.MinutesInput.Votes;
 import org.articula.network.Network;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +39,6 @@ class MinutesRecordingTest {
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 12, 10);
 
     @Autowired
-    private AgendaTable agendaTable;
-
-    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -41,7 +48,7 @@ class MinutesRecordingTest {
     private Agendas agendas;
 
     @Autowired
-    private AgreementTable agreements;
+    private Agreements agreements;
 
     @Autowired
     private MinutesBook minutes;
@@ -72,7 +79,7 @@ class MinutesRecordingTest {
                         .agree("Pedir cotizaciones", id(3), NEXT_WEEK)
                         .build());
 
-        List<AgendaItem> items = agendaTable.of(meeting.id());
+        List<AgendaItem> items = agendas.points(meeting.id());
         assertThat(items)
                 .extracting(AgendaItem::result)
                 .containsExactly(ItemResult.APPROVED, ItemResult.REJECTED, ItemResult.POSTPONED, ItemResult.APPROVED);
@@ -97,7 +104,7 @@ class MinutesRecordingTest {
                         .other(new OtherItem("Minga", null, null, ItemResult.DISCUSSED, Votes.NONE))
                         .agree("Uno", id(0), NEXT_WEEK)
                         .build());
-        List<AgendaItem> agenda = agendaTable.of(meeting.id()).subList(0, 3);
+        List<AgendaItem> agenda = agendas.points(meeting.id()).subList(0, 3);
 
         MinutesInput second = new MinutesInput(
                 agenda.stream()
@@ -111,7 +118,7 @@ class MinutesRecordingTest {
                 null);
         minutes.record(meeting.id(), second);
 
-        assertThat(agendaTable.of(meeting.id()))
+        assertThat(agendas.points(meeting.id()))
                 .extracting(AgendaItem::title)
                 .hasSize(4)
                 .contains("Feria")
@@ -130,7 +137,7 @@ class MinutesRecordingTest {
                         .agree("Pendiente", id(2), NEXT_WEEK)
                         .build());
         Meeting next = nextInSession();
-        List<AgendaItem> items = agendaTable.of(next.id());
+        List<AgendaItem> items = agendas.points(next.id());
         assertThat(items.subList(0, 3)).extracting(AgendaItem::kind).containsOnly(AgendaItemKind.AGREEMENT);
 
         minutes.record(
@@ -162,7 +169,7 @@ class MinutesRecordingTest {
                 meeting.id(),
                 given.minutesOf(meeting).agree("Cotizar", id(0), NEXT_WEEK).build());
         Meeting next = nextInSession();
-        AgendaItem followUp = agendaTable.of(next.id()).get(0);
+        AgendaItem followUp = agendas.points(next.id()).get(0);
 
         minutes.record(
                 next.id(),
@@ -172,7 +179,7 @@ class MinutesRecordingTest {
                         .settle(new Settlement(followUp.agreementId(), AgreementStatus.MET, null))
                         .build());
 
-        assertThat(agendaTable.of(next.id()).get(0).result()).isEqualTo(ItemResult.DISCUSSED);
+        assertThat(agendas.points(next.id()).get(0).result()).isEqualTo(ItemResult.DISCUSSED);
     }
 
     @Test
@@ -181,7 +188,7 @@ class MinutesRecordingTest {
                 meeting.id(),
                 given.minutesOf(meeting).agree("Cotizar", id(0), NEXT_WEEK).build());
         Meeting next = nextInSession();
-        String agreementId = agendaTable.of(next.id()).get(0).agreementId();
+        String agreementId = agendas.points(next.id()).get(0).agreementId();
 
         assertRefused(() -> minutes.record(
                         next.id(),
@@ -211,10 +218,10 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.REJECTED, new Votes(1, 3, 0))
                         .build());
-        String decided = agendaTable.of(meeting.id()).get(0).id();
+        String decided = agendas.points(meeting.id()).get(0).id();
         Meeting next = nextInSession();
         assertThat(minutes.sheet(next.id()).decisions())
-                .extracting(MinutesSheet.PastDecision::itemId)
+                .extracting(PastDecision::itemId)
                 .containsExactly(decided);
 
         minutes.record(
@@ -223,7 +230,7 @@ class MinutesRecordingTest {
                         .reconsider(new Reconsideration(decided, id(0), id(1), "Ahora sí.", new Votes(4, 0, 0)))
                         .build());
 
-        AgendaItem motion = agendaTable.of(next.id()).stream()
+        AgendaItem motion = agendas.points(next.id()).stream()
                 .filter(item -> item.kind() == AgendaItemKind.RECONSIDERATION)
                 .findFirst()
                 .orElseThrow();
@@ -241,7 +248,7 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.REJECTED, new Votes(1, 3, 0))
                         .build());
-        String decided = agendaTable.of(meeting.id()).get(0).id();
+        String decided = agendas.points(meeting.id()).get(0).id();
         finish(meeting);
         Meeting next = given.planned(network);
         agendas.confirm(
@@ -260,7 +267,7 @@ class MinutesRecordingTest {
                         .reconsider(new Reconsideration(decided, id(0), id(1), null, new Votes(1, 3, 0)))
                         .build());
 
-        assertThat(agendaTable.of(held.id())).singleElement().satisfies(item -> {
+        assertThat(agendas.points(held.id())).singleElement().satisfies(item -> {
             assertThat(item.title()).isEqualTo("Volver a votar");
             assertThat(item.result()).isEqualTo(ItemResult.REJECTED);
             assertThat(item.moverId()).isEqualTo(id(0));
@@ -274,9 +281,9 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.APPROVED, new Votes(3, 1, 0))
                         .build());
-        String decided = agendaTable.of(meeting.id()).get(0).id();
+        String decided = agendas.points(meeting.id()).get(0).id();
         Meeting next = nextInSession();
-        String undecided = agendaTable.of(meeting.id()).get(1).id();
+        String undecided = agendas.points(meeting.id()).get(1).id();
 
         assertRefused(() -> minutes.record(
                         next.id(),

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.articula.minutes.AgendaItemKind;
-import org.articula.minutes.AgendaLine;
-import org.articula.minutes.AgendaPlan;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda as the articulator fills it in. */

@@ -3,10 +3,10 @@ package org.articula.process.meeting;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.Map;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.ProposedAgenda;
 import org.articula.meeting.Meetings;
 import org.articula.member.Members;
-import org.articula.minutes.Agendas;
-import org.articula.minutes.ProposedAgenda;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;

@@ -7,14 +7,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.articula.minutes.AgreementStatus;
-import org.articula.minutes.ItemResult;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.Votes;
 import org.articula.minutes.MinutesInput;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Settlement;
-import org.articula.minutes.MinutesInput.Votes;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes as the articulator fills them in. A list that the form hid arrives as nothing. */

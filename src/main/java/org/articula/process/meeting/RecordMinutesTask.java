@@ -5,7 +5,7 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.articula.minutes.AgendaItem;
+import org.articula.agenda.AgendaItem;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesSheet;
 import org.articula.process.form.Facts;

@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 /** Where an agreement stands. */
 public enum AgreementStatus {

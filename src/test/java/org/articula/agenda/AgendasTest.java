@@ -1,4 +1,7 @@
-package org.articula.minutes;
+package org.articula.agenda;
+
+import org.articula.minutes.ClosingInput;
+import org.articula.minutes.MinutesBook;
 
 import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
@@ -13,7 +16,6 @@ import org.articula.meeting.MeetingFixture;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
-import org.articula.minutes.MinutesInput.Votes;
 import org.articula.network.Network;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaSource.Occasion;
+import org.articula.agenda.AgendaSource.Points;
 import org.articula.member.Member;
-import org.articula.minutes.AgendaSource.Occasion;
-import org.articula.minutes.AgendaSource.Points;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 /** How a point of the agenda ended. */
 public enum ItemResult {

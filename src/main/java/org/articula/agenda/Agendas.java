@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaSource.Occasion;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
-import org.articula.minutes.AgendaSource.Occasion;
-import org.articula.minutes.MinutesSheet.PastDecision;
 import org.articula.network.Networks;
 import org.articula.shared.Faults;
 import org.articula.shared.Ids;

@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 /** What kind of point an agenda item is. */
 public enum AgendaItemKind {
