@@ -3,59 +3,60 @@ package org.articula.agenda;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.articula.shared.Faults;
+import org.articula.shared.FieldErrors;
 
 /** What an agenda must be like before it can be confirmed (RI.9, RI.14). */
 record AgendaCheck(Set<String> activeMembers, Set<String> openAgreements, Set<String> decisions) {
 
-    static final int TITLE_LENGTH = 500;
-    static final int NOTE_LENGTH = 2000;
-    static final int LONGEST_ITEM_MINUTES = 480;
-    static final int MOST_ITEMS = 50;
-
-    Faults check(AgendaPlan plan) {
-        Faults faults = new Faults();
-        if (plan.moderatorId() != null && !activeMembers.contains(plan.moderatorId())) {
-            faults.add("moderatorId", "Quien modera debe ser integrante activo de la red.");
-        }
-        faults.optionalText("note", plan.note(), NOTE_LENGTH);
+    /** Every fault, with the component of {@link AgendaPlan} or {@link AgendaLine} as its path. */
+    FieldErrors check(AgendaPlan plan) {
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                plan.moderatorId() != null && !activeMembers.contains(plan.moderatorId()),
+                "moderatorId",
+                "Quien modera debe ser integrante activo de la red.");
+        errors.optional("note", "el mensaje", plan.note(), AgendaLimits.NOTE);
         List<AgendaLine> lines = plan.items();
-        faults.addIf(lines.isEmpty(), "items", "La agenda necesita al menos un punto.");
-        faults.addIf(
-                lines.size() > MOST_ITEMS,
+        errors.addIf(lines.isEmpty(), "items", "La agenda necesita al menos un punto.");
+        errors.addIf(
+                lines.size() > AgendaLimits.ITEMS,
                 "items",
-                "La agenda tiene demasiados puntos: el máximo es " + MOST_ITEMS + ".");
+                "La agenda tiene demasiados puntos: el máximo es " + AgendaLimits.ITEMS + ".");
         Set<String> followedUp = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            checkLine("items[" + i + "].", lines.get(i), followedUp, faults);
+            checkLine(errors.row("items", i), lines.get(i), followedUp);
         }
-        return faults;
+        return errors;
     }
 
-    private void checkLine(String path, AgendaLine line, Set<String> followedUp, Faults faults) {
-        faults.requiredText(path + "title", line.title(), TITLE_LENGTH, "Escriba el tema.");
-        if (line.ownerId() == null) {
-            faults.add(path + "ownerId", "Elija quién se encarga de este punto.");
-        } else if (!activeMembers.contains(line.ownerId())) {
-            faults.add(path + "ownerId", "El responsable debe ser integrante activo de la red.");
-        }
-        faults.minutes(path + "minutes", line.minutes(), 1, LONGEST_ITEM_MINUTES);
+    private void checkLine(FieldErrors row, AgendaLine line, Set<String> followedUp) {
+        row.required("title", "el tema", line.title(), AgendaLimits.TITLE);
+        row.addIf(line.ownerId() == null, "ownerId", "Elija quién se encarga de este punto.");
+        row.addIf(
+                line.ownerId() != null && !activeMembers.contains(line.ownerId()),
+                "ownerId",
+                "El responsable debe ser integrante activo de la red.");
+        row.within(
+                "minutes",
+                line.minutes(),
+                1,
+                AgendaLimits.ITEM_MINUTES,
+                "Los minutos van de 1 a " + AgendaLimits.ITEM_MINUTES + ".");
         if (line.agreementId() != null) {
-            faults.addIf(
+            row.addIf(
                     !openAgreements.contains(line.agreementId()),
-                    path + "agreementId",
+                    "agreementId",
                     "Ese acuerdo no está pendiente en esta red.");
-            faults.addIf(
-                    !followedUp.add(line.agreementId()), path + "agreementId", "Ese acuerdo ya está en la agenda.");
+            row.addIf(!followedUp.add(line.agreementId()), "agreementId", "Ese acuerdo ya está en la agenda.");
         }
-        if (line.kind() == AgendaItemKind.AGREEMENT && line.agreementId() == null) {
-            faults.add(path + "kind", "Elija «Tema» para un punto que no da seguimiento a un acuerdo pendiente.");
-        }
-        if (line.kind() == AgendaItemKind.RECONSIDERATION || line.reconsidersId() != null) {
-            faults.addIf(
-                    line.reconsidersId() == null || !decisions.contains(line.reconsidersId()),
-                    path + "reconsidersId",
-                    "Elija una decisión tomada en una reunión anterior.");
-        }
+        row.addIf(
+                line.kind() == AgendaItemKind.AGREEMENT && line.agreementId() == null,
+                "kind",
+                "Elija «Tema» para un punto que no da seguimiento a un acuerdo pendiente.");
+        boolean reconsiders = line.kind() == AgendaItemKind.RECONSIDERATION || line.reconsidersId() != null;
+        row.addIf(
+                reconsiders && (line.reconsidersId() == null || !decisions.contains(line.reconsidersId())),
+                "reconsidersId",
+                "Elija una decisión tomada en una reunión anterior.");
     }
 }

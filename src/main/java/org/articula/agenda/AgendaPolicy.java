@@ -25,7 +25,6 @@ final class AgendaPolicy {
     static final int FALLBACK_MINUTES = 20;
     static final int MOST_PRESENTATIONS = 3;
     static final int FEWEST_PRESENTATIONS = 2;
-    static final int TITLE_LENGTH = 500;
 
     private AgendaPolicy() {}
 
@@ -81,7 +80,7 @@ final class AgendaPolicy {
                 .sorted(Comparator.comparing(Agreement::dueOn).thenComparing(Agreement::id))
                 .map(agreement -> new AgendaLine(
                         AgendaItemKind.AGREEMENT,
-                        Wording.shorten(agreement.text(), TITLE_LENGTH),
+                        Wording.shorten(agreement.text(), AgendaLimits.TITLE),
                         occasion.active(agreement.responsibleId()),
                         AGREEMENT_MINUTES,
                         agreement.id(),

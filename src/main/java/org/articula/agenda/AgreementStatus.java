@@ -1,20 +1,22 @@
 package org.articula.agenda;
 
+import org.articula.shared.Worded;
+
 /** Where an agreement stands. */
-public enum AgreementStatus {
+public enum AgreementStatus implements Worded {
     OPEN("Pendiente"),
     MET("Cumplido"),
     /** The network gave it up. */
     DROPPED("Dejado sin efecto");
 
-    private final String text;
+    private final String spanish;
 
-    AgreementStatus(String text) {
-        this.text = text;
+    AgreementStatus(String spanish) {
+        this.spanish = spanish;
     }
 
-    /** Spanish, for people. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 }
