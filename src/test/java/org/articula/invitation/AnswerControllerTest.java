@@ -118,7 +118,7 @@ class AnswerControllerTest {
                 .contains("Ana, quedó registrado: Asistiré.")
                 .contains("Si algo cambia, abra otra vez el mismo enlace y elija otra respuesta.");
         assertThat(page.select("a.button").attr("href")).isEqualTo(path);
-        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
+        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().answer())
                 .isEqualTo(AnswerChoice.YES);
         assertThat(web.page(get(path)).text()).contains("Su respuesta hasta ahora: Asistiré.");
         assertThat(chosen(null)).containsExactly("Asistiré");
@@ -181,7 +181,7 @@ class AnswerControllerTest {
 
         String version = again.select("input[name=version]").get(0).val();
         web.page(post(path).param("version", version).param("respuesta", "YES"));
-        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
+        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().answer())
                 .isEqualTo(AnswerChoice.YES);
     }
 
