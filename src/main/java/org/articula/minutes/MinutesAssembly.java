@@ -107,12 +107,12 @@ class MinutesAssembly {
                 .filter(item -> item.isAddedInSession() == addedInSession)
                 .map(item -> new Item(
                         item.position(),
-                        item.kind().text(),
+                        item.kind().spanish(),
                         item.title(),
                         name(names, item.ownerId()),
                         item.minutes(),
                         text(item.outcome()),
-                        item.result() == null ? "No tratado" : item.result().text(),
+                        item.result() == null ? "No tratado" : item.result().spanish(),
                         votes(item),
                         motion(item, names)))
                 .toList();
@@ -160,10 +160,10 @@ class MinutesAssembly {
     private static String agreementStatus(Agreement agreement, String meetingId, LocalDate on) {
         if (meetingId.equals(agreement.settledIn())) {
             return agreement.settlementNote() == null || agreement.status() == AgreementStatus.MET
-                    ? agreement.status().text()
-                    : agreement.status().text() + ": " + agreement.settlementNote();
+                    ? agreement.status().spanish()
+                    : agreement.status().spanish() + ": " + agreement.settlementNote();
         }
-        return agreement.dueOn().isBefore(on) ? "Pendiente, vencido" : AgreementStatus.OPEN.text();
+        return agreement.dueOn().isBefore(on) ? "Pendiente, vencido" : AgreementStatus.OPEN.spanish();
     }
 
     private static List<FineRow> fineRows(List<Member> people, List<Fine> decided) {
@@ -177,7 +177,7 @@ class MinutesAssembly {
                         member.name(),
                         fine.amount().toString(),
                         fine.reason(),
-                        fine.status().text() + waiver));
+                        fine.status().spanish() + waiver));
             }
         }
         return rows;

@@ -20,18 +20,18 @@ import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
+import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.network.Networks;
-import org.articula.shared.Faults;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened in a meeting into its rows, and reads it back for the form. */
 @Component
 class MinutesRecording {
 
-    static final int NOTE_LENGTH = 20_000;
-    static final int MOST_EXTENDED_MINUTES = 480;
     private static final int DECISIONS_SHOWN = 50;
     private static final String NO_QUORUM =
             "Sin cuórum la reunión no es válida: no puede haber decisiones ni acuerdos.";
@@ -84,21 +84,27 @@ class MinutesRecording {
     void record(String meetingId, MinutesInput input) {
         Meeting meeting = meetings.byId(meetingId);
         requireQuorumDecided(meeting);
-        Faults faults = new Faults();
-        String note = faults.optionalText("note", input.note(), NOTE_LENGTH);
+        FieldErrors errors = new FieldErrors();
+        errors.optional("note", "las observaciones", input.note(), MinutesLimits.NOTE);
+        errors.within(
+                "extendedMinutes",
+                input.extendedMinutes(),
+                0,
+                MinutesLimits.EXTENDED_MINUTES,
+                "Los minutos van de 0 a " + MinutesLimits.EXTENDED_MINUTES + ".");
+        String note = TypedText.orNull(input.note());
         int extended = input.extendedMinutes() == null ? 0 : input.extendedMinutes();
-        faults.minutes("extendedMinutes", extended, 0, MOST_EXTENDED_MINUTES);
         if (Boolean.FALSE.equals(meeting.quorumReached())) {
-            refuseDecisions(input, faults);
-            faults.raise();
+            refuseDecisions(input, errors);
+            errors.throwIfAny();
             progress.setMinutes(meetingId, note, extended);
             return;
         }
         List<AgendaItem> stored = agendas.points(meetingId);
         MinutesMaterial material = material(meeting, stored, input);
-        ItemsDraft points = new ItemsDraft(material, input, faults);
-        AgreementsDraft agreed = new AgreementsDraft(material, input, faults);
-        faults.raise();
+        ItemsDraft points = new ItemsDraft(material, input, errors);
+        AgreementsDraft agreed = new AgreementsDraft(material, input, errors);
+        errors.throwIfAny();
         // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
         progress.setMinutes(meetingId, note, extended);
         forgetEarlier(meetingId, stored);
@@ -121,24 +127,22 @@ class MinutesRecording {
         }
     }
 
-    private static void refuseDecisions(MinutesInput input, Faults faults) {
+    private static void refuseDecisions(MinutesInput input, FieldErrors errors) {
         for (int i = 0; i < input.items().size(); i++) {
-            MinutesInput.ItemOutcome item = input.items().get(i);
-            faults.addIf(item.result() != null, "items[" + i + "].result", NO_QUORUM);
-            faults.addIf(!item.votes().isEmpty(), "items[" + i + "].votesFor", NO_QUORUM);
+            ItemOutcome item = input.items().get(i);
+            FieldErrors row = errors.row("items", i);
+            row.addIf(item.agreementStatus() != null, "agreementStatus", NO_QUORUM);
+            row.addIf(item.result() != null, "result", NO_QUORUM);
+            row.addIf(!item.votes().isEmpty(), "votesFor", NO_QUORUM);
         }
-        faults.addIf(
-                input.agreementSettlements().stream().anyMatch(settlement -> settlement.status() != null),
-                "items",
-                NO_QUORUM);
-        faults.addIf(!input.otherItems().isEmpty(), "otherItems", NO_QUORUM);
-        faults.addIf(!input.reconsiderations().isEmpty(), "reconsiderations", NO_QUORUM);
-        faults.addIf(!input.newAgreements().isEmpty(), "agreements", NO_QUORUM);
+        errors.addIf(!input.otherItems().isEmpty(), "otherItems", NO_QUORUM);
+        errors.addIf(!input.reconsiderations().isEmpty(), "reconsiderations", NO_QUORUM);
+        errors.addIf(!input.agreements().isEmpty(), "agreements", NO_QUORUM);
     }
 
     private MinutesMaterial material(Meeting meeting, List<AgendaItem> stored, MinutesInput input) {
         Set<String> asked = input.reconsiderations().stream()
-                .map(Reconsideration::decisionItemId)
+                .map(Reconsideration::decisionId)
                 .collect(Collectors.toSet());
         return new MinutesMaterial(
                 meeting,

@@ -30,7 +30,6 @@ import org.articula.member.Members;
 import org.articula.minutes.MinutesDocument.AgreementRow;
 import org.articula.minutes.MinutesDocument.PendingRow;
 import org.articula.minutes.MinutesInput.OtherItem;
-import org.articula.minutes.MinutesInput.Settlement;
 import org.articula.network.Network;
 import org.articula.notification.Mail;
 import org.articula.notification.NoticeKind;
@@ -132,7 +131,7 @@ class MinutesMailsTest {
         minutes.record(
                 third.id(),
                 given.minutesOf(third)
-                        .settle(new Settlement(followUps.get(0).agreementId(), AgreementStatus.MET, null))
+                        .settle(followUps.get(0).agreementId(), AgreementStatus.MET, null)
                         .agree("Posterior", people.get(0).id(), LocalDate.of(2027, 1, 30))
                         .build());
         minutes.confirm(third.id(), new ClosingInput(List.of(), null, null));
@@ -235,7 +234,7 @@ class MinutesMailsTest {
                 meeting.id(),
                 given.minutesOf(meeting)
                         .item(1, ItemResult.APPROVED, new Votes(2, 0, 1))
-                        .settle(new Settlement(agreementId, AgreementStatus.MET, null))
+                        .settle(agreementId, AgreementStatus.MET, null)
                         .other(new OtherItem("Minga del sábado", null, "Todos van.", ItemResult.DISCUSSED, Votes.NONE))
                         .agree("Reservar la sala", people.get(2).id(), LocalDate.of(2026, 12, 24))
                         .build());

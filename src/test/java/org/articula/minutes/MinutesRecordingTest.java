@@ -1,5 +1,6 @@
 package org.articula.minutes;
 
+import static org.articula.meeting.MeetingFixture.outcome;
 import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,6 @@ import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
-import org.articula.minutes.MinutesInput.Settlement;
 import org.articula.network.Network;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,9 +108,8 @@ class MinutesRecordingTest {
 
         MinutesInput second = new MinutesInput(
                 agenda.stream()
-                        .map(item -> new ItemOutcome(item.id(), null, ItemResult.POSTPONED, Votes.NONE))
+                        .map(item -> outcome(item.id(), null, ItemResult.POSTPONED))
                         .toList(),
-                List.of(),
                 List.of(new OtherItem("Feria", null, null, ItemResult.DISCUSSED, Votes.NONE)),
                 List.of(),
                 List.of(new MinutesInput.NewAgreement("Dos", id(1), NEXT_WEEK)),
@@ -143,8 +142,8 @@ class MinutesRecordingTest {
         minutes.record(
                 next.id(),
                 given.minutesOf(next)
-                        .settle(new Settlement(items.get(0).agreementId(), AgreementStatus.MET, "Entregado"))
-                        .settle(new Settlement(items.get(1).agreementId(), AgreementStatus.DROPPED, "Ya no hace falta"))
+                        .settle(items.get(0).agreementId(), AgreementStatus.MET, "Entregado")
+                        .settle(items.get(1).agreementId(), AgreementStatus.DROPPED, "Ya no hace falta")
                         .build());
 
         assertThat(agreements.openOf(network.id())).extracting(Agreement::text).containsExactly("Pendiente");
@@ -175,8 +174,15 @@ class MinutesRecordingTest {
                 next.id(),
                 given.minutesOf(next)
                         .without(0)
-                        .item(new ItemOutcome(followUp.id(), "Listo", null, Votes.NONE))
-                        .settle(new Settlement(followUp.agreementId(), AgreementStatus.MET, null))
+                        .item(new ItemOutcome(
+                                followUp.id(),
+                                followUp.agreementId(),
+                                AgreementStatus.MET,
+                                "Listo",
+                                null,
+                                null,
+                                null,
+                                null))
                         .build());
 
         assertThat(agendas.points(next.id()).get(0).result()).isEqualTo(ItemResult.DISCUSSED);
@@ -192,23 +198,20 @@ class MinutesRecordingTest {
 
         assertRefused(() -> minutes.record(
                         next.id(),
-                        given.minutesOf(next)
-                                .settle(new Settlement(agreementId, null, null))
-                                .build()))
+                        given.minutesOf(next).settle(agreementId, null, null).build()))
                 .containsExactly(fault("items[0].agreementStatus", "Indique si el acuerdo se cumplió."));
         assertRefused(() -> minutes.record(
                         next.id(),
                         given.minutesOf(next)
-                                .settle(new Settlement(agreementId, AgreementStatus.DROPPED, " "))
+                                .settle(agreementId, AgreementStatus.DROPPED, " ")
                                 .build()))
                 .containsExactly(fault("items[0].outcome", "Escriba por qué el acuerdo queda sin efecto."));
         assertRefused(() -> minutes.record(
                         next.id(),
                         given.minutesOf(next)
-                                .settle(new Settlement("no", AgreementStatus.MET, null))
+                                .settle(1, AgreementStatus.MET, null)
                                 .build()))
-                .containsExactly(
-                        fault("agreementSettlements[1].agreementStatus", "Este acuerdo no está pendiente en la red."));
+                .containsExactly(fault("items[1].agreementStatus", "Este acuerdo no está pendiente en la red."));
     }
 
     @Test
@@ -227,7 +230,7 @@ class MinutesRecordingTest {
         minutes.record(
                 next.id(),
                 given.minutesOf(next)
-                        .reconsider(new Reconsideration(decided, id(0), id(1), "Ahora sí.", new Votes(4, 0, 0)))
+                        .reconsider(new Reconsideration(decided, id(0), id(1), "Ahora sí.", 4, 0, 0))
                         .build());
 
         AgendaItem motion = agendas.points(next.id()).stream()
@@ -264,7 +267,7 @@ class MinutesRecordingTest {
                 held.id(),
                 given.minutesOf(held)
                         .without(0)
-                        .reconsider(new Reconsideration(decided, id(0), id(1), null, new Votes(1, 3, 0)))
+                        .reconsider(new Reconsideration(decided, id(0), id(1), null, 1, 3, 0))
                         .build());
 
         assertThat(agendas.points(held.id())).singleElement().satisfies(item -> {
@@ -288,9 +291,9 @@ class MinutesRecordingTest {
         assertRefused(() -> minutes.record(
                         next.id(),
                         given.minutesOf(next)
-                                .reconsider(new Reconsideration(decided, id(0), id(0), null, new Votes(4, 0, 0)))
-                                .reconsider(new Reconsideration(decided, id(4), id(0), null, new Votes(4, 0, 0)))
-                                .reconsider(new Reconsideration(undecided, id(0), id(1), null, new Votes(4, 0, 0)))
+                                .reconsider(new Reconsideration(decided, id(0), id(0), null, 4, 0, 0))
+                                .reconsider(new Reconsideration(decided, id(4), id(0), null, 4, 0, 0))
+                                .reconsider(new Reconsideration(undecided, id(0), id(1), null, 4, 0, 0))
                                 .build()))
                 .containsExactly(
                         fault("reconsiderations[0].seconderId", "La moción debe secundarla otra persona."),
@@ -331,7 +334,7 @@ class MinutesRecordingTest {
                         meeting.id(),
                         given.minutesOf(meeting)
                                 .without(0)
-                                .item(new ItemOutcome("no", null, ItemResult.DISCUSSED, Votes.NONE))
+                                .item(outcome("no", null, ItemResult.DISCUSSED))
                                 .item(1, null, Votes.NONE)
                                 .build()))
                 .containsExactly(
@@ -356,7 +359,7 @@ class MinutesRecordingTest {
                         fault("agreements[0].text", "Escriba qué se acordó."),
                         fault("agreements[0].responsibleId", "Elija quién responde por el acuerdo."),
                         fault("agreements[0].dueOn", "Indique hasta cuándo debe cumplirse."),
-                        fault("agreements[1].text", "El texto es demasiado largo: tiene 1001 caracteres y caben 1000."),
+                        fault("agreements[1].text", "Escriba qué se acordó en 1000 caracteres como máximo."),
                         fault("agreements[1].responsibleId", "El responsable debe ser integrante activo de la red."),
                         fault(
                                 "agreements[1].dueOn",
@@ -370,11 +373,9 @@ class MinutesRecordingTest {
         MinutesInput input = given.discussed(meeting);
         MinutesInput tooMuch = new MinutesInput(
                 List.of(
-                        new ItemOutcome(
-                                input.items().get(0).itemId(), "x".repeat(4001), ItemResult.DISCUSSED, Votes.NONE),
+                        outcome(input.items().get(0).itemId(), "x".repeat(4001), ItemResult.DISCUSSED),
                         input.items().get(1),
                         input.items().get(2)),
-                List.of(),
                 List.of(new OtherItem(" ", "no", null, null, Votes.NONE)),
                 List.of(),
                 List.of(),
@@ -413,8 +414,7 @@ class MinutesRecordingTest {
                         fault("agreements", no));
 
         minutes.record(
-                inquorate.id(),
-                new MinutesInput(List.of(), List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null));
+                inquorate.id(), new MinutesInput(List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null));
         assertThat(meetings.byId(inquorate.id()).minutesNote()).isEqualTo("Vinieron dos.");
     }
 
