@@ -65,7 +65,7 @@ class MeetingCalendar {
         if (answer == null) {
             return CalendarAnswer.NONE;
         }
-        return switch (answer.choice()) {
+        return switch (answer.answer()) {
             case YES -> CalendarAnswer.YES;
             case NO -> CalendarAnswer.NO;
             case REPRESENTATIVE -> CalendarAnswer.REPRESENTATIVE;

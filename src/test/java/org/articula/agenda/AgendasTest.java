@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
@@ -13,7 +13,8 @@ import org.articula.meeting.MeetingFixture;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
-import org.articula.minutes.MinutesInput.Votes;
+import org.articula.minutes.ClosingInput;
+import org.articula.minutes.MinutesBook;
 import org.articula.network.Network;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,9 +224,9 @@ class AgendasTest {
         assertRefused(() -> agendas.confirm(
                         meeting.id(), new AgendaPlan(null, "x".repeat(2001), Collections.nCopies(51, longTitle))))
                 .contains(
-                        fault("note", "El texto es demasiado largo: tiene 2001 caracteres y caben 2000."),
+                        fault("note", "Escriba el mensaje en 2000 caracteres como máximo."),
                         fault("items", "La agenda tiene demasiados puntos: el máximo es 50."),
-                        fault("items[0].title", "El texto es demasiado largo: tiene 501 caracteres y caben 500."),
+                        fault("items[0].title", "Escriba el tema en 500 caracteres como máximo."),
                         fault("items[0].minutes", "Los minutos van de 1 a 480."));
     }
 

@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaSource.Occasion;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
-import org.articula.minutes.AgendaSource.Occasion;
-import org.articula.minutes.MinutesSheet.PastDecision;
 import org.articula.network.Networks;
-import org.articula.shared.Faults;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -76,9 +75,9 @@ public class Agendas {
         requireNotBegun(meeting);
         List<Member> active = members.activeOf(meeting.networkId());
         Set<String> activeIds = active.stream().map(Member::id).collect(Collectors.toSet());
-        Faults faults =
-                new AgendaCheck(activeIds, knownAgreements(meeting, plan), decisions(meeting, plan)).check(plan);
-        faults.raise();
+        new AgendaCheck(activeIds, knownAgreements(meeting, plan), decisions(meeting, plan))
+                .check(plan)
+                .throwIfAny();
         String moderatorId = plan.moderatorId() == null
                 ? AgendaPolicy.moderator(active, meetings.lastModerated(meeting.networkId()))
                 : plan.moderatorId();
@@ -133,7 +132,7 @@ public class Agendas {
             @Nullable String note,
             List<AgendaLine> lines,
             boolean replace) {
-        progress.setAgenda(meeting.id(), moderatorId, note == null || note.isBlank() ? null : note.strip());
+        progress.setAgenda(meeting.id(), moderatorId, TypedText.orNull(note));
         if (replace) {
             items.deleteOf(meeting.id());
         }

@@ -1,19 +1,18 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import org.articula.meeting.Meeting;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.articula.shared.Columns;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of {@code agreement}. */
 @Repository
 class AgreementTable {
+
+    private static final RowMapper<Agreement> AGREEMENT = Columns.reader(Agreement.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -26,14 +25,14 @@ class AgreementTable {
     List<Agreement> openOf(String networkId) {
         return jdbc.sql("SELECT * FROM agreement WHERE network_id = :network AND status = 'OPEN' ORDER BY due_on, id")
                 .param("network", networkId)
-                .query(AgreementTable::agreement)
+                .query(AGREEMENT)
                 .list();
     }
 
     List<Agreement> madeIn(String meetingId) {
         return jdbc.sql("SELECT * FROM agreement WHERE meeting_id = :meeting ORDER BY id")
                 .param("meeting", meetingId)
-                .query(AgreementTable::agreement)
+                .query(AGREEMENT)
                 .list();
     }
 
@@ -45,7 +44,7 @@ class AgreementTable {
                           AND (status = 'OPEN' OR settled_in = :meeting) ORDER BY due_on, id""")
                 .param("network", meeting.networkId())
                 .param("meeting", meeting.id())
-                .query(AgreementTable::agreement)
+                .query(AGREEMENT)
                 .list();
     }
 
@@ -59,31 +58,25 @@ class AgreementTable {
                           AND (s.number IS NULL OR s.number >= :number) ORDER BY a.due_on, a.id""")
                 .param("network", meeting.networkId())
                 .param("number", meeting.number())
-                .query(AgreementTable::agreement)
+                .query(AGREEMENT)
                 .list();
     }
 
     void insert(List<Agreement> agreements) {
-        if (agreements.isEmpty()) {
-            return;
-        }
         batch.batchUpdate(
                 """
                 INSERT INTO agreement (id, network_id, meeting_id, text, responsible_id, due_on, status)
-                VALUES (:id, :network, :meeting, :text, :responsible, :dueOn, :status)""",
-                agreements.stream().map(AgreementTable::row).toArray(SqlParameterSource[]::new));
+                VALUES (:id, :networkId, :meetingId, :text, :responsibleId, :dueOn, :status)""",
+                Columns.all(agreements));
     }
 
     void settle(List<Agreement> agreements) {
-        if (agreements.isEmpty()) {
-            return;
-        }
         batch.batchUpdate(
                 """
                 UPDATE agreement SET status = :status, settled_on = :settledOn, settled_in = :settledIn,
-                  settlement_note = :note
+                  settlement_note = :settlementNote
                 WHERE id = :id""",
-                agreements.stream().map(AgreementTable::row).toArray(SqlParameterSource[]::new));
+                Columns.all(agreements));
     }
 
     /** Takes back what an earlier version of the minutes had said. */
@@ -95,32 +88,5 @@ class AgreementTable {
         jdbc.sql("DELETE FROM agreement WHERE meeting_id = :meeting")
                 .param("meeting", meetingId)
                 .update();
-    }
-
-    private static SqlParameterSource row(Agreement agreement) {
-        return new MapSqlParameterSource("id", agreement.id())
-                .addValue("network", agreement.networkId())
-                .addValue("meeting", agreement.meetingId())
-                .addValue("text", agreement.text())
-                .addValue("responsible", agreement.responsibleId())
-                .addValue("dueOn", agreement.dueOn())
-                .addValue("status", agreement.status().name())
-                .addValue("settledOn", agreement.settledOn())
-                .addValue("settledIn", agreement.settledIn())
-                .addValue("note", agreement.settlementNote());
-    }
-
-    private static Agreement agreement(ResultSet row, int number) throws SQLException {
-        return new Agreement(
-                row.getString("id"),
-                row.getString("network_id"),
-                row.getString("meeting_id"),
-                row.getString("text"),
-                row.getString("responsible_id"),
-                row.getObject("due_on", LocalDate.class),
-                AgreementStatus.valueOf(row.getString("status")),
-                row.getObject("settled_on", LocalDate.class),
-                row.getString("settled_in"),
-                row.getString("settlement_note"));
     }
 }

@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

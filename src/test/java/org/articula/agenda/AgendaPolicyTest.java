@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.articula.agenda.AgendaSource.Occasion;
+import org.articula.agenda.AgendaSource.Points;
 import org.articula.member.Member;
 import org.articula.member.Sex;
-import org.articula.minutes.AgendaSource.Occasion;
-import org.articula.minutes.AgendaSource.Points;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,12 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.articula.meeting.Meeting;
-import org.articula.minutes.MinutesSheet.PastDecision;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.articula.shared.Columns;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +14,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AgendaTable {
 
+    private static final RowMapper<AgendaItem> ITEM = Columns.reader(AgendaItem.class);
+    private static final RowMapper<PastDecision> DECISION = Columns.reader(PastDecision.class);
+
     private static final String DECISIONS =
             """
-            SELECT i.id, i.title, i.result, m.number FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+            SELECT i.id AS item_id, m.number AS meeting_number, i.title, i.result
+            FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
             WHERE m.network_id = :network AND m.number < :number AND m.status = 'CLOSED'
               AND i.result IN ('APPROVED', 'REJECTED')
             """;
@@ -35,7 +36,7 @@ class AgendaTable {
     List<AgendaItem> of(String meetingId) {
         return jdbc.sql("SELECT * FROM agenda_item WHERE meeting_id = :meeting ORDER BY position")
                 .param("meeting", meetingId)
-                .query(AgendaTable::item)
+                .query(ITEM)
                 .list();
     }
 
@@ -50,7 +51,7 @@ class AgendaTable {
                         ORDER BY i.position""")
                 .param("network", meeting.networkId())
                 .param("number", meeting.number())
-                .query(AgendaTable::item)
+                .query(ITEM)
                 .list();
     }
 
@@ -71,7 +72,7 @@ class AgendaTable {
         return jdbc.sql(DECISIONS + "ORDER BY m.number DESC, i.position LIMIT " + limit)
                 .param("network", meeting.networkId())
                 .param("number", meeting.number())
-                .query(AgendaTable::decision)
+                .query(DECISION)
                 .list();
     }
 
@@ -82,33 +83,27 @@ class AgendaTable {
                         .param("network", meeting.networkId())
                         .param("number", meeting.number())
                         .param("ids", itemIds)
-                        .query(AgendaTable::decision)
+                        .query(DECISION)
                         .list();
     }
 
     void insert(List<AgendaItem> items) {
-        if (items.isEmpty()) {
-            return;
-        }
         batch.batchUpdate(
                 """
                 INSERT INTO agenda_item (id, meeting_id, position, kind, title, owner_id, minutes, agreement_id, outcome,
                   result, votes_for, votes_against, abstentions, mover_id, seconder_id, reconsiders_id)
-                VALUES (:id, :meeting, :position, :kind, :title, :owner, :minutes, :agreement, :outcome,
-                  :result, :for, :against, :abstentions, :mover, :seconder, :reconsiders)""",
-                items.stream().map(AgendaTable::row).toArray(SqlParameterSource[]::new));
+                VALUES (:id, :meetingId, :position, :kind, :title, :ownerId, :minutes, :agreementId, :outcome,
+                  :result, :votesFor, :votesAgainst, :abstentions, :moverId, :seconderId, :reconsidersId)""",
+                Columns.all(items));
     }
 
     void updateOutcomes(List<AgendaItem> items) {
-        if (items.isEmpty()) {
-            return;
-        }
         batch.batchUpdate(
                 """
-                UPDATE agenda_item SET outcome = :outcome, result = :result, votes_for = :for, votes_against = :against,
-                  abstentions = :abstentions, mover_id = :mover, seconder_id = :seconder
+                UPDATE agenda_item SET outcome = :outcome, result = :result, votes_for = :votesFor,
+                  votes_against = :votesAgainst, abstentions = :abstentions, mover_id = :moverId, seconder_id = :seconderId
                 WHERE id = :id""",
-                items.stream().map(AgendaTable::row).toArray(SqlParameterSource[]::new));
+                Columns.all(items));
     }
 
     void deleteOf(String meetingId) {
@@ -123,53 +118,5 @@ class AgendaTable {
                     .param("ids", ids)
                     .update();
         }
-    }
-
-    private static SqlParameterSource row(AgendaItem item) {
-        return new MapSqlParameterSource("id", item.id())
-                .addValue("meeting", item.meetingId())
-                .addValue("position", item.position())
-                .addValue("kind", item.kind().name())
-                .addValue("title", item.title())
-                .addValue("owner", item.ownerId())
-                .addValue("minutes", item.minutes())
-                .addValue("agreement", item.agreementId())
-                .addValue("outcome", item.outcome())
-                .addValue("result", item.result() == null ? null : item.result().name())
-                .addValue("for", item.votesFor())
-                .addValue("against", item.votesAgainst())
-                .addValue("abstentions", item.abstentions())
-                .addValue("mover", item.moverId())
-                .addValue("seconder", item.seconderId())
-                .addValue("reconsiders", item.reconsidersId());
-    }
-
-    private static PastDecision decision(ResultSet row, int number) throws SQLException {
-        return new PastDecision(
-                row.getString("id"),
-                row.getInt("number"),
-                row.getString("title"),
-                ItemResult.valueOf(row.getString("result")));
-    }
-
-    private static AgendaItem item(ResultSet row, int number) throws SQLException {
-        String result = row.getString("result");
-        return new AgendaItem(
-                row.getString("id"),
-                row.getString("meeting_id"),
-                row.getInt("position"),
-                AgendaItemKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getString("owner_id"),
-                row.getInt("minutes"),
-                row.getString("agreement_id"),
-                row.getString("outcome"),
-                result == null ? null : ItemResult.valueOf(result),
-                row.getObject("votes_for", Integer.class),
-                row.getObject("votes_against", Integer.class),
-                row.getObject("abstentions", Integer.class),
-                row.getString("mover_id"),
-                row.getString("seconder_id"),
-                row.getString("reconsiders_id"));
     }
 }

@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import org.jspecify.annotations.Nullable;
 

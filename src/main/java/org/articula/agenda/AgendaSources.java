@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

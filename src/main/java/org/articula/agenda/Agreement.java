@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,13 @@ public record Agreement(
         return status == AgreementStatus.OPEN && !dueOn.isAfter(on);
     }
 
-    Agreement settled(AgreementStatus newStatus, LocalDate on, String inMeetingId, @Nullable String note) {
+    /**
+     * The same agreement after a meeting looked at it.
+     *
+     * @param on date of that meeting in the network's zone
+     * @param note what was said about it
+     */
+    public Agreement settled(AgreementStatus newStatus, LocalDate on, String inMeetingId, @Nullable String note) {
         boolean over = newStatus != AgreementStatus.OPEN;
         return new Agreement(
                 id,

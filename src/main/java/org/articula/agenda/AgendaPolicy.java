@@ -1,4 +1,4 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaSource.Occasion;
+import org.articula.agenda.AgendaSource.Points;
 import org.articula.member.Member;
-import org.articula.minutes.AgendaSource.Occasion;
-import org.articula.minutes.AgendaSource.Points;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,6 @@ final class AgendaPolicy {
     static final int FALLBACK_MINUTES = 20;
     static final int MOST_PRESENTATIONS = 3;
     static final int FEWEST_PRESENTATIONS = 2;
-    static final int TITLE_LENGTH = 500;
 
     private AgendaPolicy() {}
 
@@ -81,7 +80,7 @@ final class AgendaPolicy {
                 .sorted(Comparator.comparing(Agreement::dueOn).thenComparing(Agreement::id))
                 .map(agreement -> new AgendaLine(
                         AgendaItemKind.AGREEMENT,
-                        Wording.shorten(agreement.text(), TITLE_LENGTH),
+                        Wording.shorten(agreement.text(), AgendaLimits.TITLE),
                         occasion.active(agreement.responsibleId()),
                         AGREEMENT_MINUTES,
                         agreement.id(),

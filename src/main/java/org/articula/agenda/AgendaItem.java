@@ -1,6 +1,6 @@
-package org.articula.minutes;
+package org.articula.agenda;
 
-import org.articula.minutes.MinutesInput.Votes;
+import org.articula.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +33,32 @@ public record AgendaItem(
         @Nullable String reconsidersId) {
 
     /** Points that came up during the meeting had no time set aside for them. */
-    static final int NO_MINUTES = 0;
+    private static final int NO_MINUTES = 0;
 
     /** Whether it came up during the meeting (RI.6, RI.11) and was not on the agenda. */
-    boolean isAddedInSession() {
+    public boolean isAddedInSession() {
         return minutes == NO_MINUTES;
     }
 
-    AgendaItem concluded(@Nullable String newOutcome, ItemResult newResult, Votes votes) {
+    /** A point that came up during the meeting. @param reconsidersId as in the record */
+    public static AgendaItem raised(
+            String meetingId,
+            int position,
+            AgendaItemKind kind,
+            String title,
+            @Nullable String ownerId,
+            @Nullable String reconsidersId) {
+        return new AgendaLine(kind, title, ownerId, NO_MINUTES, null, reconsidersId)
+                .itemOf(Ids.next(), meetingId, position);
+    }
+
+    /** The same point as it ended. */
+    public AgendaItem concluded(@Nullable String newOutcome, ItemResult newResult, Votes votes) {
         return concluded(newOutcome, newResult, votes, null, null);
     }
 
-    AgendaItem concluded(
+    /** The same point, moved by one member and seconded by another, as it ended (RI.6). */
+    public AgendaItem concluded(
             @Nullable String newOutcome,
             ItemResult newResult,
             Votes votes,

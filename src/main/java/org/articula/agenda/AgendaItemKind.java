@@ -1,7 +1,9 @@
-package org.articula.minutes;
+package org.articula.agenda;
+
+import org.articula.shared.Worded;
 
 /** What kind of point an agenda item is. */
-public enum AgendaItemKind {
+public enum AgendaItemKind implements Worded {
     AGREEMENT("Acuerdo pendiente"),
     TOPIC("Tema"),
     PRESENTATION("Presentación de negocio"),
@@ -9,14 +11,14 @@ public enum AgendaItemKind {
     /** Raised and admitted during the meeting (RI.11). */
     OTHER("Puntos varios");
 
-    private final String text;
+    private final String spanish;
 
-    AgendaItemKind(String text) {
-        this.text = text;
+    AgendaItemKind(String spanish) {
+        this.spanish = spanish;
     }
 
-    /** Spanish, for people. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 }
