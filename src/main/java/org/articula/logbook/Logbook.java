@@ -28,6 +28,9 @@ public class Logbook {
     /** Characters an entry can have. */
     public static final int LONGEST_TEXT = 2000;
 
+    /** Characters of who an entry comes from. */
+    public static final int LONGEST_WHO = 200;
+
     private final LogbookTable table;
     private final Networks networks;
     private final StoredFiles files;

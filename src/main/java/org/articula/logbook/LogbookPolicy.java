@@ -9,8 +9,6 @@ import org.articula.shared.TextCheck;
 /** What an entry of the logbook must look like before it is kept. */
 final class LogbookPolicy {
 
-    private static final int LONGEST_NAME = 200;
-
     private LogbookPolicy() {}
 
     /** @param today where the territory or network is: the logbook tells what was done, not what is planned */
@@ -34,7 +32,7 @@ final class LogbookPolicy {
         } else if (entry.on().getYear() < 1900) {
             errors.add(new FieldError(prefix + "on", "Revise el año de la fecha."));
         }
-        TextCheck.required(errors, prefix + "who", "de quién viene la información", entry.who(), LONGEST_NAME);
+        TextCheck.required(errors, prefix + "who", "de quién viene la información", entry.who(), Logbook.LONGEST_WHO);
         TextCheck.required(errors, prefix + "text", "qué pasó o qué se supo", entry.text(), Logbook.LONGEST_TEXT);
         return errors;
     }

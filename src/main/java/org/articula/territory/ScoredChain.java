@@ -21,6 +21,7 @@ public record ScoredChain(
 
     Stream<ChainScore> scores() {
         return criteria.stream()
-                .map(row -> new ChainScore(chainId, row.criterion(), row.score(), row.reason().strip()));
+                .map(row -> new ChainScore(
+                        chainId, row.criterion(), row.score(), row.reason().strip()));
     }
 }
