@@ -5,19 +5,19 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.articula.producer.DuplicatePolicy.Pair;
-import org.articula.shared.UtcTime;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.articula.shared.Columns;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The rows of {@code producer_distinction}: pairs that somebody declared to be two people. */
-class Distinctions {
+@Repository
+class DistinctionTable {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
 
-    Distinctions(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+    DistinctionTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
         this.batch = batch;
     }
@@ -39,12 +39,9 @@ class Distinctions {
     void insert(Collection<Pair> pairs, String by, Instant now) {
         batch.batchUpdate(
                 "INSERT INTO producer_distinction (first_id, second_id, decided_by, decided_at)"
-                        + " VALUES (:first, :second, :by, :now)",
+                        + " VALUES (:low, :high, :by, :now)",
                 pairs.stream()
-                        .map(pair -> new MapSqlParameterSource("first", pair.low())
-                                .addValue("second", pair.high())
-                                .addValue("by", by)
-                                .addValue("now", UtcTime.column(now)))
-                        .toArray(SqlParameterSource[]::new));
+                        .map(pair -> Columns.of(pair).and("by", by).and("now", now))
+                        .toArray(Columns[]::new));
     }
 }
