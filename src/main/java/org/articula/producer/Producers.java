@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.producer.DuplicatePolicy.Pair;
@@ -60,6 +61,25 @@ public class Producers {
         IntakeRun run = take(networkId, newProducers);
         for (int i = 0; i < newProducers.size(); i++) {
             errors.row("producers", i).addAll(run.faults().get(i));
+        }
+        errors.throwIfAny();
+        return keep(networkId, run, by);
+    }
+
+    /**
+     * Takes in the people of a sheet and those typed beside it, as {@link #add(String, List, String)} does.
+     *
+     * @throws InvalidInputException with path {@code sheet}, naming the person, or {@code people[i].} and a component of
+     *     {@link NewProducer} or of its person
+     * @throws NoSuchElementException if there is no such network
+     */
+    public Intake add(String networkId, List<NewProducer> fromSheet, List<NewProducer> people, String by) {
+        int typed = fromSheet.size();
+        IntakeRun run = take(
+                networkId, Stream.concat(fromSheet.stream(), people.stream()).toList());
+        FieldErrors errors = ReviewPolicy.checkSheet(fromSheet, run.faults().subList(0, typed));
+        for (int i = 0; i < people.size(); i++) {
+            errors.row("people", i).addAll(run.faults().get(typed + i));
         }
         errors.throwIfAny();
         return keep(networkId, run, by);
