@@ -78,9 +78,10 @@ record FormKeys(Set<String> asked, Set<String> read) {
 
     private void table(JsonNode component, String scope) {
         if (component.has("dataSource")) {
-            String rows = names(component.get("dataSource").asText(), scope)
-                    .findFirst()
-                    .orElseThrow();
+            // What rows are filtered by is not what the columns show
+            String source =
+                    FILTERED.matcher(component.get("dataSource").asText()).replaceAll("$1");
+            String rows = names(source, scope).findFirst().orElseThrow();
             component
                     .path("columns")
                     .forEach(column -> read.add(rows + "." + column.path("key").asText()));
