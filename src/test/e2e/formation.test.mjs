@@ -17,8 +17,10 @@ test('two articulators take a territory to a network of twelve', { timeout: 900_
   t.after(() => maria.close());
   const jorge = await openAs(product, 'jorge', { phone: true });
   t.after(() => jorge.close());
+  const rosa = await openAs(product, 'rosa', { app: 'cockpit' });
+  t.after(() => rosa.close());
 
-  await walk(product, { maria, jorge }, async () => {
+  await walk(product, { maria, jorge, rosa }, async () => {
     await openTerritory(maria);
     await gatherInformation(maria);
     await registerInstitutions(jorge);
@@ -30,6 +32,7 @@ test('two articulators take a territory to a network of twelve', { timeout: 900_
     await chooseOpportunities(jorge);
 
     await beginNetwork(maria);
+    await theStepIsCalledByItsName(rosa);
     await prepareTalk(maria);
     await inviteProducers(jorge);
     await holdTalk(maria);
@@ -44,7 +47,7 @@ test('two articulators take a territory to a network of twelve', { timeout: 900_
 
     await networkMeets(maria);
   });
-  assert.deepEqual([...maria.errors, ...jorge.errors], []);
+  assert.deepEqual([...maria.errors, ...jorge.errors, ...rosa.errors], []);
 });
 
 /** Takes a task and fills it in; it leaves the list when it is completed. */
@@ -184,6 +187,17 @@ async function beginNetwork(person) {
     await form.type('sector', 'Tejidos de lana');
     await form.type('place', 'Otavalo, Imbabura');
   });
+}
+
+/** One diagram serves every step: a supervisor reads in it which one the instance takes. */
+async function theStepIsCalledByItsName(person) {
+  const engine = '/camunda/api/engine/engine/default';
+  const [instance] = await (await person.get(`${engine}/process-instance?processDefinitionKey=takeStep`)).json();
+  await person.page.goto(`${new URL(person.page.url()).origin}/camunda/app/cockpit/default/#/process-instance/${instance.id}/runtime`);
+  const step = person.page.locator('[data-element-id="callActivity_step"] text').first();
+  await step.getByText('Paso 1:').waitFor();
+  assert.match(await step.textContent(), /Paso 1:\s*Vender\s*la\s*idea/);
+  await person.screenshot('paso-en-cockpit');
 }
 
 async function prepareTalk(person) {

@@ -112,7 +112,7 @@ async function recordAttendance(person) {
   await claim(person);
   const form = await new FilledForm(person.page).ready();
   for (let row = 0; row < 12; row++) {
-    await form.choose('attendance_status', row < 8 ? 'Presente' : row === 8 ? 'Llegó tarde' : 'Falta injustificada', row);
+    await form.choose('attendance_status', row < 8 ? 'Presente' : row === 8 ? 'Llegó con atraso' : 'Falta injustificada', row);
   }
   await form.type('attendance_minutesLate', '25', 8);
   await form.root.getByText('hay cuórum').first().waitFor();
@@ -127,7 +127,7 @@ async function recordMinutes(person) {
   const items = await form.root.locator('[id*="-items_outcome_"]:not([id$="message"]):not([id$="description"])').count();
   for (let row = 0; row < items; row++) {
     await form.type('items_outcome', `Se conversó el punto ${row + 1}`, row);
-    await form.choose('items_result', row === 0 ? 'Aprobado por votación' : 'Tratado, sin votación', row);
+    await form.choose('items_result', row === 0 ? 'Aprobado' : 'Tratado', row);
   }
   await form.type('items_votesFor', '8', 0);
   await form.type('items_votesAgainst', '1', 0);

@@ -2,7 +2,7 @@ package org.articula.change;
 
 import java.time.Instant;
 import org.articula.shared.Ids;
-import org.articula.shared.TextCheck;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,8 @@ public record Change(
                 wish.action(),
                 announced.startsAt(),
                 announced.startsAt().equals(start) ? null : start,
-                move ? TextCheck.stripped(wish.place()) : null,
-                String.valueOf(TextCheck.stripped(wish.reason())),
+                move ? TypedText.orNull(wish.newPlace()) : null,
+                String.valueOf(TypedText.orNull(wish.reason())),
                 wish.by(),
                 now,
                 null);

@@ -1,47 +1,44 @@
 package org.articula.change;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.articula.shared.FieldError;
-import org.articula.shared.TextCheck;
+import org.articula.shared.FieldErrors;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What a change must say: a reason always, and a date or a place that is another one when something is moved. */
 public final class ChangePolicy {
 
-    private static final int REASON_LENGTH = 1000;
-    private static final int PLACE_LENGTH = 200;
-
     private ChangePolicy() {}
 
     /**
-     * Every fault, with paths {@code reason}, {@code newPlace} and {@code newStart}.
+     * Every fault, with the component of {@link NewChange} as its path.
      *
      * @param objection what is wrong with a date as such, as a Spanish sentence; null when nothing is
      */
     public static List<FieldError> check(
             NewChange wish, Announced announced, Function<LocalDateTime, @Nullable String> objection) {
-        List<FieldError> errors = new ArrayList<>();
-        if (TextCheck.stripped(wish.reason()) == null) {
-            errors.add(
-                    new FieldError("reason", "Escriba el motivo: se comunicará a %s.".formatted(announced.people())));
-        }
-        TextCheck.optional(errors, "reason", "el motivo", wish.reason(), REASON_LENGTH);
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                TypedText.orNull(wish.reason()) == null,
+                "reason",
+                "Escriba el motivo: se comunicará a %s.".formatted(announced.people()));
+        errors.optional("reason", "el motivo", wish.reason(), ChangeLimits.REASON);
         if (wish.action() == ChangeAction.MOVE) {
-            TextCheck.optional(errors, "newPlace", "el nuevo lugar", wish.place(), PLACE_LENGTH);
+            errors.optional("newPlace", "el nuevo lugar", wish.newPlace(), ChangeLimits.PLACE);
             String fault = faultOfStart(wish, announced, objection);
             if (fault != null) {
-                errors.add(new FieldError("newStart", fault));
+                errors.add("newStart", fault);
             }
         }
-        return errors;
+        return errors.all();
     }
 
     private static @Nullable String faultOfStart(
             NewChange wish, Announced announced, Function<LocalDateTime, @Nullable String> objection) {
-        String place = TextCheck.stripped(wish.place());
+        String place = TypedText.orNull(wish.newPlace());
         boolean samePlace = place == null || place.equals(announced.place());
         LocalDateTime start = wish.newStart();
         if (start == null) {

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occasionId the meeting or talk
  * @param newStart in the network's zone; only for MOVE; null keeps the date when only the place changes
- * @param place new place; null keeps it
+ * @param newPlace null keeps it
  * @param by user id of who asks
  */
 public record NewChange(
         String occasionId,
         ChangeAction action,
         @Nullable LocalDateTime newStart,
-        @Nullable String place,
+        @Nullable String newPlace,
         @Nullable String reason,
         String by) {}

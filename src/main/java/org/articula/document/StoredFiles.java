@@ -2,8 +2,6 @@ package org.articula.document;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,11 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articula.shared.Columns;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
 import org.articula.sheet.FileKind;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +30,9 @@ public class StoredFiles {
 
     /** Kind of what a person uploaded with a form. */
     public static final String UPLOAD = "UPLOAD";
+
+    private static final RowMapper<StoredFile> FILE = Columns.reader(StoredFile.class);
+    private static final RowMapper<FileSummary> SUMMARY = Columns.reader(FileSummary.class);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,19 +51,14 @@ public class StoredFiles {
                         """
                 INSERT INTO stored_file (id, network_id, kind, subject_id, file_name, content_type, size_bytes, sha256,
                   content, stored_by, stored_at)
-                VALUES (:id, :networkId, :kind, :subjectId, :fileName, :contentType, :size, :sha256,
+                VALUES (:id, :networkId, :kind, :subjectId, :fileName, :contentType, :sizeBytes, :sha256,
                   :content, :storedBy, :storedAt)""")
-                .param("id", id)
-                .param("networkId", file.networkId())
-                .param("kind", file.kind())
-                .param("subjectId", file.subjectId())
-                .param("fileName", FileName.safe(file.fileName()))
-                .param("contentType", file.contentType())
-                .param("size", (long) file.content().length)
-                .param("sha256", sha256(file.content()))
-                .param("content", file.content())
-                .param("storedBy", file.storedBy())
-                .param("storedAt", UtcTime.column(clock.instant()))
+                .paramSource(Columns.of(file)
+                        .and("id", id)
+                        .and("fileName", FileName.safe(file.fileName()))
+                        .and("sizeBytes", (long) file.content().length)
+                        .and("sha256", sha256(file.content()))
+                        .and("storedAt", clock.instant()))
                 .update();
         return id;
     }
@@ -99,7 +96,7 @@ public class StoredFiles {
     public Optional<StoredFile> find(String id) {
         return jdbc.sql("SELECT * FROM stored_file WHERE id = :id")
                 .param("id", id)
-                .query(StoredFiles::file)
+                .query(FILE)
                 .optional();
     }
 
@@ -114,7 +111,7 @@ public class StoredFiles {
                 SELECT id, file_name, content_type, size_bytes, sha256, stored_by, stored_at FROM stored_file
                 WHERE id IN (:ids) ORDER BY stored_at, id""")
                 .param("ids", ids)
-                .query(StoredFiles::summary)
+                .query(SUMMARY)
                 .list();
     }
 
@@ -127,7 +124,7 @@ public class StoredFiles {
                 WHERE subject_id = :subjectId AND kind = :kind ORDER BY stored_at, id""")
                 .param("subjectId", subjectId)
                 .param("kind", kind)
-                .query(StoredFiles::summary)
+                .query(SUMMARY)
                 .list();
     }
 
@@ -155,32 +152,6 @@ public class StoredFiles {
                 ? kind.refusal(name)
                 : "El archivo «" + name + "» no se puede recibir: su contenido debe ser el que indica su nombre"
                         + " y uno de estos tipos: PDF, PNG, JPEG, XLSX, CSV, DOCX u ODT.";
-    }
-
-    private static StoredFile file(ResultSet row, int number) throws SQLException {
-        return new StoredFile(
-                row.getString("id"),
-                row.getString("network_id"),
-                row.getString("kind"),
-                row.getString("subject_id"),
-                row.getString("file_name"),
-                row.getString("content_type"),
-                row.getLong("size_bytes"),
-                row.getString("sha256"),
-                row.getBytes("content"),
-                row.getString("stored_by"),
-                UtcTime.read(row, "stored_at"));
-    }
-
-    private static FileSummary summary(ResultSet row, int number) throws SQLException {
-        return new FileSummary(
-                row.getString("id"),
-                row.getString("file_name"),
-                row.getString("content_type"),
-                row.getLong("size_bytes"),
-                row.getString("sha256"),
-                row.getString("stored_by"),
-                UtcTime.read(row, "stored_at"));
     }
 
     private static String sha256(byte[] content) {

@@ -1,19 +1,21 @@
 package org.articula.invitation;
 
+import org.articula.shared.Worded;
+
 /** What a member answers to an invitation. */
-public enum AnswerChoice {
+public enum AnswerChoice implements Worded {
     YES("Asistiré"),
     NO("No podré asistir"),
     REPRESENTATIVE("Envío representante");
 
-    private final String text;
+    private final String spanish;
 
-    AnswerChoice(String text) {
-        this.text = text;
+    AnswerChoice(String spanish) {
+        this.spanish = spanish;
     }
 
-    /** Spanish, in the member's own voice. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 }

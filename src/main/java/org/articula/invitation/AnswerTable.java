@@ -1,19 +1,19 @@
 package org.articula.invitation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.articula.shared.UtcTime;
+import org.articula.shared.Columns;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The rows of {@code meeting_answer}: the last answer of each member about each meeting. */
 @Repository
 class AnswerTable {
+
+    private static final RowMapper<MemberAnswer> ANSWER = Columns.reader(MemberAnswer.class);
 
     private final JdbcClient jdbc;
 
@@ -25,7 +25,7 @@ class AnswerTable {
         return jdbc.sql("SELECT * FROM meeting_answer WHERE meeting_id = :meeting AND member_id = :member")
                 .param("meeting", meetingId)
                 .param("member", memberId)
-                .query(AnswerTable::answer)
+                .query(ANSWER)
                 .optional();
     }
 
@@ -34,7 +34,7 @@ class AnswerTable {
                 ? List.of()
                 : jdbc.sql("SELECT * FROM meeting_answer WHERE meeting_id IN (:meetings)")
                         .param("meetings", meetingIds)
-                        .query(AnswerTable::answer)
+                        .query(ANSWER)
                         .list();
     }
 
@@ -57,37 +57,17 @@ class AnswerTable {
     }
 
     private boolean update(MemberAnswer answer) {
-        return bound(
-                                answer,
-                                "UPDATE meeting_answer SET answer = :answer, representative_name = :representative,"
-                                        + " answered_at = :at WHERE meeting_id = :meeting AND member_id = :member")
+        return jdbc.sql("UPDATE meeting_answer SET answer = :answer, representative_name = :representativeName,"
+                                + " answered_at = :answeredAt WHERE meeting_id = :meetingId AND member_id = :memberId")
+                        .paramSource(Columns.of(answer))
                         .update()
                 == 1;
     }
 
     private void insert(MemberAnswer answer) {
-        bound(
-                        answer,
-                        "INSERT INTO meeting_answer (meeting_id, member_id, answer, representative_name, answered_at)"
-                                + " VALUES (:meeting, :member, :answer, :representative, :at)")
+        jdbc.sql("INSERT INTO meeting_answer (meeting_id, member_id, answer, representative_name, answered_at)"
+                        + " VALUES (:meetingId, :memberId, :answer, :representativeName, :answeredAt)")
+                .paramSource(Columns.of(answer))
                 .update();
-    }
-
-    private StatementSpec bound(MemberAnswer answer, String sql) {
-        return jdbc.sql(sql)
-                .param("meeting", answer.meetingId())
-                .param("member", answer.memberId())
-                .param("answer", answer.choice().name())
-                .param("representative", answer.representativeName())
-                .param("at", UtcTime.column(answer.answeredAt()));
-    }
-
-    private static MemberAnswer answer(ResultSet row, int number) throws SQLException {
-        return new MemberAnswer(
-                row.getString("meeting_id"),
-                row.getString("member_id"),
-                AnswerChoice.valueOf(row.getString("answer")),
-                row.getString("representative_name"),
-                UtcTime.read(row, "answered_at"));
     }
 }

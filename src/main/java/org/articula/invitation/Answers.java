@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.Agendas;
 import org.articula.invitation.AnswerPage.State;
 import org.articula.link.Addressee;
 import org.articula.link.InvalidLinkException;
@@ -15,15 +17,14 @@ import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
 import org.articula.meeting.AnnouncedAttendance;
 import org.articula.meeting.Meeting;
+import org.articula.meeting.MeetingLimits;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
-import org.articula.minutes.AgendaItem;
-import org.articula.minutes.Agendas;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.shared.Faults;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
 import org.articula.shared.TypedText;
@@ -35,8 +36,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Answers {
-
-    private static final int NAME_LENGTH = 120;
 
     private final Links links;
     private final AnswerTable answers;
@@ -97,13 +96,14 @@ public class Answers {
         if (state == State.OPEN) {
             String representative = null;
             if (choice == AnswerChoice.REPRESENTATIVE) {
-                Faults faults = new Faults();
-                representative = faults.requiredText(
+                representative = representativeName == null ? null : TypedText.line(representativeName);
+                FieldErrors errors = new FieldErrors();
+                errors.required(
                         "representativeName",
-                        representativeName == null ? null : TypedText.line(representativeName),
-                        NAME_LENGTH,
-                        "Escriba el nombre de la persona que asistirá en su lugar.");
-                faults.raise();
+                        "el nombre de la persona que asistirá en su lugar",
+                        representative,
+                        MeetingLimits.REPRESENTATIVE_NAME);
+                errors.throwIfAny();
             }
             answers.save(new MemberAnswer(meeting.id(), member.id(), choice, representative, clock.instant()));
         }
@@ -116,7 +116,7 @@ public class Answers {
         Map<String, Map<AnswerChoice, Integer>> counts = new HashMap<>();
         for (MemberAnswer answer : answers.of(meetingIds)) {
             counts.computeIfAbsent(answer.meetingId(), id -> new EnumMap<>(AnswerChoice.class))
-                    .merge(answer.choice(), 1, Integer::sum);
+                    .merge(answer.answer(), 1, Integer::sum);
         }
         return meetingIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> {
             Map<AnswerChoice, Integer> count = counts.getOrDefault(id, Map.of());
@@ -162,7 +162,7 @@ public class Answers {
                 meeting.place(),
                 agendas.points(meeting.id()).stream().map(AgendaItem::title).toList(),
                 member.name(),
-                answer == null ? null : answer.choice(),
+                answer == null ? null : answer.answer(),
                 answer == null ? null : answer.representativeName(),
                 state);
     }

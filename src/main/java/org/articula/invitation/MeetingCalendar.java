@@ -6,12 +6,12 @@ import org.articula.invitation.MailFacts.Facts;
 import org.articula.invitation.MeetingMails.AgendaPoint;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
+import org.articula.mail.CalendarAnswer;
+import org.articula.mail.CalendarEvent;
+import org.articula.mail.CalendarInvite;
+import org.articula.mail.CalendarPart;
 import org.articula.meeting.Meeting;
 import org.articula.network.Network;
-import org.articula.notification.CalendarAnswer;
-import org.articula.notification.CalendarEvent;
-import org.articula.notification.CalendarInvite;
-import org.articula.notification.CalendarPart;
 import org.articula.notification.MailProperties;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
@@ -65,7 +65,7 @@ class MeetingCalendar {
         if (answer == null) {
             return CalendarAnswer.NONE;
         }
-        return switch (answer.choice()) {
+        return switch (answer.answer()) {
             case YES -> CalendarAnswer.YES;
             case NO -> CalendarAnswer.NO;
             case REPRESENTATIVE -> CalendarAnswer.REPRESENTATIVE;

@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 record MemberAnswer(
         String meetingId,
         String memberId,
-        AnswerChoice choice,
+        AnswerChoice answer,
         @Nullable String representativeName,
         Instant answeredAt) {
 
     /** What it says about coming. */
     AnnouncedAttendance announced() {
         AttendanceStatus status =
-                switch (choice) {
+                switch (answer) {
                     case YES -> AttendanceStatus.PRESENT;
                     case NO -> AttendanceStatus.JUSTIFIED;
                     case REPRESENTATIVE -> AttendanceStatus.REPRESENTED;
                 };
-        return new AnnouncedAttendance(status, choice.text(), representativeName);
+        return new AnnouncedAttendance(status, answer.spanish(), representativeName);
     }
 }

@@ -2,13 +2,13 @@ package org.articula.invitation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaItem;
+import org.articula.mail.WhatsApp;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingStatus;
 import org.articula.member.Member;
-import org.articula.minutes.AgendaItem;
 import org.articula.network.Network;
 import org.articula.notification.Told;
-import org.articula.notification.WhatsApp;
 import org.articula.shared.SpanishDates;
 
 /** The words for a telephone call or a message, the same for every member but for name, link and what they were told before. */

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.articula.shared.UtcTime;
+import org.articula.shared.Columns;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class SigningKeys {
             jdbc.sql("INSERT INTO signing_key (id, key_bytes, created_at) VALUES (:id, :key, :at)")
                     .param("id", purpose.key())
                     .param("key", fresh)
-                    .param("at", UtcTime.column(clock.instant()))
+                    .param("at", Columns.column(clock.instant()))
                     .update();
             return fresh;
         } catch (DuplicateKeyException madeElsewhere) {

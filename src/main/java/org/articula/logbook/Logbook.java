@@ -3,7 +3,6 @@ package org.articula.logbook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,9 +12,8 @@ import java.util.stream.Collectors;
 import org.articula.document.FileSummary;
 import org.articula.document.StoredFiles;
 import org.articula.network.Networks;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +25,9 @@ public class Logbook {
 
     /** Characters an entry can have. */
     public static final int LONGEST_TEXT = 2000;
+
+    /** Characters that say who an entry comes from. */
+    public static final int LONGEST_WHO = 200;
 
     private final LogbookTable table;
     private final Networks networks;
@@ -49,9 +50,10 @@ public class Logbook {
      *     {@code .fileIds}
      */
     public void record(Subject subject, List<LogbookEntry> entries, String by, ZoneId zone) {
-        List<FieldError> errors = new ArrayList<>(LogbookPolicy.check(entries, today(zone)));
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(entries.isEmpty(), "entries", "Anote al menos una fuente o un taller.");
         for (int i = 0; i < entries.size(); i++) {
-            errors.addAll(checkFiles(entries.get(i), "entries[" + i + "].", by));
+            check(errors.row("entries", i), entries.get(i), by, zone);
         }
         keep(subject, entries, by, errors);
     }
@@ -62,8 +64,8 @@ public class Logbook {
      * @throws InvalidInputException with paths {@code on}, {@code who}, {@code text} or {@code fileIds}
      */
     public void write(Subject subject, LogbookEntry entry, String by, ZoneId zone) {
-        List<FieldError> errors = new ArrayList<>(LogbookPolicy.check(entry, "", today(zone)));
-        errors.addAll(checkFiles(entry, "", by));
+        FieldErrors errors = new FieldErrors();
+        check(errors, entry, by, zone);
         keep(subject, List.of(entry), by, errors);
     }
 
@@ -92,7 +94,9 @@ public class Logbook {
     private void note(
             Subject subject, LocalDate today, LogbookKind kind, @Nullable String step, String text, String by) {
         LogbookEntry entry = new LogbookEntry(today, kind, step, by, text, List.of());
-        keep(subject, List.of(entry), by, LogbookPolicy.check(entry, "", today));
+        FieldErrors errors = new FieldErrors();
+        LogbookPolicy.check(errors, entry, today);
+        keep(subject, List.of(entry), by, errors);
     }
 
     /** The logbook of a territory or network, the oldest day first. */
@@ -119,18 +123,17 @@ public class Logbook {
                 .toList();
     }
 
-    private void keep(Subject subject, List<LogbookEntry> entries, String by, List<FieldError> errors) {
-        InvalidInputException.throwIfAny(errors);
-        table.insert(subject, entries, by, UtcTime.column(clock.instant()));
+    private void keep(Subject subject, List<LogbookEntry> entries, String by, FieldErrors errors) {
+        errors.throwIfAny();
+        table.insert(subject, entries, by, clock.instant());
     }
 
-    private List<FieldError> checkFiles(LogbookEntry entry, String prefix, String by) {
+    private void check(FieldErrors errors, LogbookEntry entry, String by, ZoneId zone) {
+        LogbookPolicy.check(errors, entry, today(zone));
         long own = files.summaries(entry.fileIds()).stream()
                 .filter(file -> file.storedBy().equals(by))
                 .count();
-        return own == entry.fileIds().stream().distinct().count()
-                ? List.of()
-                : List.of(new FieldError(prefix + "fileIds", "Suba de nuevo los archivos."));
+        errors.addIf(own != entry.fileIds().stream().distinct().count(), "fileIds", "Suba de nuevo los archivos.");
     }
 
     private LocalDate today(ZoneId zone) {

@@ -2,9 +2,10 @@ package org.articula.logbook;
 
 import java.util.Arrays;
 import java.util.List;
+import org.articula.shared.Worded;
 
 /** What an entry of the logbook is about; the first five say where what is known of a territory comes from. */
-public enum LogbookKind {
+public enum LogbookKind implements Worded {
     /** {@code C1.1.a}: a study of the territory's potential. */
     STUDY("Estudio de potencialidades"),
     /** {@code C1.1.b}: the map of activities and their actors. */
@@ -29,7 +30,7 @@ public enum LogbookKind {
         this.spanish = spanish;
     }
 
-    /** As people read it. */
+    @Override
     public String spanish() {
         return spanish;
     }

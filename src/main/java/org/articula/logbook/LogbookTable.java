@@ -2,65 +2,62 @@ package org.articula.logbook;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.shared.Columns;
 import org.articula.shared.Ids;
 import org.articula.shared.UtcTime;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Rows of the logbook and of the files kept with them. */
-@Component
+@Repository
 class LogbookTable {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private final NamedParameterJdbcTemplate batch;
 
-    LogbookTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    LogbookTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.batch = batch;
     }
 
-    void insert(Subject subject, List<LogbookEntry> entries, String by, LocalDateTime now) {
+    void insert(Subject subject, List<LogbookEntry> entries, String by, Instant now) {
         List<SqlParameterSource> rows = new ArrayList<>();
         List<SqlParameterSource> files = new ArrayList<>();
         for (LogbookEntry entry : entries) {
             String id = Ids.next();
-            rows.add(row(id, subject, entry).addValue("by", by).addValue("now", now));
+            rows.add(Columns.of(entry)
+                    .and("id", id)
+                    .and("subjectKind", subject.kind())
+                    .and("subjectId", subject.id())
+                    .and("who", entry.who().strip())
+                    .and("text", entry.text().strip())
+                    .and("by", by)
+                    .and("now", now));
             entry.fileIds().stream()
                     .distinct()
                     .map(file -> new MapSqlParameterSource("record", id).addValue("file", file))
                     .forEach(files::add);
         }
-        batches.batchUpdate(
+        batch.batchUpdate(
                 """
                 INSERT INTO logbook_record (id, subject_kind, subject_id, entry_date, entry_kind, step, who, entry_text,
                   recorded_by, recorded_at)
-                VALUES (:id, :subjectKind, :subject, :on, :kind, :step, :who, :text, :by, :now)""",
+                VALUES (:id, :subjectKind, :subjectId, :on, :kind, :step, :who, :text, :by, :now)""",
                 rows.toArray(SqlParameterSource[]::new));
         if (!files.isEmpty()) {
-            batches.batchUpdate(
+            batch.batchUpdate(
                     "INSERT INTO logbook_file (record_id, file_id) VALUES (:record, :file)",
                     files.toArray(SqlParameterSource[]::new));
         }
-    }
-
-    private static MapSqlParameterSource row(String id, Subject subject, LogbookEntry entry) {
-        return new MapSqlParameterSource("id", id)
-                .addValue("subjectKind", subject.kind().name())
-                .addValue("subject", subject.id())
-                .addValue("on", entry.on())
-                .addValue("kind", entry.kind().name())
-                .addValue("step", entry.step())
-                .addValue("who", entry.who().strip())
-                .addValue("text", entry.text().strip());
     }
 
     /** The oldest day first; files are named by their ids only. */

@@ -10,4 +10,10 @@ public record AttendanceRecord(
         @Nullable Integer minutesLate,
         @Nullable String representativeName,
         @Nullable Integer representativeAge,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** The same as it was filled in. */
+    AttendanceEntry entry() {
+        return new AttendanceEntry(memberId, status, minutesLate, representativeName, representativeAge, note);
+    }
+}

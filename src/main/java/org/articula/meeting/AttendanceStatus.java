@@ -1,7 +1,9 @@
 package org.articula.meeting;
 
+import org.articula.shared.Worded;
+
 /** How a member took part in a meeting. */
-public enum AttendanceStatus {
+public enum AttendanceStatus implements Worded {
     PRESENT("Presente"),
     LATE("Llegó con atraso"),
     JUSTIFIED("Falta justificada"),
@@ -9,15 +11,15 @@ public enum AttendanceStatus {
     /** Sent someone of age, with voice and vote (RI.18, RI.19). */
     REPRESENTED("Con representante");
 
-    private final String text;
+    private final String spanish;
 
-    AttendanceStatus(String text) {
-        this.text = text;
+    AttendanceStatus(String spanish) {
+        this.spanish = spanish;
     }
 
-    /** Spanish, for people. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 
     /** Whether the member has a voice and a vote in the meeting. */

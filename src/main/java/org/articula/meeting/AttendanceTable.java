@@ -1,19 +1,19 @@
 package org.articula.meeting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.articula.shared.Columns;
 import org.articula.shared.UtcTime;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of {@code attendance}. */
 @Repository
 class AttendanceTable {
+
+    private static final RowMapper<AttendanceRecord> RECORD = Columns.reader(AttendanceRecord.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -26,7 +26,7 @@ class AttendanceTable {
     List<AttendanceRecord> of(String meetingId) {
         return jdbc.sql("SELECT * FROM attendance WHERE meeting_id = :meeting ORDER BY member_id")
                 .param("meeting", meetingId)
-                .query(AttendanceTable::attendance)
+                .query(RECORD)
                 .list();
     }
 
@@ -38,10 +38,10 @@ class AttendanceTable {
                         WHERE m.network_id = :network AND m.starts_at >= :from AND m.number <= :number
                           AND (m.status = 'CLOSED' OR m.id = :meeting)""")
                 .param("network", meeting.networkId())
-                .param("from", UtcTime.column(from))
+                .param("from", Columns.column(from))
                 .param("number", meeting.number())
                 .param("meeting", meeting.id())
-                .query((row, number) -> new PastAttendance(attendance(row, number), UtcTime.read(row, "starts_at")))
+                .query((row, number) -> new PastAttendance(RECORD.mapRow(row, number), UtcTime.read(row, "starts_at")))
                 .list();
     }
 
@@ -50,34 +50,13 @@ class AttendanceTable {
                 """
                 INSERT INTO attendance (meeting_id, member_id, status, minutes_late, representative_name,
                   representative_age, note)
-                VALUES (:meeting, :member, :status, :minutesLate, :representative, :age, :note)""",
-                records.stream().map(AttendanceTable::row).toArray(SqlParameterSource[]::new));
+                VALUES (:meetingId, :memberId, :status, :minutesLate, :representativeName, :representativeAge, :note)""",
+                Columns.all(records));
     }
 
     void deleteOf(String meetingId) {
         jdbc.sql("DELETE FROM attendance WHERE meeting_id = :meeting")
                 .param("meeting", meetingId)
                 .update();
-    }
-
-    private static SqlParameterSource row(AttendanceRecord attendance) {
-        return new MapSqlParameterSource("meeting", attendance.meetingId())
-                .addValue("member", attendance.memberId())
-                .addValue("status", attendance.status().name())
-                .addValue("minutesLate", attendance.minutesLate())
-                .addValue("representative", attendance.representativeName())
-                .addValue("age", attendance.representativeAge())
-                .addValue("note", attendance.note());
-    }
-
-    private static AttendanceRecord attendance(ResultSet row, int number) throws SQLException {
-        return new AttendanceRecord(
-                row.getString("meeting_id"),
-                row.getString("member_id"),
-                AttendanceStatus.valueOf(row.getString("status")),
-                row.getObject("minutes_late", Integer.class),
-                row.getString("representative_name"),
-                row.getObject("representative_age", Integer.class),
-                row.getString("note"));
     }
 }

@@ -14,7 +14,7 @@ import org.articula.network.Networks;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.rules.RulesVersion;
-import org.articula.shared.Faults;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,11 +84,11 @@ public class Attendances {
         RulesVersion version = rulesOf(meeting);
         Map<String, String> names = new LinkedHashMap<>();
         members.activeOf(meeting.networkId()).forEach(member -> names.put(member.id(), member.name()));
-        Faults faults = new Faults();
+        FieldErrors errors = new FieldErrors();
         List<AttendanceRecord> records = new AttendanceCheck(
                         meetingId, names, version.figures().representativeMinimumAge())
-                .check(entries, faults);
-        faults.raise();
+                .check(entries, errors);
+        errors.throwIfAny();
         if (meeting.status() == MeetingStatus.IN_SESSION) {
             attendance.deleteOf(meetingId);
         }
@@ -152,23 +152,16 @@ public class Attendances {
 
     private static AttendanceLine line(
             Member member, @Nullable AnnouncedAttendance announced, @Nullable AttendanceRecord recorded) {
-        if (recorded != null) {
-            return new AttendanceLine(
-                    member.id(),
-                    member.name(),
-                    member.workshop(),
-                    announced,
-                    recorded.status(),
-                    recorded.minutesLate(),
-                    recorded.representativeName(),
-                    recorded.representativeAge(),
-                    recorded.note());
-        }
         return new AttendanceLine(
-                member.id(),
                 member.name(),
                 member.workshop(),
                 announced,
+                recorded == null ? expected(member, announced) : recorded.entry());
+    }
+
+    private static AttendanceEntry expected(Member member, @Nullable AnnouncedAttendance announced) {
+        return new AttendanceEntry(
+                member.id(),
                 announced == null ? null : announced.status(),
                 null,
                 announced == null ? null : announced.representativeName(),

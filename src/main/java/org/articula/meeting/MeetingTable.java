@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.articula.shared.Columns;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.UtcTime;
 import org.articula.shared.Wording;
@@ -91,36 +92,36 @@ class MeetingTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** When the meetings of a network were first planned and held, and how many valid ones are closed. */
+    record PlanProgress(String networkId, Instant planned, Instant firstStart, long held) {}
+
+    List<PlanProgress> progressOf(Collection<String> networkIds) {
+        return jdbc.sql(
+                        """
+                        SELECT network_id, MIN(planned_at) AS planned, MIN(starts_at) AS first_start,
+                          SUM(CASE WHEN status = 'CLOSED' AND quorum_reached = TRUE THEN 1 ELSE 0 END) AS held
+                        FROM meeting WHERE network_id IN (:networks) GROUP BY network_id""")
+                .param("networks", networkIds)
+                .query(Columns.reader(PlanProgress.class))
+                .list();
+    }
+
     void insert(Meeting meeting, Instant plannedAt) {
         jdbc.sql(
                         """
                         INSERT INTO meeting (id, network_id, number, starts_at, duration_minutes, place, status, sequence,
                           rules_version_id, extended_minutes, planned_at)
-                        VALUES (:id, :network, :number, :startsAt, :duration, :place, :status, :sequence,
-                          :rules, 0, :plannedAt)""")
-                .param("id", meeting.id())
-                .param("network", meeting.networkId())
-                .param("number", meeting.number())
-                .param("startsAt", UtcTime.column(meeting.startsAt()))
-                .param("duration", meeting.durationMinutes())
-                .param("place", meeting.place())
-                .param("status", meeting.status().name())
-                .param("sequence", meeting.sequence())
-                .param("rules", meeting.rulesVersionId())
-                .param("plannedAt", UtcTime.column(plannedAt))
+                        VALUES (:id, :networkId, :number, :startsAt, :durationMinutes, :place, :status, :sequence,
+                          :rulesVersionId, 0, :plannedAt)""")
+                .paramSource(Columns.of(meeting).and("plannedAt", plannedAt))
                 .update();
     }
 
     void move(Meeting moved) {
         changed(jdbc.sql("UPDATE meeting SET starts_at = :startsAt, place = :place, sequence = :sequence,"
-                        + " duration_minutes = :duration, rules_version_id = :rules"
+                        + " duration_minutes = :durationMinutes, rules_version_id = :rulesVersionId"
                         + " WHERE id = :id AND status IN ('PLANNED', 'CONVENED') AND sequence = :sequence - 1")
-                .param("id", moved.id())
-                .param("startsAt", UtcTime.column(moved.startsAt()))
-                .param("place", moved.place())
-                .param("sequence", moved.sequence())
-                .param("duration", moved.durationMinutes())
-                .param("rules", moved.rulesVersionId()));
+                .paramSource(Columns.of(moved)));
     }
 
     void cancel(String id, String reason) {
@@ -171,7 +172,7 @@ class MeetingTable {
         changed(jdbc.sql("UPDATE meeting SET next_starts_at = :next, next_place = :place"
                         + " WHERE id = :id AND status = 'IN_SESSION'")
                 .param("id", id)
-                .param("next", UtcTime.column(startsAt))
+                .param("next", Columns.column(startsAt))
                 .param("place", place));
     }
 
@@ -179,7 +180,7 @@ class MeetingTable {
         changed(jdbc.sql("UPDATE meeting SET status = 'CLOSED', closed_at = :at, closed_by = :by"
                         + " WHERE id = :id AND status = 'IN_SESSION'")
                 .param("id", id)
-                .param("at", UtcTime.column(at))
+                .param("at", Columns.column(at))
                 .param("by", by));
     }
 

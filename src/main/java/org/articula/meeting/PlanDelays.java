@@ -1,16 +1,13 @@
 package org.articula.meeting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.meeting.MeetingTable.PlanProgress;
 import org.articula.network.Network;
-import org.articula.shared.UtcTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanDelays {
 
-    private final JdbcClient jdbc;
+    private final MeetingTable meetings;
     private final Clock clock;
 
-    PlanDelays(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    PlanDelays(MeetingTable meetings, Clock clock) {
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -34,25 +31,18 @@ public class PlanDelays {
             return delays;
         }
         Map<String, Network> byId = networks.stream().collect(Collectors.toMap(Network::id, Function.identity()));
-        jdbc.sql(
-                        """
-                        SELECT network_id, MIN(planned_at) AS planned, MIN(starts_at) AS first_start,
-                          SUM(CASE WHEN status = 'CLOSED' AND quorum_reached = TRUE THEN 1 ELSE 0 END) AS held
-                        FROM meeting WHERE network_id IN (:networks) GROUP BY network_id""")
-                .param("networks", byId.keySet())
-                .query((row, number) ->
-                        delays.put(row.getString("network_id"), delay(row, byId.get(row.getString("network_id")))))
-                .list();
+        meetings.progressOf(byId.keySet())
+                .forEach(progress -> delays.put(progress.networkId(), delay(progress, byId.get(progress.networkId()))));
         return delays;
     }
 
-    private PlanDelay delay(ResultSet row, Network network) throws SQLException {
+    private PlanDelay delay(PlanProgress progress, Network network) {
         return PlanDelayPolicy.compare(
                 network.meetingRule(),
                 network.zone(),
-                UtcTime.read(row, "planned"),
-                UtcTime.read(row, "first_start"),
-                row.getLong("held"),
+                progress.planned(),
+                progress.firstStart(),
+                progress.held(),
                 clock.instant());
     }
 }

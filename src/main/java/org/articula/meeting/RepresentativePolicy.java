@@ -16,7 +16,7 @@ final class RepresentativePolicy {
         if (age == null) {
             return "Indique la edad del representante.";
         }
-        if (age < 0 || age > 120) {
+        if (age < 0 || age > MeetingLimits.REPRESENTATIVE_AGE) {
             return "La edad del representante no es posible.";
         }
         return accepts(age, minimumAge)

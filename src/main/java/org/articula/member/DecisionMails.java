@@ -3,13 +3,13 @@ package org.articula.member;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.articula.mail.MailTemplates;
+import org.articula.mail.Rendered;
 import org.articula.notification.Composition;
 import org.articula.notification.Mail;
-import org.articula.notification.MailTemplates;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
-import org.articula.notification.Rendered;
 import org.articula.notification.Told;
 import org.springframework.stereotype.Component;
 

@@ -34,7 +34,7 @@ class DecisionReader {
         return new DecisionNews(
                 person(request),
                 network,
-                request.kind() == MembershipRequestKind.JOIN ? "su solicitud de ingreso" : "su solicitud de retiro",
+                "su " + request.kind().request(),
                 DecisionWords.decision(network.name(), request, accepted),
                 Objects.requireNonNull(request.decisionNote(), "A decision has its reasons"),
                 DecisionWords.closing(request, accepted));

@@ -16,8 +16,8 @@ final class DecisionWords {
     /** @param accepted whether the network accepted the request */
     static String decision(String networkName, MembershipRequest request, boolean accepted) {
         boolean joining = request.kind() == MembershipRequestKind.JOIN;
-        String opening =
-                "La red «%s» analizó su solicitud de %s".formatted(networkName, joining ? "ingreso" : "retiro");
+        String opening = "La red «%s» analizó su %s"
+                .formatted(networkName, request.kind().request());
         if (!accepted) {
             return opening + " y esta vez decidió no aceptarla.";
         }

@@ -1,5 +1,7 @@
 package org.articula.member;
 
+import jakarta.validation.constraints.Size;
+import org.articula.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param email blank for none
  * @param phone as written by people; it is stored as {@code +} and digits
  * @param workshop the member's business, if it has a name of its own
+ * @param mainProduct what the member makes; a correction that leaves it out is refused
  */
 public record MemberContact(
-        @Nullable String email, @Nullable String phone, @Nullable String workshop, String mainProduct) {}
+        @Nullable @Size(max = EmailAddress.LONGEST) String email,
+        @Nullable @Size(max = MemberLimits.PHONE) String phone,
+        @Nullable @Size(max = MemberLimits.WORKSHOP) String workshop,
+        @Nullable @Size(max = MemberLimits.MAIN_PRODUCT) String mainProduct) {}

@@ -12,12 +12,10 @@ import org.articula.network.Networks;
 import org.articula.notification.NoticeAddresses;
 import org.articula.notification.Recipient;
 import org.articula.shared.EmailAddress;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,13 +33,8 @@ public class MemberCorrections {
     private final Logbook logbook;
 
     MemberCorrections(
-            JdbcClient jdbc,
-            NamedParameterJdbcTemplate batch,
-            Members members,
-            Networks networks,
-            NoticeAddresses addresses,
-            Logbook logbook) {
-        this.table = new MemberTable(jdbc, batch);
+            MemberTable table, Members members, Networks networks, NoticeAddresses addresses, Logbook logbook) {
+        this.table = table;
         this.members = members;
         this.networks = networks;
         this.addresses = addresses;
@@ -65,9 +58,9 @@ public class MemberCorrections {
                 contact.phone(),
                 member.sex(),
                 member.birthYear(),
-                contact.mainProduct());
+                contact.mainProduct() == null ? "" : contact.mainProduct());
         Network network = networks.byId(member.networkId());
-        InvalidInputException.throwIfAny(faults(member, written, network));
+        check(member, written, network).throwIfAny();
         NewMember tidy = NewMemberPolicy.tidy(written, network.country());
         List<String> changed = changed(member, tidy);
         if (changed.isEmpty()) {
@@ -79,9 +72,10 @@ public class MemberCorrections {
         logbook.note(network.id(), LogbookKind.OTHER, null, verb.formatted(Wording.list(changed), member.name()), by);
     }
 
-    private List<FieldError> faults(Member member, NewMember written, Network network) {
+    private FieldErrors check(Member member, NewMember written, Network network) {
         int year = networks.todayIn(network).getYear();
-        List<FieldError> errors = new ArrayList<>(NewMemberPolicy.check(written, year, network.country()).stream()
+        FieldErrors errors = new FieldErrors();
+        errors.addAll(NewMemberPolicy.check(written, year, network.country()).stream()
                 .filter(fault -> CONTACT.contains(fault.path()))
                 .toList());
         String email = written.email();
@@ -89,7 +83,7 @@ public class MemberCorrections {
             members.activeOf(member.networkId()).stream()
                     .filter(other -> !other.id().equals(member.id()) && other.email() != null)
                     .filter(other -> EmailAddress.key(other.email()).equals(EmailAddress.key(email)))
-                    .forEach(owner -> errors.add(NewMemberPolicy.emailTaken(email, owner.name())));
+                    .forEach(owner -> errors.add("email", NewMemberPolicy.emailTaken(email, owner.name())));
         }
         return errors;
     }

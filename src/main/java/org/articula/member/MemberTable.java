@@ -1,21 +1,22 @@
 package org.articula.member;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.articula.shared.Columns;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The rows of {@code network_member}. A row stays when its member leaves. */
+@Repository
 class MemberTable {
+
+    private static final RowMapper<Member> MEMBER = Columns.reader(Member.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -26,25 +27,19 @@ class MemberTable {
     }
 
     void insert(Collection<Member> members) {
-        SqlParameterSource[] rows =
-                members.stream().map(MemberTable::parameters).toArray(SqlParameterSource[]::new);
         batch.batchUpdate(
                 """
                 INSERT INTO network_member (id, network_id, name, workshop, email, phone, sex, birth_year, main_product,
                   joined_on)
                 VALUES (:id, :networkId, :name, :workshop, :email, :phone, :sex, :birthYear, :mainProduct,
                   :joinedOn)""",
-                rows);
+                Columns.all(members));
     }
 
     void correct(String id, NewMember data) {
         jdbc.sql("UPDATE network_member SET email = :email, phone = :phone, workshop = :workshop,"
                         + " main_product = :mainProduct WHERE id = :id")
-                .param("email", data.email())
-                .param("phone", data.phone())
-                .param("workshop", data.workshop())
-                .param("mainProduct", data.mainProduct())
-                .param("id", id)
+                .paramSource(Columns.of(data).and("id", id))
                 .update();
     }
 
@@ -71,7 +66,7 @@ class MemberTable {
     List<Member> ofNetwork(String networkId) {
         return jdbc.sql("SELECT * FROM network_member WHERE network_id = :network ORDER BY joined_on, id")
                 .param("network", networkId)
-                .query(MemberTable::member)
+                .query(MEMBER)
                 .list();
     }
 
@@ -80,14 +75,14 @@ class MemberTable {
                 ? List.of()
                 : jdbc.sql("SELECT * FROM network_member WHERE network_id IN (:networks) AND left_on IS NULL")
                         .param("networks", networkIds)
-                        .query(MemberTable::member)
+                        .query(MEMBER)
                         .list();
     }
 
     Optional<Member> find(String id) {
         return jdbc.sql("SELECT * FROM network_member WHERE id = :id")
                 .param("id", id)
-                .query(MemberTable::member)
+                .query(MEMBER)
                 .optional();
     }
 
@@ -96,7 +91,7 @@ class MemberTable {
                 ? List.of()
                 : jdbc.sql("SELECT * FROM network_member WHERE id IN (:ids)")
                         .param("ids", ids)
-                        .query(MemberTable::member)
+                        .query(MEMBER)
                         .list();
     }
 
@@ -110,34 +105,5 @@ class MemberTable {
                     .list();
         }
         return counts;
-    }
-
-    private static SqlParameterSource parameters(Member member) {
-        return new MapSqlParameterSource("id", member.id())
-                .addValue("networkId", member.networkId())
-                .addValue("name", member.name())
-                .addValue("workshop", member.workshop())
-                .addValue("email", member.email())
-                .addValue("phone", member.phone())
-                .addValue("sex", member.sex().name())
-                .addValue("birthYear", member.birthYear())
-                .addValue("mainProduct", member.mainProduct())
-                .addValue("joinedOn", member.joinedOn());
-    }
-
-    private static Member member(ResultSet row, int number) throws SQLException {
-        @Nullable LocalDate leftOn = row.getObject("left_on", LocalDate.class);
-        return new Member(
-                row.getString("id"),
-                row.getString("network_id"),
-                row.getString("name"),
-                row.getString("workshop"),
-                row.getString("email"),
-                row.getString("phone"),
-                Sex.valueOf(row.getString("sex")),
-                row.getInt("birth_year"),
-                row.getString("main_product"),
-                row.getObject("joined_on", LocalDate.class),
-                leftOn);
     }
 }

@@ -1,9 +1,7 @@
 package org.articula.member;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -13,16 +11,12 @@ import java.util.stream.Collectors;
 import org.articula.network.Network;
 import org.articula.network.NetworkRestarted;
 import org.articula.network.Networks;
-import org.articula.shared.EmailAddress;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishOrder;
-import org.articula.shared.TextCheck;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,16 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Members {
 
-    private static final int LONGEST_REASON = 1000;
-
     private final MemberTable table;
     private final Networks networks;
     private final ApplicationEventPublisher events;
 
-    Members(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Networks networks, ApplicationEventPublisher events) {
-        this.events = events;
-        this.table = new MemberTable(jdbc, batch);
+    Members(MemberTable table, Networks networks, ApplicationEventPublisher events) {
+        this.table = table;
         this.networks = networks;
+        this.events = events;
     }
 
     /** Who belongs to the network now, by name as Spanish sorts it. */
@@ -100,19 +92,18 @@ public class Members {
     }
 
     List<Member> enrolAndList(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
-        LocalDate today = networks.todayIn(networkId);
-        List<FieldError> errors = new ArrayList<>();
         Network network = networks.byId(networkId);
-        if (!network.active()) {
-            errors.add(new FieldError("networkId", network.status().objection("admite integrantes")));
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(!network.active(), "networkId", network.status().objection("admite integrantes"));
+        errors.addIf(
+                joinedOn.isAfter(networks.todayIn(network)),
+                "joinedOn",
+                "La fecha de ingreso no puede ser posterior a hoy.");
+        KnownMembers known = known(network);
+        for (int i = 0; i < newMembers.size(); i++) {
+            known.check(errors.row("members", i), NewMemberPolicy.withoutReadPhone(newMembers.get(i)), "");
         }
-        if (joinedOn.isAfter(today)) {
-            errors.add(new FieldError("joinedOn", "La fecha de ingreso no puede ser posterior a hoy."));
-        }
-        List<NewMember> unread =
-                newMembers.stream().map(NewMemberPolicy::withoutReadPhone).toList();
-        errors.addAll(faultsOf(network, unread, today.getYear()));
-        InvalidInputException.throwIfAny(errors);
+        errors.throwIfAny();
         List<Member> enrolled = newMembers.stream()
                 .map(member -> NewMemberPolicy.tidy(member, network.country()))
                 .map(member -> enrolled(networkId, joinedOn, member))
@@ -131,20 +122,20 @@ public class Members {
      */
     public void leave(String memberId, LocalDate on, String reason) {
         Member member = byId(memberId);
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         if (on.isBefore(member.joinedOn())) {
-            errors.add(new FieldError(
+            errors.add(
                     "leftOn",
                     "La fecha de salida no puede ser anterior al ingreso, %1$td/%1$tm/%1$tY."
-                            .formatted(member.joinedOn())));
+                            .formatted(member.joinedOn()));
         } else if (on.isAfter(networks.todayIn(member.networkId()))) {
-            errors.add(new FieldError("leftOn", "La fecha de salida no puede ser posterior a hoy."));
+            errors.add("leftOn", "La fecha de salida no puede ser posterior a hoy.");
         }
-        TextCheck.required(errors, "reason", "el motivo de la salida", reason, LONGEST_REASON);
+        errors.required("reason", "el motivo de la salida", reason, MemberLimits.REASON);
         if (errors.isEmpty() && !table.markLeft(memberId, on, reason.strip())) {
-            errors.add(new FieldError("memberId", "%s ya salió de la red.".formatted(member.name())));
+            errors.add("memberId", "%s ya salió de la red.".formatted(member.name()));
         }
-        InvalidInputException.throwIfAny(errors);
+        errors.throwIfAny();
         events.publishEvent(new MemberLeft(member));
     }
 
@@ -160,46 +151,10 @@ public class Members {
         return table.countActive(networkIds);
     }
 
-    /** Faults of the people themselves and of taking them for somebody the network has; paths {@code members[i].…}. */
-    List<FieldError> faultsOf(Network network, List<NewMember> newMembers, int currentYear) {
-        Map<String, String> taken = new HashMap<>();
-        for (Member member : activeOf(network.id())) {
-            taken.put(NewMemberPolicy.personKey(member.name(), member.birthYear()), member.name());
-            if (member.email() != null) {
-                taken.put(EmailAddress.key(member.email()), member.name());
-            }
-        }
-        List<FieldError> errors = new ArrayList<>();
-        for (int i = 0; i < newMembers.size(); i++) {
-            String prefix = "members[%d].".formatted(i);
-            List<FieldError> faults =
-                    new ArrayList<>(NewMemberPolicy.check(newMembers.get(i), currentYear, network.country()));
-            Set<String> faulty = faults.stream().map(FieldError::path).collect(Collectors.toSet());
-            faults.addAll(duplicates(newMembers.get(i), taken, faulty));
-            faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
-        }
-        return errors;
-    }
-
-    private static List<FieldError> duplicates(NewMember member, Map<String, String> taken, Set<String> faulty) {
-        List<FieldError> errors = new ArrayList<>();
-        if (!faulty.contains("name") && !faulty.contains("birthYear")) {
-            String person = NewMemberPolicy.personKey(member.name(), member.birthYear());
-            if (taken.putIfAbsent(person, member.name()) != null) {
-                String message = NewMemberPolicy.KNOWN_PERSON
-                        + "%s nacida en %d.".formatted(member.name().strip(), member.birthYear());
-                errors.add(new FieldError("name", message));
-            }
-        }
-        if (!faulty.contains("email")
-                && member.email() != null
-                && !member.email().isBlank()) {
-            String owner = taken.putIfAbsent(EmailAddress.key(member.email()), member.name());
-            if (owner != null) {
-                errors.add(NewMemberPolicy.emailTaken(member.email(), owner));
-            }
-        }
-        return errors;
+    /** Who belongs to the network now, to tell who else can come in today. */
+    KnownMembers known(Network network) {
+        return new KnownMembers(
+                network, activeOf(network.id()), networks.todayIn(network).getYear());
     }
 
     private static Member enrolled(String networkId, LocalDate joinedOn, NewMember member) {

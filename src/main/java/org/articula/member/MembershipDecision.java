@@ -1,6 +1,7 @@
 package org.articula.member;
 
 import java.time.LocalDate;
+import org.articula.shared.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn first day in the network, or the day of leaving; the day of the decision if missing
  */
 public record MembershipDecision(
-        boolean accepted,
+        Verdict decision,
         LocalDate decidedOn,
         @Nullable String decidedIn,
         @Nullable String note,
-        @Nullable LocalDate effectiveOn) {}
+        @Nullable LocalDate effectiveOn) {
+
+    /** What a network can say to a request. */
+    public enum Verdict implements Worded {
+        ACCEPTED("Se acepta"),
+        REJECTED("Se rechaza");
+
+        private final String spanish;
+
+        Verdict(String spanish) {
+            this.spanish = spanish;
+        }
+
+        @Override
+        public String spanish() {
+            return spanish;
+        }
+    }
+
+    /** Whether the network does as it was asked. */
+    public boolean accepted() {
+        return decision == Verdict.ACCEPTED;
+    }
+}

@@ -4,11 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.articula.shared.Columns;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The rows of {@code membership_request}. */
+@Repository
 class MembershipRequestTable {
+
+    private static final RowMapper<NewMember> PERSON = Columns.reader(NewMember.class);
 
     private final JdbcClient jdbc;
 
@@ -22,21 +28,17 @@ class MembershipRequestTable {
                         INSERT INTO membership_request (id, network_id, kind, member_id, name, workshop, email, phone,
                           sex, birth_year, main_product, letter_file_id, reason, requested_on, status)
                         VALUES (:id, :networkId, :kind, :memberId, :name, :workshop, :email, :phone, :sex,
-                          :birthYear, :mainProduct, :letter, :reason, :requestedOn, 'PENDING')""")
-                .param("id", id)
-                .param("networkId", request.networkId())
-                .param("kind", request.kind().name())
-                .param("memberId", request.memberId())
-                .param("name", person == null ? null : person.name())
-                .param("workshop", person == null ? null : person.workshop())
-                .param("email", person == null ? null : person.email())
-                .param("phone", person == null ? null : person.phone())
-                .param("sex", person == null ? null : person.sex().name())
-                .param("birthYear", person == null ? null : person.birthYear())
-                .param("mainProduct", person == null ? null : person.mainProduct())
-                .param("letter", request.letterFileId())
-                .param("reason", request.reason().strip())
-                .param("requestedOn", request.requestedOn())
+                          :birthYear, :mainProduct, :letterFileId, :reason, :requestedOn, 'PENDING')""")
+                .paramSource(Columns.of(request)
+                        .and("id", id)
+                        .and("name", person == null ? null : person.name())
+                        .and("workshop", person == null ? null : person.workshop())
+                        .and("email", person == null ? null : person.email())
+                        .and("phone", person == null ? null : person.phone())
+                        .and("sex", person == null ? null : person.sex())
+                        .and("birthYear", person == null ? null : person.birthYear())
+                        .and("mainProduct", person == null ? null : person.mainProduct())
+                        .and("reason", request.reason().strip()))
                 .update();
     }
 
@@ -49,12 +51,10 @@ class MembershipRequestTable {
                                 UPDATE membership_request SET status = :status, decided_on = :decidedOn,
                                   decided_in = :decidedIn, decision_note = :note, effective_on = :effectiveOn
                                 WHERE id = :id AND status = 'PENDING'""")
-                        .param("status", status.name())
-                        .param("decidedOn", decision.decidedOn())
-                        .param("decidedIn", decision.decidedIn())
-                        .param("note", decision.note())
-                        .param("effectiveOn", effectiveOn)
-                        .param("id", id)
+                        .paramSource(Columns.of(decision)
+                                .and("id", id)
+                                .and("status", status)
+                                .and("effectiveOn", effectiveOn))
                         .update()
                 == 1;
     }
@@ -87,7 +87,7 @@ class MembershipRequestTable {
                 row.getString("network_id"),
                 MembershipRequestKind.valueOf(row.getString("kind")),
                 row.getString("member_id"),
-                person(row),
+                row.getString("name") == null ? null : PERSON.mapRow(row, number),
                 row.getString("letter_file_id"),
                 row.getString("reason"),
                 row.getObject("requested_on", LocalDate.class),
@@ -96,20 +96,5 @@ class MembershipRequestTable {
                 row.getString("decided_in"),
                 row.getString("decision_note"),
                 row.getObject("effective_on", LocalDate.class));
-    }
-
-    private static @Nullable NewMember person(ResultSet row) throws SQLException {
-        String name = row.getString("name");
-        if (name == null) {
-            return null;
-        }
-        return new NewMember(
-                name,
-                row.getString("workshop"),
-                row.getString("email"),
-                row.getString("phone"),
-                Sex.valueOf(row.getString("sex")),
-                row.getInt("birth_year"),
-                row.getString("main_product"));
     }
 }

@@ -1,19 +1,19 @@
 package org.articula.member;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.NoticeKind;
 import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MembershipRequests {
 
+    /** Namesakes exist: whoever hands the request in can say so. */
+    private static final String WAY_OUT = " Si es otra persona, marque «Es otra persona con el mismo nombre».";
+
     private final MembershipRequestTable table;
     private final Members members;
     private final Networks networks;
     private final ApplicationEventPublisher events;
 
-    MembershipRequests(JdbcClient jdbc, Members members, Networks networks, ApplicationEventPublisher events) {
-        this.table = new MembershipRequestTable(jdbc);
+    MembershipRequests(
+            MembershipRequestTable table, Members members, Networks networks, ApplicationEventPublisher events) {
+        this.table = table;
         this.members = members;
         this.networks = networks;
         this.events = events;
@@ -44,19 +48,16 @@ public class MembershipRequests {
      */
     public String submit(NewMembershipRequest request) {
         Network network = networks.byId(request.networkId());
-        LocalDate today = networks.todayIn(request.networkId());
-        List<FieldError> errors = new ArrayList<>(MembershipRequestPolicy.checkRequest(request, today));
-        if (!network.active()) {
-            errors.add(new FieldError("networkId", network.status().objection("recibe solicitudes")));
-        }
+        LocalDate today = networks.todayIn(network);
+        FieldErrors errors = new FieldErrors();
+        MembershipRequestPolicy.checkRequest(errors, request, today);
+        errors.addIf(!network.active(), "networkId", network.status().objection("recibe solicitudes"));
         if (request.kind() == MembershipRequestKind.LEAVE) {
-            errors.addAll(faultsOfLeaving(request.networkId(), request.memberId()));
+            faultOfLeaving(request.networkId(), request.memberId()).ifPresent(fault -> errors.add("memberId", fault));
         } else if (request.person() != null) {
-            faultsOfJoining(network, request.person(), today.getYear()).stream()
-                    .map(MembershipRequestPolicy::withWayOut)
-                    .forEach(errors::add);
+            members.known(network).check(errors, request.person(), WAY_OUT);
         }
-        InvalidInputException.throwIfAny(errors);
+        errors.throwIfAny();
         String id = Ids.next();
         NewMember person = request.kind() == MembershipRequestKind.JOIN
                 ? NewMemberPolicy.tidy(Objects.requireNonNull(request.person()), network.country())
@@ -75,7 +76,7 @@ public class MembershipRequests {
     /**
      * Records what the network decided; the person is told. The list of members changes only with {@link #apply}.
      *
-     * @throws InvalidInputException with paths {@code decidedOn}, {@code note}, {@code effectiveOn}, {@code accepted}
+     * @throws InvalidInputException with paths {@code decidedOn}, {@code note}, {@code effectiveOn}, {@code decision}
      *     (the members are no longer as the request supposed) or an empty one (decided already)
      * @throws NoSuchElementException if there is no such request
      */
@@ -86,21 +87,15 @@ public class MembershipRequests {
         LocalDate earliest = leaving
                 ? members.byId(Objects.requireNonNull(request.memberId())).joinedOn()
                 : request.requestedOn();
-        List<FieldError> errors = new ArrayList<>(
-                MembershipRequestPolicy.checkDecision(decision, request.requestedOn(), earliest, today));
+        FieldErrors errors = new FieldErrors();
+        MembershipRequestPolicy.checkDecision(errors, decision, request.requestedOn(), earliest, today);
         if (decision.accepted() && request.status() == MembershipRequestStatus.PENDING) {
-            List<FieldError> faults = leaving
-                    ? faultsOfLeaving(request.networkId(), request.memberId())
-                    : faultsOfJoining(
-                            networks.byId(request.networkId()),
-                            NewMemberPolicy.withoutReadPhone(Objects.requireNonNull(request.person())),
-                            today.getYear());
-            faults.forEach(fault -> errors.add(new FieldError("accepted", fault.message())));
+            faultsOfAccepting(request).forEach(fault -> errors.add("decision", fault));
         }
         if (errors.isEmpty() && !table.decide(id, decision, MembershipRequestPolicy.effectiveOn(decision))) {
-            errors.add(new FieldError("", "La red ya decidió sobre esta solicitud."));
+            errors.add("", "La red ya decidió sobre esta solicitud.");
         }
-        InvalidInputException.throwIfAny(errors);
+        errors.throwIfAny();
         events.publishEvent(new MembershipDecided(NoticeKind.MEMBERSHIP_DECISION, id));
     }
 
@@ -130,22 +125,26 @@ public class MembershipRequests {
         }
     }
 
-    private List<FieldError> faultsOfLeaving(String networkId, @Nullable String memberId) {
+    /** Why the members are no longer as the request supposed. */
+    private List<String> faultsOfAccepting(MembershipRequest request) {
+        if (request.kind() == MembershipRequestKind.LEAVE) {
+            return faultOfLeaving(request.networkId(), request.memberId()).stream()
+                    .toList();
+        }
+        FieldErrors errors = new FieldErrors();
+        NewMember person = NewMemberPolicy.withoutReadPhone(Objects.requireNonNull(request.person()));
+        members.known(networks.byId(request.networkId())).check(errors, person, "");
+        return errors.all().stream().map(FieldError::message).toList();
+    }
+
+    private Optional<String> faultOfLeaving(String networkId, @Nullable String memberId) {
         if (memberId == null) {
-            return List.of();
+            return Optional.empty();
         }
         Member member = members.byId(memberId);
         if (!member.networkId().equals(networkId)) {
-            return List.of(new FieldError("memberId", "%s no es de esta red.".formatted(member.name())));
+            return Optional.of("%s no es de esta red.".formatted(member.name()));
         }
-        return member.active()
-                ? List.of()
-                : List.of(new FieldError("memberId", "%s ya salió de la red.".formatted(member.name())));
-    }
-
-    private List<FieldError> faultsOfJoining(Network network, NewMember person, int currentYear) {
-        return members.faultsOf(network, List.of(person), currentYear).stream()
-                .map(fault -> new FieldError(fault.path().substring("members[0].".length()), fault.message()))
-                .toList();
+        return member.active() ? Optional.empty() : Optional.of("%s ya salió de la red.".formatted(member.name()));
     }
 }

@@ -23,8 +23,6 @@ public final class Namesakes {
     public static final String WAY_OUT =
             " Si es otra persona, escriba «Sí» en la columna «Homónimo» de esta fila (agréguela si no está).";
 
-    private static final int LONGEST_NAME = 120;
-
     private static final Map<String, Boolean> WORDS = Map.of("si", true, "x", true, "no", false, "", false);
 
     private Namesakes() {}
@@ -64,7 +62,7 @@ public final class Namesakes {
                                 .filter(mark -> !mark.isEmpty()),
                         IntStream.range(2, 1000).mapToObj(String::valueOf))
                 .map(mark -> "%s (%s)".formatted(person.name().strip(), mark))
-                .filter(name -> name.length() <= LONGEST_NAME)
+                .filter(name -> name.length() <= MemberLimits.NAME)
                 .map(name -> named(person, name))
                 .filter(named -> taken.add(key(named)))
                 .findFirst()

@@ -1,21 +1,16 @@
 package org.articula.member;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.articula.phone.Country;
 import org.articula.phone.PhoneNumber;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.sheet.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** What a person's data must look like before the person is enrolled; the same for a sheet, a form and a request. */
 public final class NewMemberPolicy {
-
-    static final int YOUNGEST = 14;
-    static final int OLDEST = 110;
-    static final String KNOWN_PERSON = "Ya hay una persona con el nombre ";
-    private static final int EARLIEST_BIRTH_YEAR = 1900;
 
     private NewMemberPolicy() {}
 
@@ -25,26 +20,26 @@ public final class NewMemberPolicy {
      * @param country whose telephone numbers need no country code
      */
     public static List<FieldError> check(NewMember member, int currentYear, Country country) {
-        List<FieldError> errors = new ArrayList<>();
-        checkText(errors, "name", "el nombre", member.name(), 120);
-        if (!PlainText.oneLine(member.name()).isEmpty()
-                && member.name().codePoints().noneMatch(Character::isLetter)) {
-            errors.add(new FieldError(
-                    "name", "El nombre «%s» no tiene letras.".formatted(PlainText.shortened(member.name()))));
-        }
+        FieldErrors errors = new FieldErrors();
+        checkText(errors, "name", "el nombre", member.name(), MemberLimits.NAME);
+        errors.addIf(
+                !PlainText.oneLine(member.name()).isEmpty()
+                        && member.name().codePoints().noneMatch(Character::isLetter),
+                "name",
+                "El nombre «%s» no tiene letras.".formatted(PlainText.shortened(member.name())));
         if (member.workshop() != null && !member.workshop().isBlank()) {
-            checkText(errors, "workshop", "el taller", member.workshop(), 120);
+            checkText(errors, "workshop", "el taller", member.workshop(), MemberLimits.WORKSHOP);
         }
         checkEmail(errors, member.email());
         checkPhone(errors, member.phone(), country);
         checkBirthYear(errors, member.birthYear(), currentYear);
-        checkText(errors, "mainProduct", "el producto principal", member.mainProduct(), 200);
-        return errors;
+        checkText(errors, "mainProduct", "el producto principal", member.mainProduct(), MemberLimits.MAIN_PRODUCT);
+        return errors.all();
     }
 
     /** Two members of a network would read each other's mail. */
-    static FieldError emailTaken(String email, String owner) {
-        return new FieldError("email", "El correo %s ya es de %s.".formatted(email.strip(), owner));
+    static String emailTaken(String email, String owner) {
+        return "El correo %s ya es de %s.".formatted(email.strip(), owner);
     }
 
     /** The same person as it is stored: tidy text, blanks as nothing, the phone as digits. Data must be faultless. */
@@ -79,45 +74,43 @@ public final class NewMemberPolicy {
         return PlainText.key(name) + "|" + birthYear;
     }
 
-    private static void checkEmail(List<FieldError> errors, @Nullable String written) {
+    private static void checkEmail(FieldErrors errors, @Nullable String written) {
         String email = blankAsNull(written);
         if (email != null && !EmailAddress.valid(email)) {
-            errors.add(new FieldError(
+            errors.add(
                     "email",
                     EmailAddress.objection(email, "nombre@ejemplo.ec")
-                            + "; si la persona no tiene correo, déjelo vacío."));
+                            + "; si la persona no tiene correo, déjelo vacío.");
         }
     }
 
-    private static void checkPhone(List<FieldError> errors, @Nullable String written, Country country) {
+    private static void checkPhone(FieldErrors errors, @Nullable String written, Country country) {
         String phone = blankAsNull(written);
         if (phone != null && PhoneNumber.read(phone, country).isEmpty()) {
-            errors.add(new FieldError(
-                    "phone", PhoneNumber.objection(phone, country) + " Escriba uno solo o déjelo vacío."));
+            errors.add("phone", PhoneNumber.objection(phone, country) + " Escriba uno solo o déjelo vacío.");
         }
     }
 
-    private static void checkBirthYear(List<FieldError> errors, int birthYear, int currentYear) {
-        int earliest = Math.max(EARLIEST_BIRTH_YEAR, currentYear - OLDEST);
-        int latest = currentYear - YOUNGEST;
-        if (birthYear < earliest || birthYear > latest) {
-            errors.add(new FieldError(
-                    "birthYear",
-                    "%d no es un año de nacimiento posible: debe estar entre %d y %d."
-                            .formatted(birthYear, earliest, latest)));
-        }
+    private static void checkBirthYear(FieldErrors errors, int birthYear, int currentYear) {
+        int earliest = Math.max(MemberLimits.EARLIEST_BIRTH_YEAR, currentYear - MemberLimits.OLDEST);
+        int latest = Math.min(MemberLimits.LATEST_BIRTH_YEAR, currentYear - MemberLimits.YOUNGEST);
+        errors.within(
+                "birthYear",
+                birthYear,
+                earliest,
+                latest,
+                "%d no es un año de nacimiento posible: debe estar entre %d y %d."
+                        .formatted(birthYear, earliest, latest));
     }
 
-    private static void checkText(List<FieldError> errors, String path, String what, String text, int longest) {
+    private static void checkText(FieldErrors errors, String field, String what, String text, int longest) {
         String line = PlainText.oneLine(text);
-        if (line.isEmpty()) {
-            errors.add(new FieldError(path, "Falta %s.".formatted(what)));
-        } else if (line.length() > longest) {
-            errors.add(new FieldError(
-                    path,
-                    "«%s» es demasiado largo: escriba %s en %d caracteres como máximo."
-                            .formatted(PlainText.shortened(text), what, longest)));
-        }
+        errors.addIf(line.isEmpty(), field, "Falta %s.".formatted(what));
+        errors.addIf(
+                line.length() > longest,
+                field,
+                "«%s» es demasiado largo: escriba %s en %d caracteres como máximo."
+                        .formatted(PlainText.shortened(text), what, longest));
     }
 
     private static @Nullable String blankAsNull(@Nullable String text) {

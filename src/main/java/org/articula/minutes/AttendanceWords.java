@@ -26,7 +26,7 @@ final class AttendanceWords {
                 rows.add(new AttendanceRow(
                         member.name(),
                         member.workshop() == null ? "" : member.workshop(),
-                        one.status().text(),
+                        one.status().spanish(),
                         note(one)));
             }
         }

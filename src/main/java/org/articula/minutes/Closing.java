@@ -11,7 +11,6 @@ import org.articula.member.Member;
 import org.articula.minutes.ClosingReview.ProposedFine;
 import org.articula.network.Network;
 import org.articula.rules.RulesFigures;
-import org.articula.shared.Money;
 
 /** A meeting about to be closed, with everything that is decided from. */
 record Closing(
@@ -37,10 +36,7 @@ record Closing(
         for (Member member : members) {
             attendanceOf(member)
                     .flatMap(one -> FinePolicy.decide(
-                            one.status(),
-                            one.minutesLate(),
-                            figures.graceMinutes(),
-                            new Money(figures.lateFineCents())))
+                            one.status(), one.minutesLate(), figures.graceMinutes(), figures.lateFine()))
                     .ifPresent(fine ->
                             proposed.add(new ProposedFine(member.id(), member.name(), fine.amount(), fine.reason())));
         }

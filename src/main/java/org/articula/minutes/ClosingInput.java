@@ -1,5 +1,7 @@
 package org.articula.minutes;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,5 +20,8 @@ public record ClosingInput(List<FineDecision> fines, @Nullable LocalDateTime nex
     }
 
     /** Whether a proposed fine stands; waiving it needs a reason. */
-    public record FineDecision(String memberId, @Nullable FineStatus status, @Nullable String waiverReason) {}
+    public record FineDecision(
+            @NotNull(message = "La fila no dice de quién es.") String memberId,
+            @Nullable @NotNull(message = "Indique si la multa se confirma o se perdona.") FineStatus decision,
+            @Nullable @Size(max = MinutesLimits.WAIVER_REASON) String waiverReason) {}
 }

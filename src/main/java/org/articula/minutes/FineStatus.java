@@ -1,18 +1,20 @@
 package org.articula.minutes;
 
+import org.articula.shared.Worded;
+
 /** What was decided about a proposed fine. */
-public enum FineStatus {
+public enum FineStatus implements Worded {
     CONFIRMED("Confirmada"),
     WAIVED("Perdonada");
 
-    private final String text;
+    private final String spanish;
 
-    FineStatus(String text) {
-        this.text = text;
+    FineStatus(String spanish) {
+        this.spanish = spanish;
     }
 
-    /** Spanish, for people. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 }

@@ -1,10 +1,10 @@
 package org.articula.minutes;
 
 import java.util.List;
+import org.articula.shared.Columns;
 import org.articula.shared.Ids;
 import org.articula.shared.Money;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,21 +42,15 @@ class FineTable {
         jdbc.sql("DELETE FROM fine WHERE meeting_id = :meeting")
                 .param("meeting", meetingId)
                 .update();
-        if (fines.isEmpty()) {
-            return;
-        }
         batch.batchUpdate(
                 """
                 INSERT INTO fine (id, meeting_id, member_id, amount_cents, reason, status, waiver_reason)
-                VALUES (:id, :meeting, :member, :cents, :reason, :status, :waiver)""",
+                VALUES (:id, :meeting, :memberId, :cents, :reason, :status, :waiverReason)""",
                 fines.stream()
-                        .map(fine -> new MapSqlParameterSource("id", Ids.next())
-                                .addValue("meeting", meetingId)
-                                .addValue("member", fine.memberId())
-                                .addValue("cents", fine.amount().cents())
-                                .addValue("reason", fine.reason())
-                                .addValue("status", fine.status().name())
-                                .addValue("waiver", fine.waiverReason()))
+                        .map(fine -> Columns.of(fine)
+                                .and("id", Ids.next())
+                                .and("meeting", meetingId)
+                                .and("cents", fine.amount().cents()))
                         .toArray(SqlParameterSource[]::new));
     }
 }

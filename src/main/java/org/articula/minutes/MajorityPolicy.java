@@ -1,6 +1,7 @@
 package org.articula.minutes;
 
 import java.util.List;
+import org.articula.agenda.Votes;
 import org.articula.shared.Wording;
 
 /**
@@ -19,7 +20,7 @@ final class MajorityPolicy {
      */
     record MajorityDecision(boolean possible, boolean approved, List<String> reasons) {}
 
-    static MajorityDecision decide(int attending, MinutesInput.Votes votes) {
+    static MajorityDecision decide(int attending, Votes votes) {
         int inFavour = votes.inFavour();
         int against = votes.against();
         int abstaining = votes.abstaining();

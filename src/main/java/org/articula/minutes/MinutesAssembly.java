@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.Agreements;
 import org.articula.meeting.AttendanceRecord;
 import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
@@ -32,8 +37,8 @@ class MinutesAssembly {
     private static final String NOBODY = "";
 
     private final Meetings meetings;
-    private final AgendaTable items;
-    private final AgreementTable agreements;
+    private final Agendas agendas;
+    private final Agreements agreements;
     private final Attendances attendances;
     private final FineTable fines;
     private final Networks networks;
@@ -41,14 +46,14 @@ class MinutesAssembly {
 
     MinutesAssembly(
             Meetings meetings,
-            AgendaTable items,
-            AgreementTable agreements,
+            Agendas agendas,
+            Agreements agreements,
             Attendances attendances,
             FineTable fines,
             Networks networks,
             Members members) {
         this.meetings = meetings;
-        this.items = items;
+        this.agendas = agendas;
         this.agreements = agreements;
         this.attendances = attendances;
         this.fines = fines;
@@ -62,7 +67,7 @@ class MinutesAssembly {
         // In the order of names, which everything below keeps; who left since is in the minutes too
         List<Member> people = members.allOf(network.id());
         Map<String, String> names = people.stream().collect(Collectors.toMap(Member::id, Member::name));
-        List<AgendaItem> points = items.of(meetingId);
+        List<AgendaItem> points = agendas.points(meetingId);
         List<AttendanceRecord> register = attendances.register(meetingId);
         List<Agreement> seen = agreements.seenAt(meeting);
         LocalDate on = meeting.dateIn(network.zone());
@@ -102,12 +107,12 @@ class MinutesAssembly {
                 .filter(item -> item.isAddedInSession() == addedInSession)
                 .map(item -> new Item(
                         item.position(),
-                        item.kind().text(),
+                        item.kind().spanish(),
                         item.title(),
                         name(names, item.ownerId()),
                         item.minutes(),
                         text(item.outcome()),
-                        item.result() == null ? "No tratado" : item.result().text(),
+                        item.result() == null ? "No tratado" : item.result().spanish(),
                         votes(item),
                         motion(item, names)))
                 .toList();
@@ -155,10 +160,10 @@ class MinutesAssembly {
     private static String agreementStatus(Agreement agreement, String meetingId, LocalDate on) {
         if (meetingId.equals(agreement.settledIn())) {
             return agreement.settlementNote() == null || agreement.status() == AgreementStatus.MET
-                    ? agreement.status().text()
-                    : agreement.status().text() + ": " + agreement.settlementNote();
+                    ? agreement.status().spanish()
+                    : agreement.status().spanish() + ": " + agreement.settlementNote();
         }
-        return agreement.dueOn().isBefore(on) ? "Pendiente, vencido" : AgreementStatus.OPEN.text();
+        return agreement.dueOn().isBefore(on) ? "Pendiente, vencido" : AgreementStatus.OPEN.spanish();
     }
 
     private static List<FineRow> fineRows(List<Member> people, List<Fine> decided) {
@@ -172,7 +177,7 @@ class MinutesAssembly {
                         member.name(),
                         fine.amount().toString(),
                         fine.reason(),
-                        fine.status().text() + waiver));
+                        fine.status().spanish() + waiver));
             }
         }
         return rows;

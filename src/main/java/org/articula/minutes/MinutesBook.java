@@ -35,11 +35,7 @@ public class MinutesBook {
     /**
      * Records the minutes over any earlier version. Without a quorum only a note is taken.
      *
-     * @throws InvalidInputException with paths {@code note}, {@code extendedMinutes}, and {@code items[i].} with
-     *     {@code itemId, outcome, result, votesFor, agreementStatus}; {@code otherItems[i].} with {@code title, ownerId,
-     *     outcome, result, votesFor}; {@code reconsiderations[i].} with {@code decisionId, moverId, seconderId, outcome,
-     *     votesFor}; {@code agreements[i].} with {@code text, responsibleId, dueOn}; {@code agreementSettlements[i].} for
-     *     agreements that are not on the agenda
+     * @throws InvalidInputException with a component of {@link MinutesInput} as its path, or one of a row: {@code items[i].outcome}
      */
     public void record(String meetingId, MinutesInput input) {
         recording.record(meetingId, input);
@@ -54,8 +50,7 @@ public class MinutesBook {
     /**
      * Takes the decisions about fines and the next date.
      *
-     * @throws InvalidInputException with paths {@code fines}, {@code fines[i].} with {@code memberId, decision,
-     *     waiverReason}, {@code nextStart}, {@code nextPlace}
+     * @throws InvalidInputException with a component of {@link ClosingInput} as its path, or one of a row: {@code fines[i].decision}
      */
     public void confirm(String meetingId, ClosingInput input) {
         closing.confirm(meetingId, input);

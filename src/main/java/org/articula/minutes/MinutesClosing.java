@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.agenda.Agendas;
 import org.articula.change.NewDatePolicy;
 import org.articula.meeting.Engagements;
 import org.articula.meeting.Meeting;
+import org.articula.meeting.MeetingLimits;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
@@ -25,9 +27,10 @@ import org.articula.notification.Notices;
 import org.articula.notification.Recipient;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
-import org.articula.shared.Faults;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
+import org.articula.shared.TypedText;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,12 +41,9 @@ import org.springframework.util.StringUtils;
 @Component
 class MinutesClosing {
 
-    private static final int WAIVER_LENGTH = 1000;
-    private static final int PLACE_LENGTH = 200;
-
     private final Meetings meetings;
     private final MeetingProgress progress;
-    private final AgendaTable items;
+    private final Agendas agendas;
     private final FineTable fines;
     private final AbsenceReviews absences;
     private final Networks networks;
@@ -57,7 +57,7 @@ class MinutesClosing {
     MinutesClosing(
             Meetings meetings,
             MeetingProgress progress,
-            AgendaTable items,
+            Agendas agendas,
             FineTable fines,
             AbsenceReviews absences,
             Networks networks,
@@ -69,7 +69,7 @@ class MinutesClosing {
             Clock clock) {
         this.meetings = meetings;
         this.progress = progress;
-        this.items = items;
+        this.agendas = agendas;
         this.fines = fines;
         this.absences = absences;
         this.networks = networks;
@@ -99,13 +99,13 @@ class MinutesClosing {
 
     void confirm(String meetingId, ClosingInput input) {
         Closing closing = closing(meetingId);
-        Faults faults = new Faults();
+        FieldErrors errors = new FieldErrors();
         requireRecorded(closing.meeting());
-        List<Fine> decided = decided(closing.proposedFines(), input.fines(), faults);
-        String place = faults.optionalText("nextPlace", input.nextPlace(), PLACE_LENGTH);
-        Instant next = next(closing.meeting(), closing.network(), input.nextStart(), faults);
-        faults.raise();
-        progress.setNext(meetingId, next, place);
+        List<Fine> decided = decided(closing.proposedFines(), input.fines(), errors);
+        errors.optional("nextPlace", "el lugar", input.nextPlace(), MeetingLimits.PLACE);
+        Instant next = next(closing.meeting(), closing.network(), input.nextStart(), errors);
+        errors.throwIfAny();
+        progress.setNext(meetingId, next, TypedText.orNull(input.nextPlace()));
         fines.replace(meetingId, decided);
     }
 
@@ -120,12 +120,13 @@ class MinutesClosing {
         if (Boolean.TRUE.equals(meeting.quorumReached())) {
             throw new InvalidInputException("", "La reunión tuvo cuórum: registre su acta.");
         }
-        Faults faults = new Faults();
-        String kept = faults.optionalText("note", note, MinutesRecording.NOTE_LENGTH);
-        faults.addIf(nextStart == null, "nextStart", "Indique la nueva fecha y hora.");
-        Instant next = next(meeting, networks.byId(meeting.networkId()), nextStart, faults);
-        faults.raise();
+        FieldErrors errors = new FieldErrors();
+        errors.optional("note", "las observaciones", note, MinutesLimits.NOTE);
+        errors.addIf(nextStart == null, "nextStart", "Indique la nueva fecha y hora.");
+        Instant next = next(meeting, networks.byId(meeting.networkId()), nextStart, errors);
+        errors.throwIfAny();
         progress.setNext(meetingId, next, null);
+        String kept = TypedText.orNull(note);
         if (kept != null) {
             progress.setMinutes(meetingId, kept, 0);
         }
@@ -169,7 +170,7 @@ class MinutesClosing {
         if (!Boolean.TRUE.equals(meeting.quorumReached())) {
             throw new InvalidInputException("", "La reunión no tuvo cuórum: fije una nueva fecha.");
         }
-        if (items.of(meeting.id()).stream().anyMatch(item -> item.result() == null)) {
+        if (agendas.points(meeting.id()).stream().anyMatch(item -> item.result() == null)) {
             throw new InvalidInputException("", "Falta registrar el acta de esta reunión.");
         }
     }
@@ -191,7 +192,7 @@ class MinutesClosing {
     }
 
     /** The date people set, or else the one of the calendar, so that the minutes can announce it. */
-    private Instant next(Meeting meeting, Network network, @Nullable LocalDateTime start, Faults faults) {
+    private Instant next(Meeting meeting, Network network, @Nullable LocalDateTime start, FieldErrors errors) {
         if (start == null) {
             return proposedNext(meeting, network);
         }
@@ -199,7 +200,7 @@ class MinutesClosing {
         if (objection != null) {
             String possible =
                     SpanishDates.dateTime(LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()));
-            faults.add("nextStart", "%s La próxima fecha posible es el %s.".formatted(sentence(objection), possible));
+            errors.add("nextStart", "%s La próxima fecha posible es el %s.".formatted(sentence(objection), possible));
         }
         return start.atZone(network.zone()).toInstant();
     }
@@ -208,40 +209,36 @@ class MinutesClosing {
         return text.endsWith(".") ? text : text + ".";
     }
 
-    private static List<Fine> decided(List<ProposedFine> proposed, List<FineDecision> decisions, Faults faults) {
+    private static List<Fine> decided(List<ProposedFine> proposed, List<FineDecision> decisions, FieldErrors errors) {
         Map<String, ProposedFine> open = new HashMap<>();
         proposed.forEach(fine -> open.put(fine.memberId(), fine));
         List<Fine> decided = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
             FineDecision decision = decisions.get(i);
-            String path = "fines[" + i + "].";
+            FieldErrors row = errors.row("fines", i);
             ProposedFine fine = open.remove(decision.memberId());
             if (fine == null) {
-                faults.add(path + "memberId", "No hay una multa por decidir para esta persona.");
-                continue;
-            }
-            FineStatus status = decision.status();
-            faults.addIf(status == null, path + "decision", "Indique si la multa se confirma o se perdona.");
-            if (status != null) {
-                String waiver = waiver(decision, path, faults);
-                decided.add(new Fine(fine.memberId(), fine.amount(), fine.reason(), status, waiver));
+                row.add("memberId", "No hay una multa por decidir para esta persona.");
+            } else if (decision.decision() == null) {
+                row.add("decision", "Indique si la multa se confirma o se perdona.");
+            } else {
+                decided.add(fine(fine, decision.decision(), decision.waiverReason(), row));
             }
         }
         if (!open.isEmpty()) {
             List<String> names =
                     open.values().stream().map(ProposedFine::name).sorted().toList();
-            faults.add("fines", "Falta decidir la multa de " + Wording.list(names) + ".");
+            errors.add("fines", "Falta decidir la multa de " + Wording.list(names) + ".");
         }
         return decided;
     }
 
-    private static @Nullable String waiver(FineDecision decision, String path, Faults faults) {
-        return decision.status() == FineStatus.WAIVED
-                ? faults.requiredText(
-                        path + "waiverReason",
-                        decision.waiverReason(),
-                        WAIVER_LENGTH,
-                        "Escriba por qué se perdona la multa.")
-                : null;
+    private static Fine fine(ProposedFine fine, FineStatus status, @Nullable String waiverReason, FieldErrors row) {
+        boolean waived = status == FineStatus.WAIVED;
+        if (waived) {
+            row.required("waiverReason", "por qué se perdona la multa", waiverReason, MinutesLimits.WAIVER_REASON);
+        }
+        return new Fine(
+                fine.memberId(), fine.amount(), fine.reason(), status, waived ? TypedText.orNull(waiverReason) : null);
     }
 }

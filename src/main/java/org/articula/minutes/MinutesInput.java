@@ -1,64 +1,76 @@
 package org.articula.minutes;
 
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaLimits;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the articulator writes down of a meeting (RI.10). Recording again replaces what was recorded before.
+ * What the articulator writes down of a meeting (RI.10). Recording again replaces what was recorded before. A count of votes left empty
+ * is 0.
  *
  * @param items how each point of the agenda ended
- * @param agreementSettlements agreements of earlier meetings that were looked at
  * @param otherItems points admitted during the meeting (RI.11)
  * @param reconsiderations decisions of earlier meetings voted on again (RI.6)
- * @param newAgreements what was agreed, with responsible and date
+ * @param agreements what was agreed, with responsible and date
  * @param extendedMinutes minutes added to the session by those present (RI.3); null is none
  */
 public record MinutesInput(
         List<ItemOutcome> items,
-        List<Settlement> agreementSettlements,
         List<OtherItem> otherItems,
         List<Reconsideration> reconsiderations,
-        List<NewAgreement> newAgreements,
+        List<NewAgreement> agreements,
         @Nullable String note,
         @Nullable Integer extendedMinutes) {
 
     public MinutesInput {
         items = List.copyOf(items);
-        agreementSettlements = List.copyOf(agreementSettlements);
         otherItems = List.copyOf(otherItems);
         reconsiderations = List.copyOf(reconsiderations);
-        newAgreements = List.copyOf(newAgreements);
+        agreements = List.copyOf(agreements);
     }
 
-    /** Votes of those attending; a count left empty is 0. */
-    public record Votes(@Nullable Integer votesFor, @Nullable Integer votesAgainst, @Nullable Integer abstentions) {
+    /**
+     * How a point of the agenda ended.
+     *
+     * @param agreementId the agreement it follows up, as it was shown; the agenda says which one it is
+     * @param agreementStatus what became of that agreement, with the outcome as its note; OPEN keeps it pending
+     * @param result a follow-up may leave it to the status of its agreement
+     */
+    public record ItemOutcome(
+            @NotNull(message = "La fila no dice a qué punto se refiere.") String itemId,
+            @Nullable String agreementId,
+            @Nullable AgreementStatus agreementStatus,
+            @Nullable @Size(max = AgendaLimits.OUTCOME) String outcome,
+            @Nullable ItemResult result,
+            @Nullable @Min(0) Integer votesFor,
+            @Nullable @Min(0) Integer votesAgainst,
+            @Nullable @Min(0) Integer abstentions) {
 
-        /** No vote was taken. */
-        public static final Votes NONE = new Votes(null, null, null);
-
-        int inFavour() {
-            return votesFor == null ? 0 : votesFor;
+        /** What is recorded of a point until now; what became of its agreement is asked anew. */
+        public static ItemOutcome of(AgendaItem item) {
+            return new ItemOutcome(
+                    item.id(),
+                    item.agreementId(),
+                    null,
+                    item.outcome(),
+                    item.result(),
+                    item.votesFor(),
+                    item.votesAgainst(),
+                    item.abstentions());
         }
 
-        int against() {
-            return votesAgainst == null ? 0 : votesAgainst;
-        }
-
-        int abstaining() {
-            return abstentions == null ? 0 : abstentions;
-        }
-
-        boolean isEmpty() {
-            return inFavour() == 0 && against() == 0 && abstaining() == 0;
+        Votes votes() {
+            return new Votes(votesFor, votesAgainst, abstentions);
         }
     }
-
-    /** How a point of the agenda ended. A follow-up of an agreement may leave the result to its settlement. */
-    public record ItemOutcome(String itemId, @Nullable String outcome, @Nullable ItemResult result, Votes votes) {}
-
-    /** What became of an agreement; OPEN keeps it pending. */
-    public record Settlement(String agreementId, @Nullable AgreementStatus status, @Nullable String note) {}
 
     /** A point that was not on the agenda and that those present admitted (RI.11). */
     public record OtherItem(
@@ -70,12 +82,22 @@ public record MinutesInput(
 
     /** A motion, seconded, on a decision of an earlier meeting (RI.6). */
     public record Reconsideration(
-            String decisionItemId,
-            @Nullable String moverId,
-            @Nullable String seconderId,
-            @Nullable String outcome,
-            Votes votes) {}
+            @NotNull(message = "Elija la decisión.") String decisionId,
+            @Nullable @NotNull(message = "Elija quién presenta la moción.") String moverId,
+            @Nullable @NotNull(message = "Elija quién la secunda.") String seconderId,
+            @Nullable @NotNull(message = "Escriba qué se resolvió.") @Size(max = AgendaLimits.OUTCOME) String outcome,
+            @Nullable @NotNull(message = "Indique los votos a favor.") @Min(0) Integer votesFor,
+            @Nullable @NotNull(message = "Indique los votos en contra.") @Min(0) Integer votesAgainst,
+            @Nullable @Min(0) Integer abstentions) {
+
+        Votes votes() {
+            return new Votes(votesFor, votesAgainst, abstentions);
+        }
+    }
 
     /** A new agreement; the date is in the network's zone. */
-    public record NewAgreement(@Nullable String text, @Nullable String responsibleId, @Nullable LocalDate dueOn) {}
+    public record NewAgreement(
+            @Nullable @Size(max = AgendaLimits.AGREEMENT) String text,
+            @Nullable String responsibleId,
+            @Nullable LocalDate dueOn) {}
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.PastDecision;
 import org.articula.meeting.Meeting;
-import org.articula.minutes.MinutesSheet.PastDecision;
 
 /**
  * What minutes are held against.

@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaOutcomes;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.Agreements;
+import org.articula.agenda.PastDecision;
 import org.articula.meeting.AttendanceRecord;
 import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
@@ -14,27 +20,27 @@ import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
+import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.Reconsideration;
-import org.articula.minutes.MinutesSheet.PastDecision;
 import org.articula.network.Networks;
-import org.articula.shared.Faults;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened in a meeting into its rows, and reads it back for the form. */
 @Component
 class MinutesRecording {
 
-    static final int NOTE_LENGTH = 20_000;
-    static final int MOST_EXTENDED_MINUTES = 480;
     private static final int DECISIONS_SHOWN = 50;
     private static final String NO_QUORUM =
             "Sin cuórum la reunión no es válida: no puede haber decisiones ni acuerdos.";
 
     private final Meetings meetings;
     private final MeetingProgress progress;
-    private final AgendaTable items;
-    private final AgreementTable agreements;
+    private final Agendas agendas;
+    private final AgendaOutcomes outcomes;
+    private final Agreements agreements;
     private final Attendances attendances;
     private final Networks networks;
     private final Members members;
@@ -42,14 +48,16 @@ class MinutesRecording {
     MinutesRecording(
             Meetings meetings,
             MeetingProgress progress,
-            AgendaTable items,
-            AgreementTable agreements,
+            Agendas agendas,
+            AgendaOutcomes outcomes,
+            Agreements agreements,
             Attendances attendances,
             Networks networks,
             Members members) {
         this.meetings = meetings;
         this.progress = progress;
-        this.items = items;
+        this.agendas = agendas;
+        this.outcomes = outcomes;
         this.agreements = agreements;
         this.attendances = attendances;
         this.networks = networks;
@@ -65,49 +73,50 @@ class MinutesRecording {
         return new MinutesSheet(
                 meeting,
                 meeting.dateIn(networks.byId(meeting.networkId()).zone()),
-                items.of(meetingId),
+                agendas.points(meetingId),
                 agreements.openBefore(meeting),
                 agreements.madeIn(meetingId),
                 voters,
                 active,
-                items.decisionsBefore(meeting, DECISIONS_SHOWN));
+                outcomes.decisionsBefore(meeting, DECISIONS_SHOWN));
     }
 
     void record(String meetingId, MinutesInput input) {
         Meeting meeting = meetings.byId(meetingId);
         requireQuorumDecided(meeting);
-        Faults faults = new Faults();
-        String note = faults.optionalText("note", input.note(), NOTE_LENGTH);
+        FieldErrors errors = new FieldErrors();
+        errors.optional("note", "las observaciones", input.note(), MinutesLimits.NOTE);
+        errors.within(
+                "extendedMinutes",
+                input.extendedMinutes(),
+                0,
+                MinutesLimits.EXTENDED_MINUTES,
+                "Los minutos van de 0 a " + MinutesLimits.EXTENDED_MINUTES + ".");
+        String note = TypedText.orNull(input.note());
         int extended = input.extendedMinutes() == null ? 0 : input.extendedMinutes();
-        faults.minutes("extendedMinutes", extended, 0, MOST_EXTENDED_MINUTES);
         if (Boolean.FALSE.equals(meeting.quorumReached())) {
-            refuseDecisions(input, faults);
-            faults.raise();
+            refuseDecisions(input, errors);
+            errors.throwIfAny();
             progress.setMinutes(meetingId, note, extended);
             return;
         }
-        List<AgendaItem> stored = items.of(meetingId);
+        List<AgendaItem> stored = agendas.points(meetingId);
         MinutesMaterial material = material(meeting, stored, input);
-        ItemsDraft points = new ItemsDraft(material, input, faults);
-        AgreementsDraft agreed = new AgreementsDraft(material, input, faults);
-        faults.raise();
+        ItemsDraft points = new ItemsDraft(material, input, errors);
+        AgreementsDraft agreed = new AgreementsDraft(material, input, errors);
+        errors.throwIfAny();
         // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
         progress.setMinutes(meetingId, note, extended);
         forgetEarlier(meetingId, stored);
-        items.updateOutcomes(points.concluded());
-        items.insert(points.added());
-        agreements.settle(agreed.settled());
-        agreements.insert(agreed.made());
+        outcomes.record(points.concluded(), points.added());
+        agreements.record(agreed.settled(), agreed.made());
     }
 
     /** What an earlier version of these minutes had made of the meeting. */
     private void forgetEarlier(String meetingId, List<AgendaItem> stored) {
         if (stored.stream().anyMatch(item -> item.result() != null)) {
             agreements.forget(meetingId);
-            items.delete(stored.stream()
-                    .filter(AgendaItem::isAddedInSession)
-                    .map(AgendaItem::id)
-                    .toList());
+            outcomes.forgetRaised(stored);
         }
     }
 
@@ -118,24 +127,22 @@ class MinutesRecording {
         }
     }
 
-    private static void refuseDecisions(MinutesInput input, Faults faults) {
+    private static void refuseDecisions(MinutesInput input, FieldErrors errors) {
         for (int i = 0; i < input.items().size(); i++) {
-            MinutesInput.ItemOutcome item = input.items().get(i);
-            faults.addIf(item.result() != null, "items[" + i + "].result", NO_QUORUM);
-            faults.addIf(!item.votes().isEmpty(), "items[" + i + "].votesFor", NO_QUORUM);
+            ItemOutcome item = input.items().get(i);
+            FieldErrors row = errors.row("items", i);
+            row.addIf(item.agreementStatus() != null, "agreementStatus", NO_QUORUM);
+            row.addIf(item.result() != null, "result", NO_QUORUM);
+            row.addIf(!item.votes().isEmpty(), "votesFor", NO_QUORUM);
         }
-        faults.addIf(
-                input.agreementSettlements().stream().anyMatch(settlement -> settlement.status() != null),
-                "items",
-                NO_QUORUM);
-        faults.addIf(!input.otherItems().isEmpty(), "otherItems", NO_QUORUM);
-        faults.addIf(!input.reconsiderations().isEmpty(), "reconsiderations", NO_QUORUM);
-        faults.addIf(!input.newAgreements().isEmpty(), "agreements", NO_QUORUM);
+        errors.addIf(!input.otherItems().isEmpty(), "otherItems", NO_QUORUM);
+        errors.addIf(!input.reconsiderations().isEmpty(), "reconsiderations", NO_QUORUM);
+        errors.addIf(!input.agreements().isEmpty(), "agreements", NO_QUORUM);
     }
 
     private MinutesMaterial material(Meeting meeting, List<AgendaItem> stored, MinutesInput input) {
         Set<String> asked = input.reconsiderations().stream()
-                .map(Reconsideration::decisionItemId)
+                .map(Reconsideration::decisionId)
                 .collect(Collectors.toSet());
         return new MinutesMaterial(
                 meeting,
@@ -144,7 +151,7 @@ class MinutesRecording {
                 attending(meeting.id()),
                 names(members.activeOf(meeting.networkId())).keySet(),
                 agreements.openBefore(meeting).stream().collect(Collectors.toMap(Agreement::id, Function.identity())),
-                items.decisionsBefore(meeting, asked).stream()
+                outcomes.decisionsBefore(meeting, asked).stream()
                         .collect(Collectors.toMap(PastDecision::itemId, Function.identity())));
     }
 

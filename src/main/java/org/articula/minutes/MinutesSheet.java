@@ -3,6 +3,9 @@ package org.articula.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.PastDecision;
 import org.articula.meeting.Meeting;
 
 /**
@@ -23,8 +26,4 @@ public record MinutesSheet(
         List<Agreement> newAgreements,
         Map<String, String> attending,
         Map<String, String> members,
-        List<PastDecision> decisions) {
-
-    /** A decision of an earlier meeting. */
-    public record PastDecision(String itemId, int meetingNumber, String title, ItemResult result) {}
-}
+        List<PastDecision> decisions) {}

@@ -1,7 +1,10 @@
 package org.articula.network;
 
-/** How long the texts of a network may be, in characters, and how far apart its meetings; as the columns are. */
+/** How long the texts of a network may be, in characters, and how far apart its meetings. */
 public final class NetworkLimits {
+
+    /** Capital letters and digits: a code stands in file names and in the names of processes. */
+    public static final String CODE_PATTERN = "[A-Z0-9]{2,20}";
 
     public static final int CODE = 20;
     public static final int NAME = 120;
@@ -9,11 +12,17 @@ public final class NetworkLimits {
     public static final int PLACE = 120;
     public static final int MEETING_PLACE = 200;
 
-    /** Days from one meeting to the next. */
+    /** Why a network is formed without an opportunity, suspended, restarted or ended. */
+    public static final int REASON = 1000;
+
+    /** Days from one ordinary meeting to the next. */
+    public static final int LEAST_INTERVAL_DAYS = 1;
+
+    /** Days from one ordinary meeting to the next. */
     public static final int INTERVAL_DAYS = 92;
 
-    /** Why a network is formed without an opportunity, suspended, ended or begun again. */
-    public static final int REASON = 1000;
+    static final int ARTICULATOR_ID = 64;
+    static final int ZONE_ID = 40;
 
     private NetworkLimits() {}
 }

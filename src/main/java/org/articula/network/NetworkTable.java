@@ -10,16 +10,16 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.articula.phone.Country;
-import org.articula.shared.UtcTime;
+import org.articula.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The rows of the networks. */
-final class NetworkTable {
+@Repository
+class NetworkTable {
 
     private final JdbcClient jdbc;
 
@@ -43,7 +43,7 @@ final class NetworkTable {
 
     List<Network> in(Collection<NetworkStatus> statuses) {
         return jdbc.sql("SELECT * FROM network WHERE status IN (:statuses) ORDER BY code")
-                .param("statuses", statuses.stream().map(NetworkStatus::name).toList())
+                .param("statuses", statuses.stream().map(Columns::column).toList())
                 .query(NetworkTable::network)
                 .list();
     }
@@ -56,23 +56,25 @@ final class NetworkTable {
     }
 
     void insert(String id, NewNetwork network, NetworkStatus status, Instant now) {
+        MeetingRule rule = tidy(network.meetingRule());
         jdbc.sql(
                         """
                         INSERT INTO network (id, code, name, sector, place, zone, country, articulator_id, meeting_weekday,
                           meeting_time, meeting_every_days, meeting_place, status, created_at)
-                        VALUES (:id, :code, :name, :sector, :place, :zone, :country, :articulator, :weekday,
+                        VALUES (:id, :code, :name, :sector, :place, :zone, :country, :articulatorId, :weekday,
                           :time, :everyDays, :meetingPlace, :status, :now)""")
-                .param("id", id)
-                .param("code", network.code())
-                .param("name", network.name().strip())
-                .param("sector", network.sector().strip())
-                .param("place", network.place().strip())
-                .param("zone", network.zone().getId())
-                .param("country", Objects.requireNonNull(network.country()).name())
-                .param("articulator", network.articulatorId().strip())
-                .params(ruleOf(network.meetingRule()))
-                .param("status", status.name())
-                .param("now", UtcTime.column(now))
+                .paramSource(Columns.of(network)
+                        .and("id", id)
+                        .and("name", network.name().strip())
+                        .and("sector", network.sector().strip())
+                        .and("place", network.place().strip())
+                        .and("articulatorId", network.articulatorId().strip())
+                        .and("weekday", rule.weekday())
+                        .and("time", rule.time())
+                        .and("everyDays", rule.everyDays())
+                        .and("meetingPlace", rule.place())
+                        .and("status", status)
+                        .and("now", now))
                 .update();
     }
 
@@ -88,18 +90,17 @@ final class NetworkTable {
 
     void meetAt(String id, MeetingRule rule) {
         jdbc.sql("UPDATE network SET meeting_weekday = :weekday, meeting_time = :time,"
-                        + " meeting_every_days = :everyDays, meeting_place = :meetingPlace WHERE id = :id")
-                .params(ruleOf(rule))
-                .param("id", id)
+                        + " meeting_every_days = :everyDays, meeting_place = :place WHERE id = :id")
+                .paramSource(Columns.of(tidy(rule)).and("id", id))
                 .update();
     }
 
     /** @return whether the network still was as {@code from} says */
     boolean change(String id, NetworkStatus from, NetworkStatus to) {
         return jdbc.sql("UPDATE network SET status = :to WHERE id = :id AND status = :from")
-                        .param("to", to.name())
+                        .param("to", Columns.column(to))
                         .param("id", id)
-                        .param("from", from.name())
+                        .param("from", Columns.column(from))
                         .update()
                 > 0;
     }
@@ -107,7 +108,7 @@ final class NetworkTable {
     void end(String id, String reason, Instant now) {
         jdbc.sql("UPDATE network SET end_reason = :reason, ended_at = :now WHERE id = :id")
                 .param("reason", reason)
-                .param("now", UtcTime.column(now))
+                .param("now", Columns.column(now))
                 .param("id", id)
                 .update();
     }
@@ -119,12 +120,12 @@ final class NetworkTable {
                 .update();
     }
 
-    private static Map<String, Object> ruleOf(MeetingRule rule) {
-        return Map.of(
-                "weekday", rule.weekday().name(),
-                "time", rule.time().truncatedTo(ChronoUnit.MINUTES),
-                "everyDays", rule.everyDays(),
-                "meetingPlace", rule.place().strip());
+    private static MeetingRule tidy(MeetingRule rule) {
+        return new MeetingRule(
+                rule.weekday(),
+                rule.time().truncatedTo(ChronoUnit.MINUTES),
+                rule.everyDays(),
+                rule.place().strip());
     }
 
     private static Network network(ResultSet row, int number) throws SQLException {

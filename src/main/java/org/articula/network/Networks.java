@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +25,9 @@ public class Networks {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Networks(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
-        this.table = new NetworkTable(jdbc);
-        this.suspensions = new SuspensionTable(jdbc);
+    Networks(NetworkTable table, SuspensionTable suspensions, Clock clock, ApplicationEventPublisher events) {
+        this.table = table;
+        this.suspensions = suspensions;
         this.clock = clock;
         this.events = events;
     }
@@ -51,9 +51,8 @@ public class Networks {
     public Network begin(NewFormation formation) {
         Network network =
                 insert(formation.toNetwork(), NetworkStatus.FORMING, NewNetworkPolicy.checkFormation(formation));
-        String reason = formation.opportunityId() == null ? formation.withoutOpportunity() : null;
-        table.beginPlan(
-                network.id(), formation.opportunityId(), reason == null ? null : reason.strip(), todayIn(network));
+        String reason = formation.opportunityId() == null ? TypedText.orNull(formation.withoutOpportunity()) : null;
+        table.beginPlan(network.id(), formation.opportunityId(), reason, todayIn(network));
         return byId(network.id());
     }
 
@@ -114,7 +113,7 @@ public class Networks {
      * @throws InvalidInputException with paths {@code meetingEveryDays}, {@code meetingPlace} or {@code networkId}
      */
     public void meetAt(String id, MeetingRule rule) {
-        InvalidInputException.throwIfAny(NewNetworkPolicy.checkMeetingRule(rule));
+        NewNetworkPolicy.checkMeetingRule(rule).throwIfAny();
         requireStatus(byId(id), "fija así su día de reunión", NetworkStatus.FORMING);
         table.meetAt(id, rule);
     }
@@ -133,8 +132,8 @@ public class Networks {
     public Network suspend(String id, String reason, LocalDate resumeOn) {
         Network network = byId(id);
         LocalDate today = todayIn(network);
-        InvalidInputException.throwIfAny(StandingPolicy.checkSuspension(reason, resumeOn, today));
-        suspensions.insert(network, reason.strip(), today, resumeOn);
+        StandingPolicy.checkSuspension(reason, resumeOn, today).throwIfAny();
+        suspensions.insert(id, new Suspension(network.status(), reason.strip(), today, resumeOn));
         Network suspended =
                 change(network, NetworkStatus.SUSPENDED, "se suspende", NetworkStatus.FORMING, NetworkStatus.ACTIVE);
         events.publishEvent(new NetworkSuspended(id, network.code()));
@@ -157,7 +156,7 @@ public class Networks {
         requireStatus(network, "se reanuda", NetworkStatus.SUSPENDED);
         Suspension suspension = suspensions.open(id).orElseThrow();
         suspensions.lift(id, todayIn(network));
-        Network resumed = change(network, suspension.from(), "se reanuda", NetworkStatus.SUSPENDED);
+        Network resumed = change(network, suspension.fromStatus(), "se reanuda", NetworkStatus.SUSPENDED);
         events.publishEvent(new NetworkResumed(id, network.code()));
         return resumed;
     }
@@ -169,7 +168,7 @@ public class Networks {
      * @throws InvalidInputException with paths {@code reason} or {@code networkId}
      */
     public Network restart(String id, String reason) {
-        InvalidInputException.throwIfAny(StandingPolicy.checkReason(reason));
+        StandingPolicy.checkReason(reason).throwIfAny();
         Network network = byId(id);
         if (network.status() != NetworkStatus.FORMING) {
             change(network, NetworkStatus.FORMING, "se reinicia", NetworkStatus.ENDED);
@@ -186,7 +185,7 @@ public class Networks {
      * @throws NoSuchElementException if there is no such network
      */
     public Network end(String id, String reason) {
-        InvalidInputException.throwIfAny(StandingPolicy.checkReason(reason));
+        StandingPolicy.checkReason(reason).throwIfAny();
         Network network = byId(id);
         boolean ended =
                 network.status() != NetworkStatus.ENDED && table.change(id, network.status(), NetworkStatus.ENDED);
@@ -199,8 +198,8 @@ public class Networks {
         return byId(id);
     }
 
-    private Network insert(NewNetwork network, NetworkStatus status, List<FieldError> errors) {
-        InvalidInputException.throwIfAny(errors);
+    private Network insert(NewNetwork network, NetworkStatus status, FieldErrors errors) {
+        errors.throwIfAny();
         if (byCode(network.code()).isPresent()) {
             throw codeTaken(network.code());
         }

@@ -1,67 +1,65 @@
 package org.articula.network;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.articula.shared.FieldError;
-import org.articula.shared.TextCheck;
+import org.articula.shared.FieldErrors;
 
 /** What the facts of a new network must look like before it is registered. */
 final class NewNetworkPolicy {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,20}");
-    private static final int LONGEST_ZONE = 40;
+    private static final Pattern CODE = Pattern.compile(NetworkLimits.CODE_PATTERN);
 
     private NewNetworkPolicy() {}
 
-    static List<FieldError> check(NewNetwork network) {
-        List<FieldError> errors = checkIdentity(network);
-        errors.addAll(checkMeetingRule(network.meetingRule()));
+    static FieldErrors check(NewNetwork network) {
+        FieldErrors errors = checkIdentity(network);
+        checkMeetingRule(errors, network.meetingRule());
         return errors;
     }
 
-    static List<FieldError> checkFormation(NewFormation formation) {
-        List<FieldError> errors = checkIdentity(formation.toNetwork());
-        String reason = formation.withoutOpportunity();
+    static FieldErrors checkFormation(NewFormation formation) {
+        FieldErrors errors = checkIdentity(formation.toNetwork());
         if (formation.opportunityId() == null) {
-            TextCheck.required(
-                    errors,
+            errors.required(
                     "withoutOpportunity",
                     "por qué se forma sin una oportunidad elegida",
-                    reason,
+                    formation.withoutOpportunity(),
                     NetworkLimits.REASON);
         }
         return errors;
     }
 
-    private static List<FieldError> checkIdentity(NewNetwork network) {
-        List<FieldError> errors = new ArrayList<>();
-        if (!CODE.matcher(network.code()).matches()) {
-            errors.add(new FieldError(
-                    "code", "El código lleva de 2 a 20 letras mayúsculas sin tilde o cifras, sin espacios: «JAHUA1»."));
-        }
-        TextCheck.required(errors, "name", "el nombre de la red", network.name(), NetworkLimits.NAME);
-        TextCheck.required(errors, "sector", "el sector", network.sector(), NetworkLimits.SECTOR);
-        TextCheck.required(errors, "place", "la ubicación", network.place(), NetworkLimits.PLACE);
-        TextCheck.required(errors, "articulatorId", "el articulador", network.articulatorId(), 64);
-        if (network.zone().getId().length() > LONGEST_ZONE) {
-            errors.add(new FieldError("zone", "Escriba la zona horaria como «America/Guayaquil»."));
-        }
-        if (network.country() == null) {
-            errors.add(new FieldError("country", "Elija el país de la red."));
-        }
+    static FieldErrors checkMeetingRule(MeetingRule rule) {
+        FieldErrors errors = new FieldErrors();
+        checkMeetingRule(errors, rule);
         return errors;
     }
 
-    static List<FieldError> checkMeetingRule(MeetingRule rule) {
-        List<FieldError> errors = new ArrayList<>();
-        if (rule.everyDays() < 1 || rule.everyDays() > NetworkLimits.INTERVAL_DAYS) {
-            errors.add(new FieldError(
-                    "meetingEveryDays",
-                    "La frecuencia de las reuniones va de 1 a %d días.".formatted(NetworkLimits.INTERVAL_DAYS)));
-        }
-        TextCheck.required(
-                errors, "meetingPlace", "el lugar de las reuniones", rule.place(), NetworkLimits.MEETING_PLACE);
+    private static FieldErrors checkIdentity(NewNetwork network) {
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                !CODE.matcher(network.code()).matches(),
+                "code",
+                "El código lleva de 2 a 20 letras mayúsculas sin tilde o cifras, sin espacios: «JAHUA1».");
+        errors.required("name", "el nombre de la red", network.name(), NetworkLimits.NAME);
+        errors.required("sector", "el sector", network.sector(), NetworkLimits.SECTOR);
+        errors.required("place", "la ubicación", network.place(), NetworkLimits.PLACE);
+        errors.required("articulatorId", "el articulador", network.articulatorId(), NetworkLimits.ARTICULATOR_ID);
+        errors.addIf(
+                network.zone().getId().length() > NetworkLimits.ZONE_ID,
+                "zone",
+                "Escriba la zona horaria como «America/Guayaquil».");
+        errors.addIf(network.country() == null, "country", "Elija el país de la red.");
         return errors;
+    }
+
+    private static void checkMeetingRule(FieldErrors errors, MeetingRule rule) {
+        errors.within(
+                "meetingEveryDays",
+                rule.everyDays(),
+                NetworkLimits.LEAST_INTERVAL_DAYS,
+                NetworkLimits.INTERVAL_DAYS,
+                "La frecuencia de las reuniones va de %d a %d días."
+                        .formatted(NetworkLimits.LEAST_INTERVAL_DAYS, NetworkLimits.INTERVAL_DAYS));
+        errors.required("meetingPlace", "el lugar de las reuniones", rule.place(), NetworkLimits.MEETING_PLACE);
     }
 }

@@ -2,11 +2,14 @@ package org.articula.network;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.articula.shared.Columns;
 import org.articula.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Every suspension a network had, with what it comes back to. */
-final class SuspensionTable {
+@Repository
+class SuspensionTable {
 
     private final JdbcClient jdbc;
 
@@ -14,28 +17,19 @@ final class SuspensionTable {
         this.jdbc = jdbc;
     }
 
-    void insert(Network network, String reason, LocalDate on, LocalDate resumeOn) {
+    void insert(String networkId, Suspension suspension) {
         jdbc.sql(
                         """
                         INSERT INTO network_suspension (id, network_id, from_status, reason, suspended_on, resume_on)
-                        VALUES (:id, :network, :from, :reason, :on, :resumeOn)""")
-                .param("id", Ids.next())
-                .param("network", network.id())
-                .param("from", network.status().name())
-                .param("reason", reason)
-                .param("on", on)
-                .param("resumeOn", resumeOn)
+                        VALUES (:id, :networkId, :fromStatus, :reason, :suspendedOn, :resumeOn)""")
+                .paramSource(Columns.of(suspension).and("id", Ids.next()).and("networkId", networkId))
                 .update();
     }
 
     Optional<Suspension> open(String networkId) {
         return jdbc.sql("SELECT * FROM network_suspension WHERE network_id = :network AND lifted_on IS NULL")
                 .param("network", networkId)
-                .query((row, number) -> new Suspension(
-                        NetworkStatus.valueOf(row.getString("from_status")),
-                        row.getString("reason"),
-                        row.getObject("suspended_on", LocalDate.class),
-                        row.getObject("resume_on", LocalDate.class)))
+                .query(Columns.reader(Suspension.class))
                 .optional();
     }
 

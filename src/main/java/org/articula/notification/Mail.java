@@ -1,6 +1,8 @@
 package org.articula.notification;
 
 import java.util.List;
+import org.articula.mail.CalendarPart;
+import org.articula.mail.MailAttachment;
 import org.jspecify.annotations.Nullable;
 
 /**

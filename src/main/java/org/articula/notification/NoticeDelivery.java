@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import org.articula.mail.LineText;
 import org.articula.notification.ReplyAddress.Person;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

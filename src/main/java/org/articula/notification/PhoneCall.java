@@ -1,5 +1,6 @@
 package org.articula.notification;
 
+import org.articula.mail.WhatsApp;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,7 @@ import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.producer.DuplicatePolicy.Pair;
 import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class IntakeRun {
     private final Map<String, Producer> changed = new LinkedHashMap<>();
     private final Set<String> met = new HashSet<>();
     private final Set<Pair> different = new HashSet<>();
-    private final List<FieldError> errors = new ArrayList<>();
+    private final List<List<FieldError>> faults = new ArrayList<>();
 
     IntakeRun(Network network, LocalDate today, KnownProducers known) {
         this.network = network;
@@ -38,18 +39,18 @@ final class IntakeRun {
 
     /** Whoever is faulty is left out; the others still tell who comes twice. */
     void take(List<NewProducer> newProducers) {
-        for (int i = 0; i < newProducers.size(); i++) {
-            String prefix = "producers[%d].".formatted(i);
-            List<FieldError> faults = NewProducerPolicy.check(newProducers.get(i), today.getYear(), network.country());
-            faults.forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
-            if (faults.isEmpty()) {
-                take(prefix, NewProducerPolicy.tidy(newProducers.get(i), network.country()));
+        for (NewProducer producer : newProducers) {
+            FieldErrors errors = NewProducerPolicy.check(producer, today.getYear(), network.country());
+            if (errors.isEmpty()) {
+                take(errors, NewProducerPolicy.tidy(producer, network.country()));
             }
+            faults.add(errors.all());
         }
     }
 
-    List<FieldError> errors() {
-        return errors;
+    /** What is wrong with each person, in the order of the list; paths are components of {@link NewProducer} or of its person. */
+    List<List<FieldError>> faults() {
+        return faults;
     }
 
     List<Producer> added() {
@@ -69,62 +70,63 @@ final class IntakeRun {
         return new Intake(List.copyOf(ids), added.size(), changed.size());
     }
 
-    private void take(String prefix, NewProducer person) {
+    private void take(FieldErrors errors, NewProducer person) {
         Producer same = known.same(person, met);
-        FieldError refusal = refusal(prefix, person, same);
+        check(errors, person, same);
         if (same != null) {
             met.add(same.id());
         }
-        if (refusal != null) {
-            errors.add(refusal);
-        } else {
+        if (errors.isEmpty()) {
             keep(same, person);
         }
     }
 
-    private @Nullable FieldError refusal(String prefix, NewProducer person, @Nullable Producer same) {
+    /** Tells at most one thing of a person: the others may follow from it. */
+    private void check(FieldErrors errors, NewProducer person, @Nullable Producer same) {
+        if (same != null) {
+            checkSame(errors, person, same);
+        } else if (person.identityNumber() == null) {
+            checkClear(errors, person);
+        }
         Producer neighbour = known.atSameMailbox(person);
-        String name = person.person().name();
-        if (same == null && person.identityNumber() == null) {
-            FieldError unclear = unclear(prefix + "name", person);
-            if (unclear != null) {
-                return unclear;
-            }
-        }
-        if (same != null && met.contains(same.id())) {
-            String field = person.identityNumber() == null ? "name" : "identityNumber";
-            return new FieldError(prefix + field, "%s está dos veces en la lista.".formatted(name));
-        }
-        if (same != null && !DuplicatePolicy.shareAWord(same.name(), name)) {
-            return new FieldError(
-                    prefix + "identityNumber",
-                    "El número %s ya es de %s: revíselo.".formatted(person.identityNumber(), same.name()));
-        }
-        if (neighbour != null && (same == null || !neighbour.id().equals(same.id()))) {
-            return new FieldError(
-                    prefix + "email",
+        if (errors.isEmpty()
+                && neighbour != null
+                && (same == null || !neighbour.id().equals(same.id()))) {
+            errors.add(
+                    "email",
                     "El correo %s ya es de %s: escriba otro o déjelo vacío."
                             .formatted(person.person().email(), neighbour.name()));
         }
-        return null;
+    }
+
+    private void checkSame(FieldErrors errors, NewProducer person, Producer same) {
+        String name = person.person().name();
+        if (met.contains(same.id())) {
+            errors.add(
+                    person.identityNumber() == null ? "name" : "identityNumber",
+                    "%s está dos veces en la lista.".formatted(name));
+        } else if (!DuplicatePolicy.shareAWord(same.name(), name)) {
+            errors.add(
+                    "identityNumber",
+                    "El número %s ya es de %s: revíselo.".formatted(person.identityNumber(), same.name()));
+        }
     }
 
     /** Of several people with one name it must be clear which is meant, and there are not many of them. */
-    private @Nullable FieldError unclear(String path, NewProducer person) {
+    private void checkClear(FieldErrors errors, NewProducer person) {
         String name = person.person().name();
-        int namesakes = known.namesakes(person).size();
-        if (!person.namesake() && namesakes > 1) {
-            return new FieldError(
-                    path,
+        if (!person.namesake() && known.namesakes(person).size() > 1) {
+            errors.add(
+                    "name",
                     ("En la base hay varias personas con el nombre %s nacidas en %d: escriba la cédula, el teléfono o el"
                                     + " correo de la que es. Si es otra más, escriba «Sí» en la columna «Homónimo» de la"
                                     + " hoja o marque «Es otra persona con el mismo nombre».")
                             .formatted(name, person.person().birthYear()));
         }
-        return person.namesake() && known.ofSameWords(name).size() >= MOST_NAMESAKES
-                ? new FieldError(
-                        path, "Ya hay %d personas con el nombre %s: revise la hoja.".formatted(MOST_NAMESAKES, name))
-                : null;
+        errors.addIf(
+                person.namesake() && known.ofSameWords(name).size() >= MOST_NAMESAKES,
+                "name",
+                "Ya hay %d personas con el nombre %s: revise la hoja.".formatted(MOST_NAMESAKES, name));
     }
 
     private void keep(@Nullable Producer same, NewProducer person) {

@@ -1,6 +1,5 @@
 package org.articula.producer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.articula.member.MemberRow;
 import org.articula.member.Namesakes;
 import org.articula.member.NewMemberPolicy;
 import org.articula.phone.Country;
-import org.articula.shared.FieldError;
 import org.articula.sheet.ReadableSheet;
 import org.articula.sheet.SheetColumn;
 import org.articula.sheet.SheetFormat;
@@ -83,9 +81,9 @@ public class ProducerSheet implements ReadableSheet {
                 line.text(ProducerColumn.COMMUNITY),
                 InterestText.read(interest).orElse(Interest.UNDECIDED),
                 Namesakes.said(line));
-        List<FieldError> faults = new ArrayList<>();
-        NewProducerPolicy.checkOwn(faults, producer);
-        faults.forEach(fault -> line.fault(SheetColumn.ofPath(ProducerColumn.values(), fault.path()), fault.message()));
+        NewProducerPolicy.checkOwn(producer)
+                .forEach(fault ->
+                        line.fault(SheetColumn.ofPath(ProducerColumn.values(), fault.path()), fault.message()));
         return producer;
     }
 

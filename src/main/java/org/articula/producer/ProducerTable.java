@@ -1,22 +1,23 @@
 package org.articula.producer;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.articula.member.Sex;
-import org.articula.shared.UtcTime;
+import org.articula.shared.Columns;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** The rows of {@code producer}. One that was merged into another stays, for the number it was known by. */
+@Repository
 class ProducerTable {
+
+    private static final RowMapper<Producer> PRODUCER = Columns.reader(Producer.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batch;
@@ -27,23 +28,15 @@ class ProducerTable {
     }
 
     void insert(Collection<Producer> producers, String by, Instant now) {
-        SqlParameterSource[] rows = producers.stream()
-                .map(producer -> facts(producer)
-                        .addValue("networkId", producer.networkId())
-                        .addValue("name", producer.name())
-                        .addValue("sex", producer.sex().name())
-                        .addValue("birthYear", producer.birthYear())
-                        .addValue("mainProduct", producer.mainProduct())
-                        .addValue("by", by)
-                        .addValue("now", UtcTime.column(now)))
-                .toArray(SqlParameterSource[]::new);
         batch.batchUpdate(
                 """
                 INSERT INTO producer (id, network_id, name, identity_number, workshop, email, phone, sex, birth_year,
                   main_product, community, interest, withdrawn_on, withdrawal_note, leadership, added_by, added_at)
                 VALUES (:id, :networkId, :name, :identityNumber, :workshop, :email, :phone, :sex, :birthYear,
                   :mainProduct, :community, :interest, :withdrawnOn, :withdrawalNote, :leadership, :by, :now)""",
-                rows);
+                producers.stream()
+                        .map(producer -> Columns.of(producer).and("by", by).and("now", now))
+                        .toArray(Columns[]::new));
     }
 
     /** Stores what may change of a producer: everything but who it is. */
@@ -54,7 +47,7 @@ class ProducerTable {
                   phone = :phone, community = :community, interest = :interest, withdrawn_on = :withdrawnOn,
                   withdrawal_note = :withdrawalNote, leadership = :leadership
                 WHERE id = :id""",
-                producers.stream().map(ProducerTable::facts).toArray(SqlParameterSource[]::new));
+                Columns.all(producers));
     }
 
     void updateInterest(Collection<Producer> producers) {
@@ -63,7 +56,7 @@ class ProducerTable {
                 UPDATE producer SET interest = :interest, withdrawn_on = :withdrawnOn,
                   withdrawal_note = :withdrawalNote
                 WHERE id = :id""",
-                producers.stream().map(ProducerTable::facts).toArray(SqlParameterSource[]::new));
+                Columns.all(producers));
     }
 
     void replaceLeaders(String networkId, Map<String, String> leadershipById) {
@@ -90,7 +83,7 @@ class ProducerTable {
     List<Producer> ofNetwork(String networkId) {
         return jdbc.sql("SELECT * FROM producer WHERE network_id = :network AND merged_into IS NULL ORDER BY id")
                 .param("network", networkId)
-                .query(ProducerTable::producer)
+                .query(PRODUCER)
                 .list();
     }
 
@@ -102,7 +95,7 @@ class ProducerTable {
                             + " JOIN producer kept ON kept.id = COALESCE(asked.merged_into, asked.id)"
                             + " WHERE asked.id IN (:ids)")
                     .param("ids", ids)
-                    .query((row, number) -> found.put(row.getString("asked_id"), producer(row, number)))
+                    .query((row, number) -> found.put(row.getString("asked_id"), PRODUCER.mapRow(row, number)))
                     .list();
         }
         return found;
@@ -117,37 +110,5 @@ class ProducerTable {
                 .query((row, number) -> numbers.put(row.getString("identity_number"), row.getString("merged_into")))
                 .list();
         return numbers;
-    }
-
-    private static MapSqlParameterSource facts(Producer producer) {
-        return new MapSqlParameterSource("id", producer.id())
-                .addValue("identityNumber", producer.identityNumber())
-                .addValue("workshop", producer.workshop())
-                .addValue("email", producer.email())
-                .addValue("phone", producer.phone())
-                .addValue("community", producer.community())
-                .addValue("interest", producer.interest().name())
-                .addValue("withdrawnOn", producer.withdrawnOn())
-                .addValue("withdrawalNote", producer.withdrawalNote())
-                .addValue("leadership", producer.leadership());
-    }
-
-    private static Producer producer(ResultSet row, int number) throws SQLException {
-        return new Producer(
-                row.getString("id"),
-                row.getString("network_id"),
-                row.getString("name"),
-                row.getString("identity_number"),
-                row.getString("workshop"),
-                row.getString("email"),
-                row.getString("phone"),
-                Sex.valueOf(row.getString("sex")),
-                row.getInt("birth_year"),
-                row.getString("main_product"),
-                row.getString("community"),
-                Interest.valueOf(row.getString("interest")),
-                row.getObject("withdrawn_on", LocalDate.class),
-                row.getString("withdrawal_note"),
-                row.getString("leadership"));
     }
 }

@@ -2,7 +2,6 @@ package org.articula.producer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,16 +10,15 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.producer.DuplicatePolicy.Pair;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,22 +27,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Producers {
 
-    private static final int LONGEST_TEXT = 1000;
-
     private final ProducerTable table;
-    private final Distinctions distinctions;
+    private final DistinctionTable distinctions;
     private final Networks networks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Producers(
-            JdbcClient jdbc,
-            NamedParameterJdbcTemplate batch,
+            ProducerTable table,
+            DistinctionTable distinctions,
             Networks networks,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.table = new ProducerTable(jdbc, batch);
-        this.distinctions = new Distinctions(jdbc, batch);
+        this.table = table;
+        this.distinctions = distinctions;
         this.networks = networks;
         this.clock = clock;
         this.events = events;
@@ -61,18 +57,32 @@ public class Producers {
      * @throws NoSuchElementException if there is no such network
      */
     public Intake add(String networkId, List<NewProducer> newProducers, String by) {
-        Network network = networks.byId(networkId);
-        IntakeRun run = new IntakeRun(
-                network,
-                networks.todayIn(network),
-                new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
-        run.take(newProducers);
-        InvalidInputException.throwIfAny(run.errors());
-        table.insert(run.added(), by, clock.instant());
-        table.update(run.changed());
-        distinctions.insert(run.different(), by, clock.instant());
-        events.publishEvent(new ProducersChanged(networkId));
-        return run.intake();
+        FieldErrors errors = new FieldErrors();
+        IntakeRun run = take(networkId, newProducers);
+        for (int i = 0; i < newProducers.size(); i++) {
+            errors.row("producers", i).addAll(run.faults().get(i));
+        }
+        errors.throwIfAny();
+        return keep(networkId, run, by);
+    }
+
+    /**
+     * Takes in the people of a sheet and those typed beside it, as {@link #add(String, List, String)} does.
+     *
+     * @throws InvalidInputException with path {@code sheet}, naming the person, or {@code people[i].} and a component of
+     *     {@link NewProducer} or of its person
+     * @throws NoSuchElementException if there is no such network
+     */
+    public Intake add(String networkId, List<NewProducer> fromSheet, List<NewProducer> people, String by) {
+        int typed = fromSheet.size();
+        IntakeRun run = take(
+                networkId, Stream.concat(fromSheet.stream(), people.stream()).toList());
+        FieldErrors errors = ReviewPolicy.checkSheet(fromSheet, run.faults().subList(0, typed));
+        for (int i = 0; i < people.size(); i++) {
+            errors.row("people", i).addAll(run.faults().get(typed + i));
+        }
+        errors.throwIfAny();
+        return keep(networkId, run, by);
     }
 
     /** Everybody in the network's database, by name as Spanish sorts it. */
@@ -117,16 +127,14 @@ public class Producers {
      * @throws InvalidInputException with paths {@code interests} (not of this network), {@code on} or {@code notes}
      */
     public void express(String networkId, Map<String, Interest> interests, LocalDate on, Map<String, String> notes) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         Map<String, Producer> producers = checkKnown(errors, networkId, interests.keySet(), "interests");
-        if (on.isAfter(networks.todayIn(networkId))) {
-            errors.add(new FieldError("on", "La fecha no puede ser posterior a hoy."));
-        }
-        if (notes.values().stream().anyMatch(note -> note.strip().length() > LONGEST_TEXT)) {
-            errors.add(
-                    new FieldError("notes", "Escriba cada nota en %d caracteres como máximo.".formatted(LONGEST_TEXT)));
-        }
-        InvalidInputException.throwIfAny(errors);
+        errors.addIf(on.isAfter(networks.todayIn(networkId)), "on", "La fecha no puede ser posterior a hoy.");
+        errors.addIf(
+                notes.values().stream().anyMatch(note -> note.strip().length() > ProducerLimits.WITHDRAWAL_NOTE),
+                "notes",
+                "Escriba cada nota en %d caracteres como máximo.".formatted(ProducerLimits.WITHDRAWAL_NOTE));
+        errors.throwIfAny();
         table.updateInterest(interests.entrySet().stream()
                 .map(said ->
                         producers.get(said.getKey()).saying(said.getValue(), on, notes.getOrDefault(said.getKey(), "")))
@@ -164,7 +172,7 @@ public class Producers {
      */
     public void settleDuplicates(String networkId, List<DuplicateDecision> decisions, String by) {
         Settlement settlement = Settlement.of(table.ofNetwork(networkId), decisions);
-        InvalidInputException.throwIfAny(settlement.errors());
+        settlement.errors().throwIfAny();
         table.update(settlement.filled());
         settlement.merges().forEach(merge -> table.merge(merge.keptId(), merge.mergedId()));
         Set<Pair> news = new HashSet<>(settlement.different());
@@ -190,12 +198,13 @@ public class Producers {
         if (!before.isEmpty()) {
             throw new InvalidInputException("", ReviewPolicy.unasked(before));
         }
-        try {
-            add(networkId, fromSheet, by);
-        } catch (InvalidInputException refused) {
-            throw new InvalidInputException(ReviewPolicy.atSheet(refused.errors(), fromSheet));
+        IntakeRun run = take(networkId, fromSheet);
+        ReviewPolicy.checkSheet(fromSheet, run.faults()).throwIfAny();
+        keep(networkId, run, by);
+        List<DuplicatePair> brought = duplicates(networkId);
+        if (!brought.isEmpty()) {
+            throw new InvalidInputException("sheet", ReviewPolicy.repeated(brought));
         }
-        InvalidInputException.throwIfAny(ReviewPolicy.repeated(duplicates(networkId)));
     }
 
     /**
@@ -205,15 +214,14 @@ public class Producers {
      * @throws InvalidInputException with path {@code leadership}
      */
     public void nameLeaders(String networkId, Map<String, String> leadershipById) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         checkKnown(errors, networkId, leadershipById.keySet(), "leadership");
-        if (leadershipById.values().stream()
-                .anyMatch(text -> text.isBlank() || text.strip().length() > LONGEST_TEXT)) {
-            errors.add(new FieldError(
-                    "leadership",
-                    "Escriba cómo ayuda cada líder, en %d caracteres como máximo.".formatted(LONGEST_TEXT)));
-        }
-        InvalidInputException.throwIfAny(errors);
+        errors.addIf(
+                leadershipById.values().stream()
+                        .anyMatch(text -> text.isBlank() || text.strip().length() > ProducerLimits.LEADERSHIP),
+                "leadership",
+                "Escriba cómo ayuda cada líder, en %d caracteres como máximo.".formatted(ProducerLimits.LEADERSHIP));
+        errors.throwIfAny();
         table.replaceLeaders(
                 networkId,
                 leadershipById.entrySet().stream()
@@ -221,13 +229,32 @@ public class Producers {
                                 Map.Entry::getKey, leader -> leader.getValue().strip())));
     }
 
+    private IntakeRun take(String networkId, List<NewProducer> newProducers) {
+        Network network = networks.byId(networkId);
+        IntakeRun run = new IntakeRun(
+                network,
+                networks.todayIn(network),
+                new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
+        run.take(newProducers);
+        return run;
+    }
+
+    private Intake keep(String networkId, IntakeRun run, String by) {
+        table.insert(run.added(), by, clock.instant());
+        table.update(run.changed());
+        distinctions.insert(run.different(), by, clock.instant());
+        events.publishEvent(new ProducersChanged(networkId));
+        return run.intake();
+    }
+
     private Map<String, Producer> checkKnown(
-            List<FieldError> errors, String networkId, Collection<String> ids, String path) {
+            FieldErrors errors, String networkId, Collection<String> ids, String path) {
         Map<String, Producer> producers =
                 table.ofNetwork(networkId).stream().collect(Collectors.toMap(Producer::id, Function.identity()));
-        if (!producers.keySet().containsAll(ids)) {
-            errors.add(new FieldError(path, "Una de las personas ya no está en la base: abra de nuevo la tarea."));
-        }
+        errors.addIf(
+                !producers.keySet().containsAll(ids),
+                path,
+                "Una de las personas ya no está en la base: abra de nuevo la tarea.");
         return producers;
     }
 }

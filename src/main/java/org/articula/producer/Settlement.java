@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.producer.DuplicatePolicy.Pair;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 
 /** What a set of decisions about suspected duplicates comes to when they are taken together. */
 final class Settlement {
@@ -22,7 +22,7 @@ final class Settlement {
     private final Set<String> changed = new LinkedHashSet<>();
     private final List<Merge> merges = new ArrayList<>();
     private final Set<Pair> different = new LinkedHashSet<>();
-    private final List<FieldError> errors = new ArrayList<>();
+    private final FieldErrors errors = new FieldErrors();
 
     private Settlement(List<Producer> producers) {
         this.producers = new HashMap<>(producers.stream().collect(Collectors.toMap(Producer::id, Function.identity())));
@@ -32,15 +32,15 @@ final class Settlement {
     static Settlement of(List<Producer> producers, List<DuplicateDecision> decisions) {
         Settlement settlement = new Settlement(producers);
         for (int i = 0; i < decisions.size(); i++) {
-            settlement.join(i, decisions.get(i));
+            settlement.join(settlement.errors.row("duplicates", i), decisions.get(i));
         }
         for (int i = 0; i < decisions.size(); i++) {
-            settlement.tellApart(i, decisions.get(i));
+            settlement.tellApart(settlement.errors.row("duplicates", i), decisions.get(i));
         }
         return settlement;
     }
 
-    List<FieldError> errors() {
+    FieldErrors errors() {
         return errors;
     }
 
@@ -61,9 +61,9 @@ final class Settlement {
                 .toList();
     }
 
-    private void join(int index, DuplicateDecision decision) {
+    private void join(FieldErrors row, DuplicateDecision decision) {
         if (!producers.containsKey(decision.firstId()) || !producers.containsKey(decision.secondId())) {
-            refuse(index, "Una de estas personas ya no está en la base: abra de nuevo la tarea.");
+            row.add("samePerson", "Una de estas personas ya no está en la base: abra de nuevo la tarea.");
             return;
         }
         String kept = kept(decision.firstId());
@@ -76,14 +76,14 @@ final class Settlement {
         }
     }
 
-    private void tellApart(int index, DuplicateDecision decision) {
+    private void tellApart(FieldErrors row, DuplicateDecision decision) {
         if (decision.samePerson() || !errors.isEmpty()) {
             return;
         }
         String one = kept(decision.firstId());
         String other = kept(decision.secondId());
         if (one.equals(other)) {
-            refuse(index, "Esta respuesta contradice a otra: según las demás, son la misma persona.");
+            row.add("samePerson", "Esta respuesta contradice a otra: según las demás, son la misma persona.");
         } else {
             different.add(Pair.of(one, other));
         }
@@ -95,9 +95,5 @@ final class Settlement {
             kept = keptOf.get(kept);
         }
         return kept;
-    }
-
-    private void refuse(int index, String message) {
-        errors.add(new FieldError("duplicates[%d].samePerson".formatted(index), message));
     }
 }

@@ -1,23 +1,25 @@
 package org.articula.promotion;
 
+import org.articula.shared.Worded;
+
 /** The ages attendance is counted by; the first band is the guide's young people ({@code F1.i}). */
-public enum AgeBand {
+public enum AgeBand implements Worded {
     YOUNG("14 a 29 años", 0),
     FROM_30("30 a 44 años", 30),
     FROM_45("45 a 59 años", 45),
     FROM_60("60 años o más", 60);
 
-    private final String text;
+    private final String spanish;
     private final int youngest;
 
-    AgeBand(String text, int youngest) {
-        this.text = text;
+    AgeBand(String spanish, int youngest) {
+        this.spanish = spanish;
         this.youngest = youngest;
     }
 
-    /** Spanish, as people read it. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 
     static AgeBand of(int age) {

@@ -1,7 +1,9 @@
 package org.articula.promotion;
 
+import org.articula.shared.Worded;
+
 /** What kind of group it is, as the guide's sheet asks ({@code F1.i}). */
-public enum GroupKind {
+public enum GroupKind implements Worded {
     ASSOCIATION("Asociación"),
     NETWORK("Red"),
     ORGANISATION("Organización"),
@@ -9,14 +11,14 @@ public enum GroupKind {
     OTHER("Otro"),
     UNORGANISED("No están organizados");
 
-    private final String text;
+    private final String spanish;
 
-    GroupKind(String text) {
-        this.text = text;
+    GroupKind(String spanish) {
+        this.spanish = spanish;
     }
 
-    /** Spanish, as people read it. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 }

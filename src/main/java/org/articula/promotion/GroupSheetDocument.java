@@ -53,7 +53,7 @@ record GroupSheetDocument(
 
     private static List<KindBox> boxes(@Nullable GroupKind chosen) {
         return Arrays.stream(GroupKind.values())
-                .map(kind -> new KindBox(kind.text(), kind == chosen))
+                .map(kind -> new KindBox(kind.spanish(), kind == chosen))
                 .toList();
     }
 

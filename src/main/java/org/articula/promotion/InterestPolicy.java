@@ -1,9 +1,8 @@
 package org.articula.promotion;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.articula.shared.FieldError;
-import org.jspecify.annotations.Nullable;
+import org.articula.logbook.Logbook;
+import org.articula.shared.FieldErrors;
+import org.articula.shared.TypedText;
 
 /** The talk is repeated and improved until producers are interested ({@code F1.1.h}); going on with fewer needs a reason. */
 final class InterestPolicy {
@@ -29,23 +28,24 @@ final class InterestPolicy {
      *
      * @param held whether the talk was given: one that was not teaches nothing to improve
      */
-    static List<FieldError> check(TalkReview review, InterestVerdict verdict, boolean held) {
-        List<FieldError> errors = new ArrayList<>();
+    static FieldErrors check(TalkReview review, InterestVerdict verdict, boolean held) {
+        FieldErrors errors = new FieldErrors();
+        errors.optional("liked", "qué gustó", review.liked(), PromotionLimits.TEXT);
+        errors.optional("toImprove", "qué va a mejorar", review.toImprove(), PromotionLimits.TEXT);
+        errors.required("logbookNote", "qué ocurrió", review.logbookNote(), Logbook.LONGEST_TEXT);
+        errors.optional("reason", "por qué el interés alcanza", review.reason(), PromotionLimits.TEXT);
         if (review.enough() && verdict.interested() == 0) {
-            errors.add(new FieldError("enough", "Todavía no hay nadie interesado: hace falta otra charla."));
-        } else if (review.enough() && !verdict.enough() && blank(review.reason())) {
-            errors.add(new FieldError(
+            errors.add("enough", "Todavía no hay nadie interesado: hace falta otra charla.");
+        } else if (review.enough() && !verdict.enough() && TypedText.orNull(review.reason()) == null) {
+            errors.add(
                     "reason",
                     "Los interesados son %d y se piden %d: escriba por qué el interés alcanza."
-                            .formatted(verdict.interested(), verdict.minimum())));
+                            .formatted(verdict.interested(), verdict.minimum()));
         }
-        if (held && !review.enough() && blank(review.toImprove())) {
-            errors.add(new FieldError("toImprove", "Escriba qué va a mejorar en la próxima charla."));
-        }
+        errors.addIf(
+                held && !review.enough() && TypedText.orNull(review.toImprove()) == null,
+                "toImprove",
+                "Escriba qué va a mejorar en la próxima charla.");
         return errors;
-    }
-
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

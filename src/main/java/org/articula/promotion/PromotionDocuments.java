@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.document.Pdf;
-import org.articula.member.Sex;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.producer.Interest;
@@ -138,7 +137,7 @@ public class PromotionDocuments {
         row.add(talk.round());
         row.add(talk.heldOn());
         row.add(person.name());
-        row.add(sexText(person.sex()));
+        row.add(person.sex().spanish());
         row.add(person.birthYear());
         row.add(person.mainProduct());
         row.add(person.community());
@@ -167,15 +166,8 @@ public class PromotionDocuments {
     }
 
     private static List<Object> summaryRow(int round, LocalDate heldOn, Band band) {
-        return List.of(round, heldOn, band.ages().text(), band.women(), band.men(), band.unstated(), band.total(), "");
-    }
-
-    private static String sexText(Sex sex) {
-        return switch (sex) {
-            case F -> "Mujer";
-            case M -> "Hombre";
-            case X -> "Prefiere no decirlo";
-        };
+        return List.of(
+                round, heldOn, band.ages().spanish(), band.women(), band.men(), band.unstated(), band.total(), "");
     }
 
     private static String interestText(Interest interest) {

@@ -40,6 +40,6 @@ public record SeedGroup(
 
     /** The kind as people read it, the other kind included. */
     public String kindText() {
-        return otherKind == null ? kind.text() : "%s: %s".formatted(kind.text(), otherKind);
+        return otherKind == null ? kind.spanish() : "%s: %s".formatted(kind.spanish(), otherKind);
     }
 }

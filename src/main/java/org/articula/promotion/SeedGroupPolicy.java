@@ -1,63 +1,80 @@
 package org.articula.promotion;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.articula.shared.FieldError;
+import org.articula.producer.ProducerLimits;
+import org.articula.shared.FieldErrors;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What the identification sheet of a group must say and how its figures fit together ({@code F1.i}). */
 final class SeedGroupPolicy {
 
-    private static final int MOST_MEMBERS = 10_000;
-
     private SeedGroupPolicy() {}
 
-    static List<FieldError> check(GroupSearch search) {
-        List<FieldError> errors = new ArrayList<>();
-        if (search.groups().isEmpty() && blank(search.searchedWhere())) {
-            errors.add(new FieldError("searchedWhere", "Registre al menos un grupo o escriba dónde los buscó."));
-        }
+    /** What is wrong with a search, at the paths of {@link GroupSearch}. */
+    static FieldErrors check(GroupSearch search) {
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                search.groups().isEmpty() && TypedText.orNull(search.searchedWhere()) == null,
+                "searchedWhere",
+                "Registre al menos un grupo o escriba dónde los buscó.");
+        errors.optional("searchedWhere", "dónde los buscó", search.searchedWhere(), PromotionLimits.TEXT);
         for (int i = 0; i < search.groups().size(); i++) {
-            String prefix = "groups[%d].".formatted(i);
-            check(search.groups().get(i))
-                    .forEach(fault -> errors.add(new FieldError(prefix + fault.path(), fault.message())));
+            check(errors.row("groups", i), search.groups().get(i));
+        }
+        for (int i = 0; i < search.leaders().size(); i++) {
+            GroupSearch.Leader leader = search.leaders().get(i);
+            if (leader.isOne()) {
+                errors.row("leaders", i)
+                        .required("leadership", "cómo puede ayudar", leader.leadership(), ProducerLimits.LEADERSHIP);
+            }
         }
         return errors;
     }
 
-    private static List<FieldError> check(SeedGroup group) {
-        List<FieldError> errors = new ArrayList<>();
-        if (group.kind() == GroupKind.OTHER && blank(group.otherKind())) {
-            errors.add(new FieldError("otherKind", "Escriba qué tipo de grupo es."));
+    private static void check(FieldErrors errors, SeedGroup group) {
+        errors.required("location", "la ubicación", group.location(), PromotionLimits.PLACE);
+        errors.required("sector", "el sector productivo", group.sector(), PromotionLimits.NAME);
+        if (group.kind() == GroupKind.OTHER) {
+            errors.required("otherKind", "qué tipo de grupo es", group.otherKind(), PromotionLimits.NAME);
         }
         if (group.kind() != GroupKind.UNORGANISED) {
-            require(errors, "name", group.name(), "Escriba cómo se llama el grupo.");
-            require(errors, "organisedSince", group.organisedSince(), "Escriba desde cuándo están organizados.");
+            errors.required("name", "cómo se llama el grupo", group.name(), PromotionLimits.NAME);
+            errors.required(
+                    "organisedSince", "desde cuándo están organizados", group.organisedSince(), PromotionLimits.SINCE);
         }
-        if (group.members() < 2 || group.members() > MOST_MEMBERS) {
-            errors.add(new FieldError("members", "Un grupo tiene al menos dos integrantes."));
-        }
+        errors.within(
+                "members",
+                group.members(),
+                PromotionLimits.FEWEST_MEMBERS,
+                PromotionLimits.MOST_MEMBERS,
+                "Un grupo tiene al menos dos integrantes.");
         share(errors, "women", "Las mujeres", group.women(), group.members());
         share(errors, "youngPeople", "Los jóvenes", group.youngPeople(), group.members());
-        if (group.monthlySales() != null && group.monthlySales().cents() < 0) {
-            errors.add(new FieldError("monthlySales", "Las ventas no pueden ser menos que cero."));
-        }
-        return errors;
+        errors.addIf(
+                group.monthlySales() != null && group.monthlySales().cents() < 0,
+                "monthlySales",
+                "Las ventas no pueden ser menos que cero.");
+        checkAnswers(errors, group);
     }
 
-    private static void require(List<FieldError> errors, String path, @Nullable String text, String message) {
-        if (blank(text)) {
-            errors.add(new FieldError(path, message));
-        }
+    private static void checkAnswers(FieldErrors errors, SeedGroup group) {
+        errors.required("sells", "qué venden", group.sells(), PromotionLimits.TEXT);
+        errors.required(
+                "customers", "quiénes son sus clientes y dónde se ubican", group.customers(), PromotionLimits.TEXT);
+        answer(errors, "inputs", group.inputs());
+        answer(errors, "suppliers", group.suppliers());
+        answer(errors, "channels", group.channels());
+        answer(errors, "support", group.support());
+        answer(errors, "training", group.training());
+        answer(errors, "jointActions", group.jointActions());
+        answer(errors, "jointPlans", group.jointPlans());
     }
 
-    private static void share(List<FieldError> errors, String path, String who, int number, int members) {
-        if (number < 0 || number > members) {
-            errors.add(new FieldError(path, "%s van de 0 a los %d integrantes del grupo.".formatted(who, members)));
-        }
+    private static void answer(FieldErrors errors, String path, @Nullable String text) {
+        errors.optional(path, "la respuesta", text, PromotionLimits.TEXT);
     }
 
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+    private static void share(FieldErrors errors, String path, String who, int number, int members) {
+        errors.within(path, number, 0, members, "%s van de 0 a los %d integrantes del grupo.".formatted(who, members));
     }
 }

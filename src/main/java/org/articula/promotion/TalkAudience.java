@@ -1,18 +1,20 @@
 package org.articula.promotion;
 
+import org.articula.shared.Worded;
+
 /** For whom a talk is prepared: not every talk is for a crowd ({@code F1.1.k}). */
-public enum TalkAudience {
+public enum TalkAudience implements Worded {
     OPEN("Abierta a todos los productores"),
     SMALL_GROUP("Grupo pequeño");
 
-    private final String text;
+    private final String spanish;
 
-    TalkAudience(String text) {
-        this.text = text;
+    TalkAudience(String spanish) {
+        this.spanish = spanish;
     }
 
-    /** Spanish, as people read it. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 }

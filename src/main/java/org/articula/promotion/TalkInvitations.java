@@ -4,14 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.mail.WhatsApp;
 import org.articula.network.Networks;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeStatus;
 import org.articula.notification.Notices;
-import org.articula.notification.WhatsApp;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
+import org.articula.shared.FieldErrors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
@@ -68,8 +69,12 @@ public class TalkInvitations {
      * @param announcement the means used: radio, posters, assemblies…
      * @param personally ids of the producers who were invited in person or by telephone; others are left out
      * @param byMail whether those with an address get the invitation by mail; a talk that has begun is not mailed
+     * @throws org.articula.shared.InvalidInputException with path {@code announcement}
      */
     public void announce(String talkId, String announcement, Set<String> personally, boolean byMail) {
+        FieldErrors errors = new FieldErrors();
+        errors.required("announcement", "por qué medios convocó", announcement, PromotionLimits.TEXT);
+        errors.throwIfAny();
         Talk talk = talks.byId(talkId);
         List<TalkGuest> guests = guests(talkId);
         talks.announce(

@@ -2,9 +2,9 @@ package org.articula.promotion;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
-import org.articula.shared.FieldError;
+import org.articula.producer.ProducerLimits;
+import org.articula.shared.FieldErrors;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What a talk must say before it is planned, and what must be told once it was given. */
@@ -15,20 +15,45 @@ final class TalkPolicy {
 
     private TalkPolicy() {}
 
-    /** @param now local time of the network; a talk given lately may be noted after the fact */
-    static List<FieldError> checkPlan(NewTalk talk, LocalDateTime now) {
-        List<FieldError> errors = new ArrayList<>();
-        if (talk.tool() == TalkTool.OTHER && blank(talk.toolNote())) {
-            errors.add(new FieldError("toolNote", "Escriba con qué herramienta la dará."));
+    /**
+     * What is wrong with a talk, at the paths of {@link NewTalk}.
+     *
+     * @param now local time of the network; a talk given lately may be noted after the fact
+     */
+    static FieldErrors checkPlan(NewTalk talk, LocalDateTime now) {
+        FieldErrors errors = new FieldErrors();
+        errors.required("content", "de qué hablará", talk.content(), PromotionLimits.CONTENT);
+        errors.required(
+                "testimonies",
+                "quién contará su experiencia o por qué no habrá testimonios",
+                talk.testimonies(),
+                PromotionLimits.TEXT);
+        if (talk.tool() == TalkTool.OTHER) {
+            errors.required("toolNote", "con qué herramienta la dará", talk.toolNote(), PromotionLimits.TOOL);
         }
-        if (talk.startsAt().isBefore(now.minusDays(DAYS_BACK))
-                || talk.startsAt().isAfter(now.plusDays(DAYS_AHEAD))) {
-            errors.add(new FieldError(
-                    "startsAt", "Revise la fecha: la charla puede ser desde hace 30 días hasta dentro de un año."));
-        }
-        if (talk.durationMinutes() < 15 || talk.durationMinutes() > 480) {
-            errors.add(new FieldError("durationMinutes", "La duración va de 15 a 480 minutos."));
-        }
+        errors.required(
+                "associations",
+                "con qué asociaciones habló primero o por qué con ninguna",
+                talk.associations(),
+                PromotionLimits.TEXT);
+        errors.required(
+                "municipality",
+                "con quién del municipio la prepara o por qué no participa",
+                talk.municipality(),
+                PromotionLimits.TEXT);
+        errors.addIf(
+                talk.startsAt().isBefore(now.minusDays(DAYS_BACK))
+                        || talk.startsAt().isAfter(now.plusDays(DAYS_AHEAD)),
+                "startsAt",
+                "Revise la fecha: la charla puede ser desde hace 30 días hasta dentro de un año.");
+        errors.within(
+                "durationMinutes",
+                talk.durationMinutes(),
+                PromotionLimits.SHORTEST_MINUTES,
+                PromotionLimits.LONGEST_MINUTES,
+                "La duración va de %d a %d minutos."
+                        .formatted(PromotionLimits.SHORTEST_MINUTES, PromotionLimits.LONGEST_MINUTES));
+        errors.required("place", "el lugar", talk.place(), PromotionLimits.PLACE);
         return errors;
     }
 
@@ -37,31 +62,38 @@ final class TalkPolicy {
         return planned.isAfter(today) || planned.isBefore(today.minusYears(1)) ? null : planned;
     }
 
-    static List<FieldError> checkHeld(HeldTalk held, LocalDate today) {
-        List<FieldError> errors = new ArrayList<>();
+    /** What is wrong with what is told of a talk, at the paths of {@link HeldTalk}; newcomers are checked where they are taken in. */
+    static FieldErrors checkHeld(HeldTalk held, LocalDate today) {
+        FieldErrors errors = new FieldErrors();
+        errors.optional("note", "lo que ocurrió", held.note(), PromotionLimits.TEXT);
         if (!held.held()) {
-            if (blank(held.note())) {
-                errors.add(new FieldError("note", "Escriba por qué no se dio la charla."));
-            }
+            errors.addIf(TypedText.orNull(held.note()) == null, "note", "Escriba por qué no se dio la charla.");
             return errors;
         }
-        if (held.heldOn() == null) {
-            errors.add(new FieldError("heldOn", "Indique qué día fue la charla."));
-        } else if (held.heldOn().isAfter(today)) {
-            errors.add(new FieldError(
-                    "heldOn", "La fecha no puede ser posterior a hoy, %1$td/%1$tm/%1$tY.".formatted(today)));
-        } else if (held.heldOn().isBefore(today.minusYears(1))) {
-            errors.add(new FieldError("heldOn", "Revise la fecha: es de hace más de un año."));
-        }
-        if (held.newcomers().isEmpty() && held.reactions().values().stream().noneMatch(Reaction::attended)) {
-            errors.add(new FieldError(
-                    "people",
-                    "Anote al menos a una persona que vino. Si no vino nadie, indique que la charla no se dio."));
+        checkDay(errors, held.heldOn(), today);
+        errors.addIf(
+                !held.broughtNewcomers()
+                        && held.known().stream().noneMatch(row -> row.reaction().attended()),
+                "people",
+                "Anote al menos a una persona que vino. Si no vino nadie, indique que la charla no se dio.");
+        for (int i = 0; i < held.known().size(); i++) {
+            errors.row("known", i)
+                    .optional(
+                            "withdrawalNote",
+                            "lo que dijo",
+                            held.known().get(i).withdrawalNote(),
+                            ProducerLimits.WITHDRAWAL_NOTE);
         }
         return errors;
     }
 
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+    private static void checkDay(FieldErrors errors, @Nullable LocalDate heldOn, LocalDate today) {
+        if (heldOn == null) {
+            errors.add("heldOn", "Indique qué día fue la charla.");
+        } else if (heldOn.isAfter(today)) {
+            errors.add("heldOn", "La fecha no puede ser posterior a hoy, %1$td/%1$tm/%1$tY.".formatted(today));
+        } else if (heldOn.isBefore(today.minusYears(1))) {
+            errors.add("heldOn", "Revise la fecha: es de hace más de un año.");
+        }
     }
 }

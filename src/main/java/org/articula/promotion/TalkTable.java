@@ -11,20 +11,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
+import org.articula.shared.Columns;
 import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Rows of talks, of who was invited in person and of who came. */
-@Component
+@Repository
 class TalkTable {
 
     /** What a talk is to the tables that speak of it. */
     static final String OCCASION = "talk";
+
+    private static final String SELECT = "SELECT t.*, enough_interest AS enough, decision_reason AS reason FROM talk t";
+    private static final RowMapper<Talk.Outcome> OUTCOME = Columns.reader(Talk.Outcome.class);
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
@@ -43,27 +47,19 @@ class TalkTable {
                         INSERT INTO talk (id, network_id, round, tool, tool_note, audience, content, testimonies, associations,
                           municipality, starts_at, duration_minutes, place, status, prepared_by, prepared_at)
                         VALUES (:id, :network, :round, :tool, :toolNote, :audience, :content, :testimonies, :associations,
-                          :municipality, :startsAt, :duration, :place, 'PLANNED', :by, :now)""")
-                .param("id", id)
-                .param("network", networkId)
-                .param("round", round)
-                .param("tool", talk.tool().name())
-                .param("toolNote", talk.toolNote())
-                .param("audience", talk.audience().name())
-                .param("content", talk.content())
-                .param("testimonies", talk.testimonies())
-                .param("associations", talk.associations())
-                .param("municipality", talk.municipality())
-                .param("startsAt", UtcTime.column(startsAt))
-                .param("duration", talk.durationMinutes())
-                .param("place", talk.place())
-                .param("by", by)
-                .param("now", UtcTime.column(now))
+                          :municipality, :startsAt, :durationMinutes, :place, 'PLANNED', :by, :now)""")
+                .paramSource(Columns.of(talk)
+                        .and("id", id)
+                        .and("network", networkId)
+                        .and("round", round)
+                        .and("startsAt", startsAt)
+                        .and("by", by)
+                        .and("now", now))
                 .update();
     }
 
     Optional<Talk> find(String id) {
-        return jdbc.sql("SELECT * FROM talk WHERE id = :id")
+        return jdbc.sql(SELECT + " WHERE id = :id")
                 .param("id", id)
                 .query(TalkTable::talk)
                 .optional();
@@ -74,7 +70,7 @@ class TalkTable {
     }
 
     List<Talk> of(String networkId) {
-        return jdbc.sql("SELECT * FROM talk WHERE network_id = :network ORDER BY round")
+        return jdbc.sql(SELECT + " WHERE network_id = :network ORDER BY round")
                 .param("network", networkId)
                 .query(TalkTable::talk)
                 .list();
@@ -83,17 +79,17 @@ class TalkTable {
     List<Talk> plannedAfter(Collection<String> networkIds, Instant moment) {
         return networkIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT * FROM talk WHERE network_id IN (:networks) AND status = 'PLANNED'"
+                : jdbc.sql(SELECT + " WHERE network_id IN (:networks) AND status = 'PLANNED'"
                                 + " AND starts_at > :moment ORDER BY starts_at, id")
                         .param("networks", networkIds)
-                        .param("moment", UtcTime.column(moment))
+                        .param("moment", Columns.column(moment))
                         .query(TalkTable::talk)
                         .list();
     }
 
     void move(String id, Instant startsAt, String place) {
         jdbc.sql("UPDATE talk SET starts_at = :startsAt, place = :place, sequence = sequence + 1 WHERE id = :id")
-                .param("startsAt", UtcTime.column(startsAt))
+                .param("startsAt", Columns.column(startsAt))
                 .param("place", place)
                 .param("id", id)
                 .update();
@@ -115,7 +111,7 @@ class TalkTable {
                 "INSERT INTO talk_personal_invitation (talk_id, producer_id) VALUES (:talk, :producer)",
                 personally.stream()
                         .map(producerId -> new MapSqlParameterSource("talk", talkId).addValue("producer", producerId))
-                        .toArray(SqlParameterSource[]::new));
+                        .toArray(MapSqlParameterSource[]::new));
     }
 
     Set<String> personallyInvited(String talkId) {
@@ -127,7 +123,7 @@ class TalkTable {
 
     void settle(String talkId, TalkStatus status, @Nullable LocalDate heldOn, @Nullable String note, String by) {
         jdbc.sql("UPDATE talk SET status = :status, held_on = :heldOn, held_note = :note, held_by = :by WHERE id = :id")
-                .param("status", status.name())
+                .param("status", Columns.column(status))
                 .param("heldOn", heldOn)
                 .param("note", note)
                 .param("by", by)
@@ -138,25 +134,19 @@ class TalkTable {
     /** Each with the interest they have now. */
     void attended(String talkId, Collection<Producer> people) {
         batches.batchUpdate(
-                "INSERT INTO talk_attendance (talk_id, producer_id, interest) VALUES (:talk, :producer, :interest)",
-                people.stream()
-                        .map(person -> new MapSqlParameterSource("talk", talkId)
-                                .addValue("producer", person.id())
-                                .addValue("interest", person.interest().name()))
-                        .toArray(SqlParameterSource[]::new));
+                "INSERT INTO talk_attendance (talk_id, producer_id, interest) VALUES (:talkId, :producerId, :interest)",
+                Columns.all(people.stream()
+                        .map(person -> new Attendance(talkId, person.id(), person.interest()))
+                        .toList()));
     }
 
     List<Attendance> attendancesAt(Collection<String> talkIds) {
-        if (talkIds.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("SELECT talk_id, producer_id, interest FROM talk_attendance WHERE talk_id IN (:talks)")
-                .param("talks", talkIds)
-                .query((row, number) -> new Attendance(
-                        row.getString("talk_id"),
-                        row.getString("producer_id"),
-                        Interest.valueOf(row.getString("interest"))))
-                .list();
+        return talkIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT talk_id, producer_id, interest FROM talk_attendance WHERE talk_id IN (:talks)")
+                        .param("talks", talkIds)
+                        .query(Columns.reader(Attendance.class))
+                        .list();
     }
 
     void review(String talkId, TalkReview review, int interested, String by, Instant now) {
@@ -165,14 +155,11 @@ class TalkTable {
                         UPDATE talk SET liked = :liked, to_improve = :toImprove, interested = :interested,
                           enough_interest = :enough, decision_reason = :reason, reviewed_by = :by, reviewed_at = :now
                         WHERE id = :id""")
-                .param("liked", review.liked())
-                .param("toImprove", review.toImprove())
-                .param("interested", interested)
-                .param("enough", review.enough())
-                .param("reason", review.reason())
-                .param("by", by)
-                .param("now", UtcTime.column(now))
-                .param("id", talkId)
+                .paramSource(Columns.of(review)
+                        .and("interested", interested)
+                        .and("by", by)
+                        .and("now", now)
+                        .and("id", talkId))
                 .update();
     }
 
@@ -219,18 +206,6 @@ class TalkTable {
                 row.getObject("held_on", LocalDate.class),
                 row.getString("held_note"),
                 row.getInt("sequence"),
-                outcome(row));
-    }
-
-    private static Talk.@Nullable Outcome outcome(ResultSet row) throws SQLException {
-        Boolean enough = row.getObject("enough_interest", Boolean.class);
-        return enough == null
-                ? null
-                : new Talk.Outcome(
-                        row.getString("liked"),
-                        row.getString("to_improve"),
-                        row.getInt("interested"),
-                        enough,
-                        row.getString("decision_reason"));
+                row.getObject("enough_interest") == null ? null : OUTCOME.mapRow(row, number));
     }
 }

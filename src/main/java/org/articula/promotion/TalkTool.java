@@ -1,7 +1,9 @@
 package org.articula.promotion;
 
+import org.articula.shared.Worded;
+
 /** What a talk is given with; the content stays the same whatever the tool ({@code F1.1.k}). */
-public enum TalkTool {
+public enum TalkTool implements Worded {
     SLIDES("Presentación"),
     VIDEO("Video"),
     FLIPCHART("Papelógrafo"),
@@ -9,14 +11,14 @@ public enum TalkTool {
     CONVERSATION("Conversación, sin material"),
     OTHER("Otra");
 
-    private final String text;
+    private final String spanish;
 
-    TalkTool(String text) {
-        this.text = text;
+    TalkTool(String spanish) {
+        this.spanish = spanish;
     }
 
-    /** Spanish, as people read it. */
-    public String text() {
-        return text;
+    @Override
+    public String spanish() {
+        return spanish;
     }
 }

@@ -64,13 +64,13 @@ public class Talks {
      * Plans the network's next talk.
      *
      * @param by user id of who prepares it
-     * @throws InvalidInputException with paths {@code toolNote}, {@code startsAt} or {@code durationMinutes}
+     * @throws InvalidInputException with the paths of {@link NewTalk}
      * @throws NoSuchElementException if there is no such network
      */
     public Talk plan(String networkId, NewTalk talk, String by) {
         Network network = networks.byId(networkId);
         Instant now = clock.instant();
-        InvalidInputException.throwIfAny(TalkPolicy.checkPlan(talk, LocalDateTime.ofInstant(now, network.zone())));
+        TalkPolicy.checkPlan(talk, LocalDateTime.ofInstant(now, network.zone())).throwIfAny();
         int round = last(networkId).map(Talk::round).orElse(0) + 1;
         String id = Ids.next();
         table.insert(
@@ -116,30 +116,28 @@ public class Talks {
      * producers.
      *
      * @param by user id of who records it
-     * @throws InvalidInputException with paths {@code note}, {@code heldOn}, {@code people} or those of {@link Producers#add}
+     * @throws InvalidInputException with the paths of {@link HeldTalk}; what is wrong with a person of the sheet has the path
+     *     {@code sheet} and names the person
      */
     public void hold(String talkId, HeldTalk held, String by) {
         Talk talk = byId(talkId);
-        InvalidInputException.throwIfAny(TalkPolicy.checkHeld(held, networks.todayIn(talk.networkId())));
+        TalkPolicy.checkHeld(held, networks.todayIn(talk.networkId())).throwIfAny();
         if (!held.held()) {
             table.settle(talkId, TalkStatus.NOT_HELD, null, held.note(), by);
             return;
         }
         LocalDate heldOn = Objects.requireNonNull(held.heldOn(), "Checked above");
         Set<String> came = new HashSet<>();
-        if (!held.newcomers().isEmpty()) {
-            came.addAll(producers.add(talk.networkId(), held.newcomers(), by).ids());
+        if (held.broughtNewcomers()) {
+            came.addAll(producers
+                    .add(talk.networkId(), held.sheet(), held.people(), by)
+                    .ids());
         }
-        Map<String, Interest> told = new HashMap<>();
-        held.reactions().forEach((producerId, reaction) -> {
-            if (reaction.interest() != null) {
-                told.put(producerId, reaction.interest());
-            }
-            if (reaction.attended()) {
-                came.add(producerId);
-            }
-        });
-        producers.express(talk.networkId(), told, heldOn, held.withdrawalNotes());
+        held.known().stream()
+                .filter(row -> row.reaction().attended())
+                .map(HeldTalk.Known::producerId)
+                .forEach(came::add);
+        express(talk.networkId(), held.known(), heldOn);
         table.settle(talkId, TalkStatus.HELD, heldOn, held.note(), by);
         table.attended(talkId, producers.byIds(came).values());
     }
@@ -178,12 +176,12 @@ public class Talks {
      * Keeps what was learnt and decided, and writes it into the network's logbook ({@code F1.1.h}, {@code F1.1.j}).
      *
      * @param by user id of who decides
-     * @throws InvalidInputException with paths {@code enough}, {@code reason} or {@code toImprove}
+     * @throws InvalidInputException with the paths of {@link TalkReview}
      */
     public void review(String talkId, TalkReview review, String by) {
         Talk talk = byId(talkId);
         InterestVerdict verdict = interest(talk.networkId());
-        InvalidInputException.throwIfAny(InterestPolicy.check(review, verdict, talk.status() == TalkStatus.HELD));
+        InterestPolicy.check(review, verdict, talk.status() == TalkStatus.HELD).throwIfAny();
         table.review(talkId, review, verdict.interested(), by, clock.instant());
         logbook.note(talk.networkId(), LogbookKind.TALK, STEP, review.logbookNote(), by);
     }
@@ -191,6 +189,26 @@ public class Talks {
     /** What is known of the producers who came to these talks. */
     List<Attendance> attendances(Collection<Talk> talks) {
         return table.attendancesAt(talks.stream().map(Talk::id).toList());
+    }
+
+    private void express(String networkId, List<HeldTalk.Known> known, LocalDate on) {
+        Map<String, Interest> told = new HashMap<>();
+        Map<String, String> notes = new HashMap<>();
+        for (HeldTalk.Known row : known) {
+            Interest interest = row.reaction().interest();
+            String note = row.withdrawalNote();
+            if (interest != null) {
+                told.put(row.producerId(), interest);
+            }
+            if (note != null) {
+                notes.put(row.producerId(), note);
+            }
+        }
+        try {
+            producers.express(networkId, told, on, notes);
+        } catch (InvalidInputException refused) {
+            throw new InvalidInputException("known", refused.getMessage());
+        }
     }
 
     @EventListener

@@ -1,21 +1,17 @@
 package org.articula.rules;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InternalRules {
 
-    private final JdbcClient jdbc;
+    private final RulesTable table;
     private final Clock clock;
     private final Networks networks;
 
-    InternalRules(JdbcClient jdbc, Clock clock, Networks networks) {
-        this.jdbc = jdbc;
+    InternalRules(RulesTable table, Clock clock, Networks networks) {
+        this.table = table;
         this.clock = clock;
         this.networks = networks;
     }
@@ -50,10 +46,10 @@ public class InternalRules {
         RulesVersion last = versions.isEmpty() ? null : versions.get(versions.size() - 1);
         check(networkId, figures, last, inForceFrom, reason);
         int version = last == null ? 1 : last.version() + 1;
-        String kept = reason == null || reason.isBlank() ? null : reason.strip();
+        String kept = TypedText.orNull(reason);
         RulesVersion adopted = new RulesVersion(Ids.next(), networkId, version, inForceFrom, figures, kept);
         try {
-            insert(adopted, adoptedBy);
+            table.insert(adopted, adoptedBy, clock.instant());
         } catch (DuplicateKeyException sameMoment) {
             throw new InvalidInputException(
                     "",
@@ -68,13 +64,12 @@ public class InternalRules {
             @Nullable RulesVersion last,
             LocalDate inForceFrom,
             @Nullable String reason) {
-        List<FieldError> errors = new ArrayList<>(RulesPolicy.checkFigures(figures));
+        FieldErrors errors = new FieldErrors();
+        errors.addAll(RulesPolicy.checkFigures(figures));
         errors.addAll(RulesPolicy.checkAdoption(last, inForceFrom, reason));
         Network network = networks.byId(networkId);
-        if (!network.active()) {
-            errors.add(new FieldError("networkId", network.status().objection("modifica su reglamento")));
-        }
-        InvalidInputException.throwIfAny(errors);
+        errors.addIf(!network.active(), "networkId", network.status().objection("modifica su reglamento"));
+        errors.throwIfAny();
     }
 
     /**
@@ -100,10 +95,7 @@ public class InternalRules {
     /** @throws NoSuchElementException if there is no such version */
     @Transactional(readOnly = true)
     public RulesVersion byId(String id) {
-        return jdbc.sql("SELECT * FROM rules_version WHERE id = :id")
-                .param("id", id)
-                .query(InternalRules::version)
-                .optional()
+        return table.find(id)
                 .orElseThrow(
                         () -> new NoSuchElementException("No existe la versión «%s» del reglamento.".formatted(id)));
     }
@@ -111,58 +103,6 @@ public class InternalRules {
     /** Every version of a network, the oldest first. */
     @Transactional(readOnly = true)
     public List<RulesVersion> allOf(String networkId) {
-        return jdbc.sql("SELECT * FROM rules_version WHERE network_id = :network ORDER BY version")
-                .param("network", networkId)
-                .query(InternalRules::version)
-                .list();
-    }
-
-    private void insert(RulesVersion rules, String adoptedBy) {
-        RulesFigures figures = rules.figures();
-        jdbc.sql(
-                        """
-                        INSERT INTO rules_version (id, network_id, version, in_force_from, quorum_percent,
-                          grace_minutes, late_fine_cents, duration_minutes, intervention_minutes,
-                          interventions_per_topic, unjustified_in_a_row, justified_per_year, representative_minimum_age,
-                          reason, adopted_by, adopted_at)
-                        VALUES (:id, :networkId, :version, :inForceFrom, :quorum, :grace, :fine, :duration,
-                          :intervention, :interventions, :unjustified, :justified, :age, :reason, :by, :now)""")
-                .param("id", rules.id())
-                .param("networkId", rules.networkId())
-                .param("version", rules.version())
-                .param("inForceFrom", rules.inForceFrom())
-                .param("quorum", figures.quorumPercent())
-                .param("grace", figures.graceMinutes())
-                .param("fine", figures.lateFineCents())
-                .param("duration", figures.durationMinutes())
-                .param("intervention", figures.interventionMinutes())
-                .param("interventions", figures.interventionsPerTopic())
-                .param("unjustified", figures.unjustifiedInARow())
-                .param("justified", figures.justifiedPerYear())
-                .param("age", figures.representativeMinimumAge())
-                .param("reason", rules.reason())
-                .param("by", adoptedBy)
-                .param("now", UtcTime.column(clock.instant()))
-                .update();
-    }
-
-    private static RulesVersion version(ResultSet row, int number) throws SQLException {
-        RulesFigures figures = new RulesFigures(
-                row.getInt("quorum_percent"),
-                row.getInt("grace_minutes"),
-                row.getLong("late_fine_cents"),
-                row.getInt("duration_minutes"),
-                row.getInt("intervention_minutes"),
-                row.getInt("interventions_per_topic"),
-                row.getInt("unjustified_in_a_row"),
-                row.getInt("justified_per_year"),
-                row.getInt("representative_minimum_age"));
-        return new RulesVersion(
-                row.getString("id"),
-                row.getString("network_id"),
-                row.getInt("version"),
-                row.getObject("in_force_from", LocalDate.class),
-                figures,
-                row.getString("reason"));
+        return table.ofNetwork(networkId);
     }
 }

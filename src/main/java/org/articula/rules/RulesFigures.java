@@ -1,11 +1,13 @@
 package org.articula.rules;
 
+import org.articula.shared.Money;
+
 /**
  * The figures a network sets in its internal rules.
  *
  * @param quorumPercent {@code RI.5}: share of the members who must attend for a meeting to be valid, in percent (1–100)
  * @param graceMinutes {@code RI.4}: longest wait after the hour set, in minutes; who comes later is late
- * @param lateFineCents {@code RI.4}: fine for coming late, in cents of a United States dollar
+ * @param lateFine {@code RI.4}: fine for coming late
  * @param durationMinutes {@code RI.3}: length of an ordinary meeting before those present extend it, in minutes
  * @param interventionMinutes {@code RI.12}: longest single intervention, in minutes
  * @param interventionsPerTopic {@code RI.12}: most interventions of one person on one topic, a count
@@ -18,7 +20,7 @@ package org.articula.rules;
 public record RulesFigures(
         int quorumPercent,
         int graceMinutes,
-        long lateFineCents,
+        Money lateFine,
         int durationMinutes,
         int interventionMinutes,
         int interventionsPerTopic,
@@ -28,6 +30,6 @@ public record RulesFigures(
 
     /** The figures of the guide's model rules ({@code RI.1}–{@code RI.22}). */
     public static RulesFigures defaults() {
-        return new RulesFigures(51, 15, 200, 60, 5, 3, 3, 3, 18);
+        return new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18);
     }
 }

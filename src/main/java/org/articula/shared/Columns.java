@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /**
  * The components of a record as parameters of a statement, by their names: {@code :startsAt}. Constants are bound by their name, instants
- * as {@link UtcTime} columns, zones by their id; {@link #reader} reads all of them back.
+ * as {@link UtcTime} columns, zones by their id, amounts in cents; {@link #reader} reads all of them back.
  */
 public final class Columns implements SqlParameterSource {
 
@@ -61,6 +61,9 @@ public final class Columns implements SqlParameterSource {
         if (value instanceof ZoneId zone) {
             return zone.getId();
         }
+        if (value instanceof Money amount) {
+            return amount.cents();
+        }
         return value instanceof Instant instant ? UtcTime.column(instant) : value;
     }
 
@@ -76,12 +79,16 @@ public final class Columns implements SqlParameterSource {
             DefaultConversionService conversion = new DefaultConversionService();
             conversion.addConverter(String.class, ZoneId.class, ZoneId::of);
             conversion.addConverter(LocalDateTime.class, Instant.class, column -> column.toInstant(ZoneOffset.UTC));
+            conversion.addConverter(Long.class, Money.class, Money::new);
             setConversionService(conversion);
         }
 
         /** A driver that makes an instant by itself takes the column for the time of this machine's zone. */
         @Override
         protected @Nullable Object getColumnValue(ResultSet row, int index, Class<?> type) throws SQLException {
+            if (type == Money.class) {
+                return super.getColumnValue(row, index, Long.class);
+            }
             return super.getColumnValue(row, index, type == Instant.class ? LocalDateTime.class : type);
         }
     }

@@ -3,7 +3,7 @@ package org.articula.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 
 /** A sheet that is refused whole, with what is wrong with it: at most 50 faults, then how many more. */
@@ -30,8 +30,9 @@ public class SheetRejectedException extends RuntimeException {
 
     /** The same faults as those of the form field that took the file. */
     public InvalidInputException at(String path) {
-        return new InvalidInputException(
-                errors.stream().map(error -> new FieldError(path, error.text())).toList());
+        FieldErrors faults = new FieldErrors();
+        errors.forEach(error -> faults.add(path, error.text()));
+        return new InvalidInputException(faults.all());
     }
 
     private static List<SheetError> capped(List<SheetError> errors) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +33,8 @@ public class ChainAnalyses {
      */
     public void analyze(String chainId, ChainAnalysis analysis, String by) {
         chains.byId(chainId);
-        InvalidInputException.throwIfAny(ChainAnalysisPolicy.check(analysis));
-        table.replace(chainId, analysis, by, UtcTime.column(clock.instant()));
+        ChainAnalysisPolicy.check(analysis).throwIfAny();
+        table.replace(chainId, analysis, by, clock.instant());
     }
 
     /** The analyses there are of a territory's chains, by the chain's id. */

@@ -1,10 +1,11 @@
 package org.articula.territory;
 
 import java.util.List;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a chosen chain before opportunities are looked for in it.
+ * What is known of a chosen chain before opportunities are looked for in it. Its texts have no blanks around.
  *
  * @param relations {@code C1.2.a}: how its links deal with each other
  * @param link {@code C1.2.b}: the link to work with
@@ -27,6 +28,12 @@ public record ChainAnalysis(
         @Nullable String actorsNote) {
 
     public ChainAnalysis {
+        relations = relations.strip();
+        link = link.strip();
+        linkReason = linkReason.strip();
+        demand = demand.strip();
+        demandSource = demandSource.strip();
         trades = List.copyOf(trades);
+        actorsNote = TypedText.orNull(actorsNote);
     }
 }

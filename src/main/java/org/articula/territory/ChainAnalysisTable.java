@@ -2,33 +2,34 @@ package org.articula.territory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.shared.Columns;
 import org.articula.shared.Ids;
-import org.articula.shared.TextCheck;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Rows of chain analyses and of who buys from whom. */
-@Component
+@Repository
 class ChainAnalysisTable {
 
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private static final RowMapper<TradeRelation> TRADE = Columns.reader(TradeRelation.class);
 
-    ChainAnalysisTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    ChainAnalysisTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.batch = batch;
     }
 
-    void replace(String chainId, ChainAnalysis analysis, String by, LocalDateTime now) {
+    void replace(String chainId, ChainAnalysis analysis, String by, Instant now) {
         jdbc.sql("DELETE FROM trade_relation WHERE chain_id = :chain")
                 .param("chain", chainId)
                 .update();
@@ -40,20 +41,17 @@ class ChainAnalysisTable {
                         INSERT INTO chain_analysis (chain_id, relations, link, link_reason, demand, demand_source,
                           direct_actors, indirect_actors, actors_note, analyzed_by, analyzed_at)
                         VALUES (:chain, :relations, :link, :linkReason, :demand, :demandSource,
-                          :direct, :indirect, :note, :by, :now)""")
-                .param("chain", chainId)
-                .param("relations", analysis.relations().strip())
-                .param("link", analysis.link().strip())
-                .param("linkReason", analysis.linkReason().strip())
-                .param("demand", analysis.demand().strip())
-                .param("demandSource", analysis.demandSource().strip())
-                .param("direct", analysis.directActors())
-                .param("indirect", analysis.indirectActors())
-                .param("note", TextCheck.stripped(analysis.actorsNote()))
-                .param("by", by)
-                .param("now", now)
+                          :directActors, :indirectActors, :actorsNote, :by, :now)""")
+                .paramSource(
+                        Columns.of(analysis).and("chain", chainId).and("by", by).and("now", now))
                 .update();
-        insertTrades(chainId, analysis.trades());
+        batch.batchUpdate(
+                """
+                INSERT INTO trade_relation (id, chain_id, seller, buyer, product, steadiness, sustainable, reason)
+                VALUES (:id, :chain, :seller, :buyer, :product, :steadiness, :sustainable, :reason)""",
+                analysis.trades().stream()
+                        .map(trade -> Columns.of(trade).and("id", Ids.next()).and("chain", chainId))
+                        .toArray(Columns[]::new));
     }
 
     Map<String, ChainAnalysis> of(Collection<String> chainIds) {
@@ -70,32 +68,14 @@ class ChainAnalysisTable {
         return analyses;
     }
 
-    private void insertTrades(String chainId, List<TradeRelation> trades) {
-        batches.batchUpdate(
-                """
-                INSERT INTO trade_relation (id, chain_id, seller, buyer, product, steadiness, sustainable, reason)
-                VALUES (:id, :chain, :seller, :buyer, :product, :steadiness, :sustainable, :reason)""",
-                trades.stream()
-                        .map(trade -> new MapSqlParameterSource("id", Ids.next())
-                                .addValue("chain", chainId)
-                                .addValue("seller", trade.seller().strip())
-                                .addValue("buyer", trade.buyer().strip())
-                                .addValue("product", trade.product().strip())
-                                .addValue("steadiness", trade.steadiness().strip())
-                                .addValue("sustainable", trade.sustainable())
-                                .addValue("reason", trade.reason().strip()))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
     /** In the order they were written. */
     private Map<String, List<TradeRelation>> tradesOf(Collection<String> chainIds) {
         Map<String, List<TradeRelation>> trades = new HashMap<>();
         jdbc.sql("SELECT * FROM trade_relation WHERE chain_id IN (:chains) ORDER BY id")
                 .param("chains", chainIds)
-                .query(row -> {
-                    trades.computeIfAbsent(row.getString("chain_id"), chain -> new ArrayList<>())
-                            .add(trade(row));
-                });
+                .query((row, number) -> trades.computeIfAbsent(row.getString("chain_id"), chain -> new ArrayList<>())
+                        .add(TRADE.mapRow(row, number)))
+                .list();
         return trades;
     }
 
@@ -110,15 +90,5 @@ class ChainAnalysisTable {
                 row.getInt("direct_actors"),
                 row.getInt("indirect_actors"),
                 row.getString("actors_note"));
-    }
-
-    private static TradeRelation trade(ResultSet row) throws SQLException {
-        return new TradeRelation(
-                row.getString("seller"),
-                row.getString("buyer"),
-                row.getString("product"),
-                row.getString("steadiness"),
-                row.getBoolean("sustainable"),
-                row.getString("reason"));
     }
 }

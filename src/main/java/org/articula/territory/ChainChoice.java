@@ -1,5 +1,7 @@
 package org.articula.territory;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 public record ChainChoice(List<Decision> chains, @Nullable String againstReason, List<Participant> authorities) {
 
     /** @param reason needed for a chain that is chosen */
-    public record Decision(String chainId, boolean chosen, @Nullable String reason) {}
+    public record Decision(
+            @NotNull(message = "La fila no dice a qué cadena se refiere.") String chainId,
+            boolean chosen,
+            @Nullable @Size(max = TerritoryLimits.REASON) String reason) {}
 
     /** Somebody who took part, and the institution that person speaks for. */
-    public record Participant(String name, String institution) {}
+    public record Participant(
+            @NotNull(message = "Escriba el nombre.") @Size(max = TerritoryLimits.NAME) String name,
+            @NotNull(message = "Escriba la institución.") @Size(max = TerritoryLimits.INSTITUTION) String institution) {}
 }

@@ -1,38 +1,32 @@
 package org.articula.territory;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.articula.shared.FieldError;
-import org.articula.shared.TextCheck;
+import org.articula.shared.FieldErrors;
 
 /** Whether a choice of chains is complete, and whether it says why it leaves the ranking. */
 final class ChainChoicePolicy {
 
     private ChainChoicePolicy() {}
 
-    static List<FieldError> check(ChainChoice choice, List<RankedChain> ranking) {
-        Map<String, RankedChain> known = ranking.stream()
-                .collect(Collectors.toMap(ranked -> ranked.chain().id(), ranked -> ranked));
-        List<FieldError> errors = new ArrayList<>(checkDecisions(choice.chains(), known));
+    static FieldErrors check(ChainChoice choice, List<RankedChain> ranking) {
+        FieldErrors errors = new FieldErrors();
+        checkDecisions(errors, choice.chains(), ranking);
         Set<String> chosen = choice.chains().stream()
                 .filter(ChainChoice.Decision::chosen)
                 .map(ChainChoice.Decision::chainId)
                 .collect(Collectors.toSet());
-        if (chosen.isEmpty()) {
-            errors.add(new FieldError("chains", "Elija al menos una cadena."));
-        }
-        TextCheck.optional(errors, "againstReason", "el motivo", choice.againstReason(), 1000);
-        if (againstRanking(chosen, ranking)
-                && (choice.againstReason() == null || choice.againstReason().isBlank())) {
-            errors.add(new FieldError(
-                    "againstReason",
-                    "Queda fuera una cadena con mejor puesto que otra elegida. Escriba por qué se decidió así."));
-        }
-        errors.addAll(checkAuthorities(choice.authorities()));
+        errors.addIf(chosen.isEmpty(), "chains", "Elija al menos una cadena.");
+        errors.optional("againstReason", "el motivo", choice.againstReason(), TerritoryLimits.REASON);
+        errors.addIf(
+                againstRanking(chosen, ranking)
+                        && (choice.againstReason() == null
+                                || choice.againstReason().isBlank()),
+                "againstReason",
+                "Queda fuera una cadena con mejor puesto que otra elegida. Escriba por qué se decidió así.");
+        checkAuthorities(errors, choice.authorities());
         return errors;
     }
 
@@ -47,40 +41,31 @@ final class ChainChoicePolicy {
                 .anyMatch(ranked -> !chosen.contains(ranked.chain().id()) && ranked.place() < lastChosen);
     }
 
-    private static List<FieldError> checkDecisions(
-            List<ChainChoice.Decision> decisions, Map<String, RankedChain> known) {
-        List<FieldError> errors = new ArrayList<>();
+    private static void checkDecisions(
+            FieldErrors errors, List<ChainChoice.Decision> decisions, List<RankedChain> ranking) {
+        Set<String> known = ranking.stream().map(ranked -> ranked.chain().id()).collect(Collectors.toSet());
         Set<String> decided = new HashSet<>();
         for (int i = 0; i < decisions.size(); i++) {
             ChainChoice.Decision decision = decisions.get(i);
-            String path = "chains[" + i + "].";
-            if (!known.containsKey(decision.chainId()) || !decided.add(decision.chainId())) {
-                errors.add(new FieldError(
-                        path + "chosen", "Esta cadena no es del territorio o está dos veces en la lista."));
+            FieldErrors row = errors.row("chains", i);
+            if (!known.contains(decision.chainId()) || !decided.add(decision.chainId())) {
+                row.add("chosen", "Esta cadena no es del territorio o está dos veces en la lista.");
             } else if (decision.chosen()) {
-                TextCheck.required(errors, path + "reason", "por qué se elige esta cadena", decision.reason(), 1000);
+                row.required("reason", "por qué se elige esta cadena", decision.reason(), TerritoryLimits.REASON);
             }
         }
-        return errors;
     }
 
-    private static List<FieldError> checkAuthorities(List<ChainChoice.Participant> authorities) {
-        List<FieldError> errors = new ArrayList<>();
-        if (authorities.isEmpty()) {
-            errors.add(new FieldError(
-                    "authorities", "Anote al menos una autoridad local o regional que participó en la elección."));
-        }
+    private static void checkAuthorities(FieldErrors errors, List<ChainChoice.Participant> authorities) {
+        errors.addIf(
+                authorities.isEmpty(),
+                "authorities",
+                "Anote al menos una autoridad local o regional que participó en la elección.");
         for (int i = 0; i < authorities.size(); i++) {
-            String path = "authorities[" + i + "].";
-            TextCheck.required(
-                    errors, path + "name", "el nombre", authorities.get(i).name(), 120);
-            TextCheck.required(
-                    errors,
-                    path + "institution",
-                    "la institución",
-                    authorities.get(i).institution(),
-                    200);
+            FieldErrors row = errors.row("authorities", i);
+            row.required("name", "el nombre", authorities.get(i).name(), TerritoryLimits.NAME);
+            row.required(
+                    "institution", "la institución", authorities.get(i).institution(), TerritoryLimits.INSTITUTION);
         }
-        return errors;
     }
 }

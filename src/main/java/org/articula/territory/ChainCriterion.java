@@ -1,7 +1,9 @@
 package org.articula.territory;
 
+import org.articula.shared.Worded;
+
 /** The eight criteria of the guide to choose productive chains ({@code C1.1.k1}–{@code C1.1.k8}). */
-public enum ChainCriterion {
+public enum ChainCriterion implements Worded {
     /** {@code C1.1.k1}. */
     EMPLOYMENT("Potencial de generación de empleo"),
     /** {@code C1.1.k2}. */
@@ -25,7 +27,7 @@ public enum ChainCriterion {
         this.spanish = spanish;
     }
 
-    /** As people read it. */
+    @Override
     public String spanish() {
         return spanish;
     }

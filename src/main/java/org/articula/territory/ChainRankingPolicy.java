@@ -78,7 +78,7 @@ final class ChainRankingPolicy {
         ChainScore strongest =
                 counting.stream().sorted(byScore.reversed()).toList().get(0);
         ChainScore weakest = counting.stream().sorted(byScore).toList().get(0);
-        String head = "Promedio ponderado: %s de %d.".formatted(SpanishFigures.of(mean), ChainScorePolicy.MOST);
+        String head = "Promedio ponderado: %s de %d.".formatted(SpanishFigures.of(mean), ChainScore.MOST);
         if (strongest.score() == weakest.score()) {
             return "%s Todos los criterios que cuentan tienen el mismo puntaje: %d.".formatted(head, strongest.score());
         }

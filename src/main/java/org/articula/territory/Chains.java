@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.articula.logbook.Logbook;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.TextCheck;
-import org.articula.shared.UtcTime;
+import org.articula.shared.TypedText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,14 +37,14 @@ public class Chains {
      */
     public void register(String territoryId, List<NewChain> chains) {
         territories.byId(territoryId);
-        InvalidInputException.throwIfAny(TerritoryPolicy.checkChains(chains, of(territoryId)));
+        TerritoryPolicy.checkChains(chains, of(territoryId)).throwIfAny();
         table.insert(chains.stream()
                 .map(chain -> new ProductiveChain(
                         Ids.next(),
                         territoryId,
-                        chain.name().strip().replaceAll("\\s+", " "),
+                        TerritoryPolicy.oneLine(chain.name()),
                         chain.links().strip(),
-                        TextCheck.stripped(chain.mainBuyer()),
+                        TypedText.orNull(chain.mainBuyer()),
                         null))
                 .toList());
     }
@@ -72,13 +71,16 @@ public class Chains {
      * Keeps the scores and weights of a territory in place of earlier ones.
      *
      * @param weights all eight, adding up to one hundred percent
-     * @param scores one per chain and criterion
-     * @throws InvalidInputException with paths {@code weights}, {@code weights[i].percent}, {@code scores} or {@code
-     *     scores[i].score}, {@code .reason}
+     * @param scored every chain with a score under every criterion
+     * @throws InvalidInputException with paths {@code weights}, {@code weights[i].percent}, {@code chains} or {@code
+     *     chains[i].criteria[j].score}, {@code .reason}
      */
-    public void score(String territoryId, List<CriterionWeight> weights, List<ChainScore> scores) {
-        InvalidInputException.throwIfAny(ChainScorePolicy.check(weights, scores, of(territoryId)));
-        table.replaceScores(territoryId, weights, scores);
+    public void score(String territoryId, List<CriterionWeight> weights, List<ScoredChain> scored) {
+        ChainScorePolicy.check(weights, scored, of(territoryId)).throwIfAny();
+        table.replaceScores(
+                territoryId,
+                weights,
+                scored.stream().flatMap(ScoredChain::scores).toList());
     }
 
     /** What each criterion counts; empty while the chains are not scored. */
@@ -107,9 +109,8 @@ public class Chains {
      *     againstReason}, {@code authorities} or {@code authorities[i].name}, {@code .institution}
      */
     public void choose(String territoryId, ChainChoice choice, String by) {
-        InvalidInputException.throwIfAny(ChainChoicePolicy.check(choice, ranking(territoryId)));
-        table.replaceChoice(
-                territoryId, choice, TextCheck.stripped(choice.againstReason()), by, UtcTime.column(clock.instant()));
+        ChainChoicePolicy.check(choice, ranking(territoryId)).throwIfAny();
+        table.replaceChoice(territoryId, choice, TypedText.orNull(choice.againstReason()), by, clock.instant());
         logbook.noteDecision(
                 territoryId,
                 territories.byId(territoryId).zone(),

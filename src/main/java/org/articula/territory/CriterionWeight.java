@@ -10,8 +10,10 @@ import java.util.List;
  */
 public record CriterionWeight(ChainCriterion criterion, int basisPoints) {
 
+    public static final int WHOLE_PERCENT = 100;
+
     /** One hundred percent. */
-    public static final int WHOLE = 10_000;
+    public static final int WHOLE = WHOLE_PERCENT * 100;
 
     /** Every criterion counts the same: the guide sets no weights. */
     public static List<CriterionWeight> equal() {

@@ -1,9 +1,10 @@
 package org.articula.territory;
 
 import java.util.Locale;
+import org.articula.shared.Worded;
 
 /** What makes a business inclusive ({@code C1.2.o}). */
-public enum InclusiveMark {
+public enum InclusiveMark implements Worded {
     POVERTY("Ayuda a reducir la pobreza"),
     WOMEN("Favorece la participación de la mujer"),
     ENVIRONMENT("Cuida el ambiente");
@@ -19,7 +20,7 @@ public enum InclusiveMark {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As people read it. */
+    @Override
     public String spanish() {
         return spanish;
     }

@@ -2,10 +2,11 @@ package org.articula.territory;
 
 import java.util.List;
 import java.util.Map;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A business idea of a chosen chain, with what is known to tell whether it is an opportunity.
+ * A business idea of a chosen chain, with what is known to tell whether it is an opportunity. Its texts have no blanks around.
  *
  * @param product the product or service to offer
  * @param market who would buy it and where; null while it is not defined
@@ -26,6 +27,19 @@ public record NewOpportunity(
         Map<InclusiveMark, String> marks,
         Map<OpportunityCondition, Finding> conditions) {
 
+    public NewOpportunity {
+        name = TerritoryPolicy.oneLine(name);
+        product = product.strip();
+        market = TypedText.orNull(market);
+        clients = TypedText.orNull(clients);
+        participation = TypedText.orNull(participation);
+    }
+
     /** @param reason why the condition is met, or is not */
-    public record Finding(boolean met, String reason) {}
+    public record Finding(boolean met, String reason) {
+
+        public Finding {
+            reason = reason.strip();
+        }
+    }
 }

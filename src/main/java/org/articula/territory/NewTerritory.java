@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import org.articula.phone.Country;
 import org.jspecify.annotations.Nullable;
 
-/** A territory to open; see {@link Territory}. @param country null for that of the zone */
+/** A territory to open, its texts without blanks around; see {@link Territory}. @param country null for that of the zone */
 public record NewTerritory(
         String code, String name, String place, ZoneId zone, @Nullable Country country, String articulatorId) {
 
@@ -14,6 +14,8 @@ public record NewTerritory(
     }
 
     public NewTerritory {
+        name = name.strip();
+        place = place.strip();
         country = country == null ? Country.ofZone(zone).orElse(null) : country;
     }
 }

@@ -2,10 +2,11 @@ package org.articula.territory;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.articula.logbook.Logbook;
+import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,11 +42,15 @@ public class Opportunities {
         List<String> known = table.of(territoryId).stream()
                 .map(opportunity -> opportunity.idea().name())
                 .toList();
-        InvalidInputException.throwIfAny(NewOpportunityPolicy.check(
-                ideas,
-                chains.chosen(territoryId).stream().map(ProductiveChain::id).collect(Collectors.toSet()),
-                known));
-        table.insert(ideas, by, UtcTime.column(clock.instant()));
+        Set<String> chosen =
+                chains.chosen(territoryId).stream().map(ProductiveChain::id).collect(Collectors.toSet());
+        NewOpportunityPolicy.check(ideas, chosen, known).throwIfAny();
+        table.insert(
+                ideas.stream()
+                        .map(idea -> new Opportunity(Ids.next(), idea, false, null))
+                        .toList(),
+                by,
+                clock.instant());
     }
 
     /** The ideas of a territory from the best place on, each with its verdict and reasons. */
@@ -67,8 +72,8 @@ public class Opportunities {
      * @throws InvalidInputException with paths {@code opportunities}, {@code opportunities[i].shortlisted} or {@code .reason}
      */
     public void shortlist(String territoryId, List<ShortlistDecision> decisions, String by) {
-        InvalidInputException.throwIfAny(ShortlistPolicy.check(decisions, of(territoryId)));
-        table.replaceShortlist(territoryId, decisions, by, UtcTime.column(clock.instant()));
+        ShortlistPolicy.check(decisions, of(territoryId)).throwIfAny();
+        table.replaceShortlist(territoryId, decisions, by, clock.instant());
         logbook.noteDecision(
                 territoryId,
                 territories.byId(territoryId).zone(),

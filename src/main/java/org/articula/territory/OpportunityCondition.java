@@ -1,9 +1,10 @@
 package org.articula.territory;
 
 import java.util.Locale;
+import org.articula.shared.Worded;
 
 /** The five conditions that turn an idea into an opportunity ({@code F2.1.g}). */
-public enum OpportunityCondition {
+public enum OpportunityCondition implements Worded {
     ATTRACTIVE("Es atractiva para los productores y para el cliente"),
     TRENDS("Sigue las tendencias del mercado, la economía y el ambiente"),
     SKILLS("Está acorde con las habilidades y la experiencia de los productores"),
@@ -21,7 +22,7 @@ public enum OpportunityCondition {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As people read it. */
+    @Override
     public String spanish() {
         return spanish;
     }

@@ -5,21 +5,24 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.shared.Columns;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** What is known of opportunities, row by row: the conditions they meet, what makes them inclusive, how producers take part. */
-final class OpportunityFacts {
+@Repository
+class OpportunityFacts {
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private final NamedParameterJdbcTemplate batch;
 
-    OpportunityFacts(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    OpportunityFacts(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.batch = batch;
     }
 
     /** By the id of the opportunity. */
@@ -42,28 +45,25 @@ final class OpportunityFacts {
     }
 
     void insert(List<Opportunity> rows) {
-        List<SqlParameterSource> conditions = new ArrayList<>();
-        List<SqlParameterSource> marks = new ArrayList<>();
-        List<SqlParameterSource> ways = new ArrayList<>();
+        List<Columns> conditions = new ArrayList<>();
+        List<MapSqlParameterSource> marks = new ArrayList<>();
+        List<MapSqlParameterSource> ways = new ArrayList<>();
         for (Opportunity row : rows) {
             row.idea()
                     .conditions()
-                    .forEach((condition, finding) -> conditions.add(of(row, "key", condition)
-                            .addValue("met", finding.met())
-                            .addValue("reason", finding.reason().strip())));
-            row.idea()
-                    .marks()
-                    .forEach((mark, reason) -> marks.add(of(row, "key", mark).addValue("reason", reason.strip())));
-            row.idea().ways().stream().distinct().forEach(way -> ways.add(of(row, "key", way)));
+                    .forEach((condition, finding) -> conditions.add(
+                            Columns.of(finding).and("opportunity", row.id()).and("key", condition)));
+            row.idea().marks().forEach((mark, reason) -> marks.add(of(row, mark).addValue("reason", reason.strip())));
+            row.idea().ways().stream().distinct().forEach(way -> ways.add(of(row, way)));
         }
-        batch(
+        insert(
                 "INSERT INTO opportunity_condition (opportunity_id, condition_key, met, reason)"
                         + " VALUES (:opportunity, :key, :met, :reason)",
                 conditions);
-        batch(
+        insert(
                 "INSERT INTO opportunity_mark (opportunity_id, mark, reason) VALUES (:opportunity, :key, :reason)",
                 marks);
-        batch("INSERT INTO opportunity_participation (opportunity_id, way) VALUES (:opportunity, :key)", ways);
+        insert("INSERT INTO opportunity_participation (opportunity_id, way) VALUES (:opportunity, :key)", ways);
     }
 
     Known of(String territoryId) {
@@ -90,13 +90,13 @@ final class OpportunityFacts {
                 .query(each);
     }
 
-    private void batch(String sql, List<SqlParameterSource> rows) {
+    private void insert(String sql, List<? extends SqlParameterSource> rows) {
         if (!rows.isEmpty()) {
-            batches.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
+            batch.batchUpdate(sql, rows.toArray(SqlParameterSource[]::new));
         }
     }
 
-    private static MapSqlParameterSource of(Opportunity opportunity, String name, Enum<?> value) {
-        return new MapSqlParameterSource("opportunity", opportunity.id()).addValue(name, value.name());
+    private static MapSqlParameterSource of(Opportunity opportunity, Enum<?> key) {
+        return new MapSqlParameterSource("opportunity", opportunity.id()).addValue("key", key.name());
     }
 }

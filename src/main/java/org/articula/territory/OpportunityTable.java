@@ -2,53 +2,51 @@ package org.articula.territory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.List;
-import org.articula.shared.Ids;
-import org.articula.shared.TextCheck;
+import org.articula.shared.Columns;
+import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Rows of business opportunities and of the short list. */
-@Component
+@Repository
 class OpportunityTable {
 
     private static final String CHOICES =
             """
-            SELECT o.id, o.name, c.name AS chain_name, t.id AS territory_id, t.name AS territory_name, t.place, t.zone
+            SELECT o.id, o.name, c.name AS chain_name, t.id AS territory_id, t.name AS territory_name,
+              t.place AS territory_place, t.zone
             FROM opportunity o JOIN productive_chain c ON c.id = o.chain_id JOIN territory t ON t.id = c.territory_id
             """;
+    private static final RowMapper<ShortlistedOpportunity> CHOICE = Columns.reader(ShortlistedOpportunity.class);
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private final NamedParameterJdbcTemplate batch;
     private final OpportunityFacts facts;
 
-    OpportunityTable(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    OpportunityTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch, OpportunityFacts facts) {
         this.jdbc = jdbc;
-        this.batches = batches;
-        this.facts = new OpportunityFacts(jdbc, batches);
+        this.batch = batch;
+        this.facts = facts;
     }
 
-    void insert(List<NewOpportunity> ideas, String by, LocalDateTime now) {
-        List<Opportunity> rows = ideas.stream()
-                .map(idea -> new Opportunity(Ids.next(), idea, false, null))
-                .toList();
-        batches.batchUpdate(
+    void insert(List<Opportunity> opportunities, String by, Instant now) {
+        batch.batchUpdate(
                 """
                 INSERT INTO opportunity (id, chain_id, name, product, market, clients, participation_text,
                   registered_by, registered_at)
-                VALUES (:id, :chain, :name, :product, :market, :clients, :participation, :by, :now)""",
-                rows.stream()
-                        .map(row -> parameters(row.id(), row.idea())
-                                .addValue("by", by)
-                                .addValue("now", now))
-                        .toArray(SqlParameterSource[]::new));
-        facts.insert(rows);
+                VALUES (:id, :chainId, :name, :product, :market, :clients, :participation, :by, :now)""",
+                opportunities.stream()
+                        .map(opportunity -> Columns.of(opportunity.idea())
+                                .and("id", opportunity.id())
+                                .and("by", by)
+                                .and("now", now))
+                        .toArray(Columns[]::new));
+        facts.insert(opportunities);
     }
 
     List<Opportunity> of(String territoryId) {
@@ -60,46 +58,36 @@ class OpportunityTable {
                 .list();
     }
 
-    void replaceShortlist(String territoryId, List<ShortlistDecision> decisions, String by, LocalDateTime now) {
+    void replaceShortlist(String territoryId, List<ShortlistDecision> decisions, String by, Instant now) {
         String ofTerritory = " WHERE chain_id IN (SELECT id FROM productive_chain WHERE territory_id = :territory)";
         jdbc.sql("UPDATE opportunity SET shortlisted_at = NULL, shortlisted_by = NULL, shortlist_reason = NULL"
                         + ofTerritory)
                 .param("territory", territoryId)
                 .update();
-        batches.batchUpdate(
+        batch.batchUpdate(
                 "UPDATE opportunity SET shortlisted_at = :now, shortlisted_by = :by, shortlist_reason = :reason"
-                        + ofTerritory + " AND id = :id",
+                        + ofTerritory + " AND id = :opportunityId",
                 decisions.stream()
                         .filter(ShortlistDecision::shortlisted)
-                        .map(decision -> new MapSqlParameterSource("id", decision.opportunityId())
-                                .addValue("territory", territoryId)
-                                .addValue("now", now)
-                                .addValue("by", by)
-                                .addValue("reason", TextCheck.stripped(decision.reason())))
-                        .toArray(SqlParameterSource[]::new));
+                        .map(decision -> Columns.of(decision)
+                                .and("territory", territoryId)
+                                .and("now", now)
+                                .and("by", by)
+                                .and("reason", TypedText.orNull(decision.reason())))
+                        .toArray(Columns[]::new));
     }
 
     List<ShortlistedOpportunity> shortlistedOf(String territoryId) {
         return jdbc.sql(CHOICES + "WHERE t.id = :territory AND o.shortlisted_at IS NOT NULL ORDER BY o.name, o.id")
                 .param("territory", territoryId)
-                .query(OpportunityTable::choice)
+                .query(CHOICE)
                 .list();
     }
 
     List<ShortlistedOpportunity> shortlisted() {
         return jdbc.sql(CHOICES + "WHERE o.shortlisted_at IS NOT NULL ORDER BY t.name, o.name, o.id")
-                .query(OpportunityTable::choice)
+                .query(CHOICE)
                 .list();
-    }
-
-    private static MapSqlParameterSource parameters(String id, NewOpportunity idea) {
-        return new MapSqlParameterSource("id", id)
-                .addValue("chain", idea.chainId())
-                .addValue("name", idea.name().strip().replaceAll("\\s+", " "))
-                .addValue("product", idea.product().strip())
-                .addValue("market", TextCheck.stripped(idea.market()))
-                .addValue("clients", TextCheck.stripped(idea.clients()))
-                .addValue("participation", TextCheck.stripped(idea.participation()));
     }
 
     private static Opportunity opportunity(ResultSet row, OpportunityFacts.Known known) throws SQLException {
@@ -116,16 +104,5 @@ class OpportunityTable {
                 known.conditionsOf(id));
         @Nullable Object shortlisted = row.getObject("shortlisted_at");
         return new Opportunity(id, idea, shortlisted != null, row.getString("shortlist_reason"));
-    }
-
-    private static ShortlistedOpportunity choice(ResultSet row, int number) throws SQLException {
-        return new ShortlistedOpportunity(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("chain_name"),
-                row.getString("territory_id"),
-                row.getString("territory_name"),
-                row.getString("place"),
-                ZoneId.of(row.getString("zone")));
     }
 }

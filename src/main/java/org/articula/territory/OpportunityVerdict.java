@@ -1,7 +1,9 @@
 package org.articula.territory;
 
+import org.articula.shared.Worded;
+
 /** Whether a business idea has become an opportunity ({@code F2.1.g}). */
-public enum OpportunityVerdict {
+public enum OpportunityVerdict implements Worded {
     OPPORTUNITY("Oportunidad"),
     IDEA("Idea");
 
@@ -11,7 +13,7 @@ public enum OpportunityVerdict {
         this.spanish = spanish;
     }
 
-    /** As people read it. */
+    @Override
     public String spanish() {
         return spanish;
     }

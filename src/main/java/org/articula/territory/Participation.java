@@ -1,7 +1,9 @@
 package org.articula.territory;
 
+import org.articula.shared.Worded;
+
 /** How producers can take part in a business opportunity ({@code C1.2.k2}). */
-public enum Participation {
+public enum Participation implements Worded {
     TRANSFORMATION("Transformación"),
     ADDED_VALUE("Generación de valor agregado"),
     DEVELOPMENT("Desarrollo de productos"),
@@ -14,7 +16,7 @@ public enum Participation {
         this.spanish = spanish;
     }
 
-    /** As people read it. */
+    @Override
     public String spanish() {
         return spanish;
     }

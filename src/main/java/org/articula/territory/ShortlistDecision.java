@@ -1,5 +1,7 @@
 package org.articula.territory;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason needed for one that is not an opportunity yet
  */
-public record ShortlistDecision(String opportunityId, boolean shortlisted, @Nullable String reason) {}
+public record ShortlistDecision(
+        @NotNull(message = "La fila no dice a qué idea se refiere.") String opportunityId,
+        boolean shortlisted,
+        @Nullable @Size(max = TerritoryLimits.REASON) String reason) {}

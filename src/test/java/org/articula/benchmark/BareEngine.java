@@ -9,10 +9,13 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.articula.TestClock;
+import org.articula.process.StatementCounter;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -22,10 +25,8 @@ import org.camunda.bpm.engine.task.Task;
 /** The engine alone with {@code hold-meeting.bpmn}: same history level, same isolation, delegates that do nothing. */
 final class BareEngine implements AutoCloseable {
 
-    private static final List<String> TASKS = List.of(
-            "userTask_notifyByPhone", "userTask_recordAttendance", "userTask_recordMinutes", "userTask_reviewMinutes");
-
     private final HikariDataSource source;
+    private final StatementCounter statements;
     private final ProcessEngine engine;
     private int started;
 
@@ -35,11 +36,12 @@ final class BareEngine implements AutoCloseable {
         pool.setUsername("sa");
         pool.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         source = new HikariDataSource(pool);
+        statements = new StatementCounter(source);
         String model = java.nio.file.Files.readString(Path.of("bpmn/hold-meeting.bpmn"))
                 .replaceAll(" camunda:formRef(Binding)?=\"[^\"]*\"", "");
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
-        configuration.setDataSource(source);
+        configuration.setDataSource(statements);
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("activity");
         configuration.setAuthorizationEnabled(true);
@@ -55,7 +57,12 @@ final class BareEngine implements AutoCloseable {
                 .deploy();
     }
 
-    /** Carries this many meetings from their planning to their end. */
+    /** Counts what this engine asks of its database. */
+    StatementCounter statements() {
+        return statements;
+    }
+
+    /** Carries this many meetings from their planning to their end, all of them through one stage before the next. */
     void run(int meetings) {
         Instant base = TestClock.MONDAY;
         Map<String, Object> variables = new HashMap<>(Map.of(
@@ -75,21 +82,34 @@ final class BareEngine implements AutoCloseable {
                 Date.from(base.plusSeconds(172800)),
                 "startsAt",
                 Date.from(base.plusSeconds(174600))));
-        List<String> keys =
-                IntStream.range(0, meetings).mapToObj(i -> "RED" + started++).toList();
-        InParallel.forEach(keys, key -> meet(key, variables));
+        Queue<String> begun = new ConcurrentLinkedQueue<>();
+        InParallel.forEach(keys(meetings), key -> begun.add(prepareAgenda(key, variables)));
+        List<String> instances = List.copyOf(begun);
+        InParallel.forEach(instances, instance -> {
+            runJob(instance);
+            complete(instance, "userTask_notifyByPhone");
+        });
+        InParallel.forEach(instances, this::runJob);
+        InParallel.forEach(instances, this::hold);
     }
 
-    private void meet(String key, Map<String, Object> variables) {
+    private List<String> keys(int meetings) {
+        return IntStream.range(0, meetings).mapToObj(i -> "RED" + started++).toList();
+    }
+
+    private String prepareAgenda(String key, Map<String, Object> variables) {
         String instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("holdMeeting", key, variables)
                 .getId();
         complete(instance, "userTask_prepareAgenda");
+        return instance;
+    }
+
+    private void hold(String instance) {
         runJob(instance);
-        complete(instance, TASKS.get(0));
-        runJob(instance);
-        runJob(instance);
-        TASKS.subList(1, TASKS.size()).forEach(task -> complete(instance, task));
+        complete(instance, "userTask_recordAttendance");
+        complete(instance, "userTask_recordMinutes");
+        complete(instance, "userTask_reviewMinutes");
         runJob(instance);
     }
 

@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import org.articula.DomainTest;
 import org.articula.TestClock;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
+import org.articula.agenda.Agendas;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
 import org.articula.link.LinkPurpose;
@@ -17,9 +20,6 @@ import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.MeetingFixture;
 import org.articula.member.Member;
 import org.articula.member.Members;
-import org.articula.minutes.AgendaLine;
-import org.articula.minutes.AgendaPlan;
-import org.articula.minutes.Agendas;
 import org.articula.network.Network;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +118,7 @@ class AnswerControllerTest {
                 .contains("Ana, quedó registrado: Asistiré.")
                 .contains("Si algo cambia, abra otra vez el mismo enlace y elija otra respuesta.");
         assertThat(page.select("a.button").attr("href")).isEqualTo(path);
-        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
+        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().answer())
                 .isEqualTo(AnswerChoice.YES);
         assertThat(web.page(get(path)).text()).contains("Su respuesta hasta ahora: Asistiré.");
         assertThat(chosen(null)).containsExactly("Asistiré");
@@ -181,7 +181,7 @@ class AnswerControllerTest {
 
         String version = again.select("input[name=version]").get(0).val();
         web.page(post(path).param("version", version).param("respuesta", "YES"));
-        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().choice())
+        assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow().answer())
                 .isEqualTo(AnswerChoice.YES);
     }
 

@@ -122,7 +122,7 @@ public final class KillSuite {
             update(
                     connection,
                     "UPDATE ACT_RU_JOB SET LOCK_OWNER_ = NULL, LOCK_EXP_TIME_ = NULL, DUEDATE_ = ?"
-                            + " WHERE PROCESS_DEF_KEY_ = 'deliverNotices'",
+                            + " WHERE PROCESS_DEF_KEY_ = 'deliverNotices' OR HANDLER_TYPE_ = 'articula-deliver-notices'",
                     past);
         }
     }

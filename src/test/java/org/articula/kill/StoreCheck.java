@@ -55,7 +55,7 @@ final class StoreCheck {
         Rows.list(connection, AGENDAS_STILL_TO_PREPARE)
                 .forEach(code -> faults.add("agenda prepared and its task still open: " + code));
         Rows.list(connection, NOTICES_NOBODY_DELIVERS)
-                .forEach(id -> faults.add("notice to mail and no process that delivers it: " + id));
+                .forEach(id -> faults.add("notice to mail and no process or job that delivers it: " + id));
         return faults;
     }
 
@@ -136,5 +136,8 @@ final class StoreCheck {
             AND occasion_id NOT IN (
               SELECT v.TEXT_ FROM ACT_RU_VARIABLE v JOIN ACT_RU_EXECUTION e ON e.ID_ = v.PROC_INST_ID_
               JOIN ACT_RE_PROCDEF d ON d.ID_ = e.PROC_DEF_ID_ AND d.KEY_ = 'deliverNotices'
-              WHERE v.NAME_ = 'occasionId')""";
+              WHERE v.NAME_ = 'occasionId')
+            AND occasion_id NOT IN (
+              SELECT SUBSTRING(j.HANDLER_CFG_, LOCATE(' ', j.HANDLER_CFG_) + 1) FROM ACT_RU_JOB j
+              WHERE j.HANDLER_TYPE_ = 'articula-deliver-notices')""";
 }

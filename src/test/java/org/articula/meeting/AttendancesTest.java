@@ -19,6 +19,7 @@ import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.articula.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,7 +72,8 @@ class AttendancesTest {
         AttendanceSheet sheet = attendances.sheet(meeting.id(), answers.announced(meeting.id()));
 
         assertThat(sheet.lines())
-                .extracting(AttendanceLine::name, AttendanceLine::status, AttendanceLine::representativeName)
+                .extracting(AttendanceLine::name, line -> line.entry().status(), line -> line.entry()
+                        .representativeName())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Ana", AttendanceStatus.PRESENT, null),
                         org.assertj.core.groups.Tuple.tuple("Blanca", AttendanceStatus.REPRESENTED, "Luis Perugachi"),
@@ -100,6 +102,7 @@ class AttendancesTest {
                         .sheet(meeting.id(), answers.announced(meeting.id()))
                         .lines()
                         .get(0)
+                        .entry()
                         .minutesLate())
                 .isEqualTo(20);
         assertThat(meetings.byId(meeting.id()).status()).isEqualTo(MeetingStatus.IN_SESSION);
@@ -141,7 +144,7 @@ class AttendancesTest {
     void theRulesOfTheDayOfTheMeetingHold() {
         rules.adopt(
                 network.id(),
-                new RulesFigures(80, 15, 200, 60, 5, 3, 3, 3, 21),
+                new RulesFigures(80, 15, new Money(200), 60, 5, 3, 3, 3, 21),
                 meeting.startsAt().atZone(network.zone()).toLocalDate(),
                 "Así lo decidió la red",
                 "maria");
@@ -193,7 +196,7 @@ class AttendancesTest {
         assertRefused(() -> attendances.record(meeting.id(), entries))
                 .containsExactly(
                         fault("attendance[0].status", "Indique si Ana asistió."),
-                        fault("attendance[0].note", "El texto es demasiado largo: tiene 501 caracteres y caben 500."),
+                        fault("attendance[0].note", "Escriba el motivo en 500 caracteres como máximo."),
                         fault("attendance[1].minutesLate", "Indique con cuántos minutos de atraso llegó."),
                         fault("attendance[2].minutesLate", "Los minutos de atraso van de 1 a 600."),
                         fault("attendance[3].representativeName", "Escriba el nombre del representante."),

@@ -11,31 +11,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articula.TestClock;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.Votes;
 import org.articula.invitation.Answers;
 import org.articula.invitation.Convocation;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
-import org.articula.minutes.AgendaItem;
-import org.articula.minutes.Agendas;
-import org.articula.minutes.AgreementStatus;
 import org.articula.minutes.ClosingInput;
-import org.articula.minutes.ItemResult;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesInput;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
-import org.articula.minutes.MinutesInput.Settlement;
-import org.articula.minutes.MinutesInput.Votes;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.NewNetwork;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -150,6 +150,10 @@ public class MeetingFixture {
         return entries;
     }
 
+    public static ItemOutcome outcome(String itemId, @Nullable String text, @Nullable ItemResult result) {
+        return new ItemOutcome(itemId, null, null, text, result, null, null, null);
+    }
+
     public static AttendanceEntry entry(String memberId, AttendanceStatus status) {
         return new AttendanceEntry(memberId, status, null, null, null, null);
     }
@@ -173,22 +177,31 @@ public class MeetingFixture {
     public static final class MinutesBuilder {
 
         private final List<ItemOutcome> items = new ArrayList<>();
-        private final List<Settlement> settlements = new ArrayList<>();
         private final List<OtherItem> others = new ArrayList<>();
         private final List<Reconsideration> reconsiderations = new ArrayList<>();
         private final List<NewAgreement> agreements = new ArrayList<>();
 
         private MinutesBuilder(List<AgendaItem> agenda) {
             for (AgendaItem item : agenda) {
-                items.add(new ItemOutcome(item.id(), "Se conversó.", ItemResult.DISCUSSED, Votes.NONE));
-                if (item.agreementId() != null) {
-                    settlements.add(new Settlement(item.agreementId(), AgreementStatus.OPEN, null));
-                }
+                AgreementStatus status = item.agreementId() == null ? null : AgreementStatus.OPEN;
+                items.add(new ItemOutcome(
+                        item.id(), item.agreementId(), status, "Se conversó.", ItemResult.DISCUSSED, null, null, null));
             }
         }
 
         public MinutesBuilder item(int index, ItemResult result, Votes votes) {
-            items.set(index, new ItemOutcome(items.get(index).itemId(), "Se resolvió.", result, votes));
+            ItemOutcome known = items.get(index);
+            items.set(
+                    index,
+                    new ItemOutcome(
+                            known.itemId(),
+                            known.agreementId(),
+                            known.agreementStatus(),
+                            "Se resolvió.",
+                            result,
+                            votes.votesFor(),
+                            votes.votesAgainst(),
+                            votes.abstentions()));
             return this;
         }
 
@@ -202,9 +215,29 @@ public class MeetingFixture {
             return this;
         }
 
-        public MinutesBuilder settle(Settlement settlement) {
-            settlements.removeIf(other -> other.agreementId().equals(settlement.agreementId()));
-            settlements.add(settlement);
+        /** What became of an agreement on the agenda; a note takes the place of the outcome of its point. */
+        public MinutesBuilder settle(String agreementId, @Nullable AgreementStatus status, @Nullable String note) {
+            for (int i = 0; i < items.size(); i++) {
+                if (agreementId.equals(items.get(i).agreementId())) {
+                    settle(i, status, note);
+                }
+            }
+            return this;
+        }
+
+        public MinutesBuilder settle(int index, @Nullable AgreementStatus status, @Nullable String note) {
+            ItemOutcome known = items.get(index);
+            items.set(
+                    index,
+                    new ItemOutcome(
+                            known.itemId(),
+                            known.agreementId(),
+                            status,
+                            note == null ? known.outcome() : note,
+                            known.result(),
+                            known.votesFor(),
+                            known.votesAgainst(),
+                            known.abstentions()));
             return this;
         }
 
@@ -224,7 +257,7 @@ public class MeetingFixture {
         }
 
         public MinutesInput build() {
-            return new MinutesInput(items, settlements, others, reconsiderations, agreements, "Sin novedad.", 10);
+            return new MinutesInput(items, others, reconsiderations, agreements, "Sin novedad.", 10);
         }
     }
 }

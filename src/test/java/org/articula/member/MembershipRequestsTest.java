@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.DomainTest;
+import org.articula.member.MembershipDecision.Verdict;
 import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
@@ -101,7 +102,8 @@ class MembershipRequestsTest {
     @Test
     void whoIsAcceptedJoinsOnTheDayDecided() {
         String id = requests.submit(joining(ANA));
-        requests.decide(id, new MembershipDecision(true, TODAY.minusDays(2), "reunion-7", "Teje bien.", TODAY));
+        requests.decide(
+                id, new MembershipDecision(Verdict.ACCEPTED, TODAY.minusDays(2), "reunion-7", "Teje bien.", TODAY));
         requests.apply(id);
 
         Member ana = members.activeOf(networkId).get(0);
@@ -126,9 +128,9 @@ class MembershipRequestsTest {
     @Test
     void whoIsRejectedStaysOutAndIsToldWhy() {
         String id = requests.submit(joining(ANA));
-        assertThat(errors(() -> requests.decide(id, new MembershipDecision(false, TODAY, null, " ", null))))
+        assertThat(errors(() -> requests.decide(id, new MembershipDecision(Verdict.REJECTED, TODAY, null, " ", null))))
                 .containsExactly(new FieldError("note", "Escriba por qué la red rechazó la solicitud."));
-        requests.decide(id, new MembershipDecision(false, TODAY, null, "No trabaja la lana", TODAY));
+        requests.decide(id, new MembershipDecision(Verdict.REJECTED, TODAY, null, "No trabaja la lana", TODAY));
 
         assertThatIllegalStateException().isThrownBy(() -> requests.apply(id));
         assertThat(requests.byId(id).status()).isEqualTo(MembershipRequestStatus.REJECTED);
@@ -140,7 +142,7 @@ class MembershipRequestsTest {
     @Test
     void whoAsksToLeaveLeavesOnTheDayDecided() {
         String id = requests.submit(leaving(rosa));
-        requests.decide(id, new MembershipDecision(true, TODAY, null, "Lo pidió.", REQUESTED));
+        requests.decide(id, new MembershipDecision(Verdict.ACCEPTED, TODAY, null, "Lo pidió.", REQUESTED));
         requests.apply(id);
 
         assertThat(members.byId(rosa).leftOn()).isEqualTo(REQUESTED);
@@ -184,12 +186,12 @@ class MembershipRequestsTest {
     void aDecisionFallsBetweenTheRequestAndToday() {
         String id = requests.submit(joining(ANA));
 
-        assertThat(errors(() ->
-                        requests.decide(id, new MembershipDecision(true, TODAY.plusDays(1), null, null, REQUESTED))))
+        assertThat(errors(() -> requests.decide(
+                        id, new MembershipDecision(Verdict.ACCEPTED, TODAY.plusDays(1), null, null, REQUESTED))))
                 .containsExactly(new FieldError(
                         "decidedOn", "La decisión se toma entre la fecha de la solicitud, 20/11/2026, y hoy."));
         assertThat(errors(() -> requests.decide(
-                        id, new MembershipDecision(true, REQUESTED, null, null, REQUESTED.minusDays(1)))))
+                        id, new MembershipDecision(Verdict.ACCEPTED, REQUESTED, null, null, REQUESTED.minusDays(1)))))
                 .containsExactly(
                         new FieldError("effectiveOn", "La fecha efectiva debe estar entre el 20/11/2026 y hoy."));
     }
@@ -198,8 +200,8 @@ class MembershipRequestsTest {
     void nobodyLeavesWithEffectBeforeJoining() {
         String id = requests.submit(leaving(rosa));
 
-        assertThat(errors(() ->
-                        requests.decide(id, new MembershipDecision(true, TODAY, null, null, JOINED.minusDays(1)))))
+        assertThat(errors(() -> requests.decide(
+                        id, new MembershipDecision(Verdict.ACCEPTED, TODAY, null, null, JOINED.minusDays(1)))))
                 .extracting(FieldError::path)
                 .containsExactly("effectiveOn");
     }
@@ -212,7 +214,7 @@ class MembershipRequestsTest {
         assertThat(errors(() -> requests.decide(id, accepted())))
                 .containsExactly(new FieldError("", "La red ya decidió sobre esta solicitud."));
         requests.apply(id);
-        assertThat(errors(() -> requests.decide(id, new MembershipDecision(false, TODAY, null, "No", null))))
+        assertThat(errors(() -> requests.decide(id, new MembershipDecision(Verdict.REJECTED, TODAY, null, "No", null))))
                 .containsExactly(new FieldError("", "La red ya decidió sobre esta solicitud."));
     }
 
@@ -225,10 +227,10 @@ class MembershipRequestsTest {
 
         assertThat(errors(() -> requests.decide(toJoin, accepted())))
                 .extracting(FieldError::path)
-                .containsOnly("accepted");
+                .containsOnly("decision");
         assertThat(errors(() -> requests.decide(toLeave, accepted())))
-                .containsExactly(new FieldError("accepted", "Rosa Cotacachi ya salió de la red."));
-        requests.decide(toJoin, new MembershipDecision(false, TODAY, null, "Ya es integrante", null));
+                .containsExactly(new FieldError("decision", "Rosa Cotacachi ya salió de la red."));
+        requests.decide(toJoin, new MembershipDecision(Verdict.REJECTED, TODAY, null, "Ya es integrante", null));
     }
 
     @Test
@@ -250,7 +252,7 @@ class MembershipRequestsTest {
     }
 
     private static MembershipDecision accepted() {
-        return new MembershipDecision(true, TODAY, null, "Teje bien.", null);
+        return new MembershipDecision(Verdict.ACCEPTED, TODAY, null, "Teje bien.", null);
     }
 
     private static List<FieldError> errors(ThrowingCallable call) {

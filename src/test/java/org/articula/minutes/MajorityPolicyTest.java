@@ -2,8 +2,8 @@ package org.articula.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.articula.agenda.Votes;
 import org.articula.minutes.MajorityPolicy.MajorityDecision;
-import org.articula.minutes.MinutesInput.Votes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

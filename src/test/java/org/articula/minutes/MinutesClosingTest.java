@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.articula.DomainTest;
 import org.articula.TestClock;
+import org.articula.agenda.Agendas;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
 import org.articula.meeting.AttendanceEntry;

@@ -14,6 +14,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.articula.DomainTest;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.Votes;
 import org.articula.document.StoredFiles;
 import org.articula.meeting.AttendanceEntry;
 import org.articula.meeting.AttendanceStatus;
@@ -25,8 +30,6 @@ import org.articula.member.Members;
 import org.articula.minutes.MinutesDocument.AgreementRow;
 import org.articula.minutes.MinutesDocument.PendingRow;
 import org.articula.minutes.MinutesInput.OtherItem;
-import org.articula.minutes.MinutesInput.Settlement;
-import org.articula.minutes.MinutesInput.Votes;
 import org.articula.network.Network;
 import org.articula.notification.Mail;
 import org.articula.notification.NoticeKind;
@@ -42,7 +45,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MinutesMailsTest {
 
     @Autowired
-    private AgendaTable agendaTable;
+    private Agendas agendas;
 
     @Autowired
     private MeetingFixture given;
@@ -124,11 +127,11 @@ class MinutesMailsTest {
     void whatCameAfterwardsIsNotInTheMinutes() {
         Meeting second = secondMeeting();
         Meeting third = given.inSession(network, 4);
-        List<AgendaItem> followUps = agendaTable.of(third.id());
+        List<AgendaItem> followUps = agendas.points(third.id());
         minutes.record(
                 third.id(),
                 given.minutesOf(third)
-                        .settle(new Settlement(followUps.get(0).agreementId(), AgreementStatus.MET, null))
+                        .settle(followUps.get(0).agreementId(), AgreementStatus.MET, null)
                         .agree("Posterior", people.get(0).id(), LocalDate.of(2027, 1, 30))
                         .build());
         minutes.confirm(third.id(), new ClosingInput(List.of(), null, null));
@@ -226,12 +229,12 @@ class MinutesMailsTest {
                         people.get(2).id(), AttendanceStatus.REPRESENTED, null, "Luis Perugachi", 25, null));
         attendances.record(meeting.id(), sheet);
         attendances.decideQuorum(meeting.id(), Map.of());
-        String agreementId = agendaTable.of(meeting.id()).get(0).agreementId();
+        String agreementId = agendas.points(meeting.id()).get(0).agreementId();
         minutes.record(
                 meeting.id(),
                 given.minutesOf(meeting)
                         .item(1, ItemResult.APPROVED, new Votes(2, 0, 1))
-                        .settle(new Settlement(agreementId, AgreementStatus.MET, null))
+                        .settle(agreementId, AgreementStatus.MET, null)
                         .other(new OtherItem("Minga del sábado", null, "Todos van.", ItemResult.DISCUSSED, Votes.NONE))
                         .agree("Reservar la sala", people.get(2).id(), LocalDate.of(2026, 12, 24))
                         .build());

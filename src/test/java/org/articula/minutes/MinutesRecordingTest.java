@@ -1,5 +1,6 @@
 package org.articula.minutes;
 
+import static org.articula.meeting.MeetingFixture.outcome;
 import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.articula.DomainTest;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
+import org.articula.agenda.Agendas;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.AgreementStatus;
+import org.articula.agenda.Agreements;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.PastDecision;
+import org.articula.agenda.Votes;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingFixture;
 import org.articula.meeting.Meetings;
@@ -15,8 +27,6 @@ import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
-import org.articula.minutes.MinutesInput.Settlement;
-import org.articula.minutes.MinutesInput.Votes;
 import org.articula.network.Network;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +39,6 @@ class MinutesRecordingTest {
     private static final LocalDate NEXT_WEEK = LocalDate.of(2026, 12, 10);
 
     @Autowired
-    private AgendaTable agendaTable;
-
-    @Autowired
     private MeetingFixture given;
 
     @Autowired
@@ -41,7 +48,7 @@ class MinutesRecordingTest {
     private Agendas agendas;
 
     @Autowired
-    private AgreementTable agreements;
+    private Agreements agreements;
 
     @Autowired
     private MinutesBook minutes;
@@ -72,7 +79,7 @@ class MinutesRecordingTest {
                         .agree("Pedir cotizaciones", id(3), NEXT_WEEK)
                         .build());
 
-        List<AgendaItem> items = agendaTable.of(meeting.id());
+        List<AgendaItem> items = agendas.points(meeting.id());
         assertThat(items)
                 .extracting(AgendaItem::result)
                 .containsExactly(ItemResult.APPROVED, ItemResult.REJECTED, ItemResult.POSTPONED, ItemResult.APPROVED);
@@ -97,13 +104,12 @@ class MinutesRecordingTest {
                         .other(new OtherItem("Minga", null, null, ItemResult.DISCUSSED, Votes.NONE))
                         .agree("Uno", id(0), NEXT_WEEK)
                         .build());
-        List<AgendaItem> agenda = agendaTable.of(meeting.id()).subList(0, 3);
+        List<AgendaItem> agenda = agendas.points(meeting.id()).subList(0, 3);
 
         MinutesInput second = new MinutesInput(
                 agenda.stream()
-                        .map(item -> new ItemOutcome(item.id(), null, ItemResult.POSTPONED, Votes.NONE))
+                        .map(item -> outcome(item.id(), null, ItemResult.POSTPONED))
                         .toList(),
-                List.of(),
                 List.of(new OtherItem("Feria", null, null, ItemResult.DISCUSSED, Votes.NONE)),
                 List.of(),
                 List.of(new MinutesInput.NewAgreement("Dos", id(1), NEXT_WEEK)),
@@ -111,7 +117,7 @@ class MinutesRecordingTest {
                 null);
         minutes.record(meeting.id(), second);
 
-        assertThat(agendaTable.of(meeting.id()))
+        assertThat(agendas.points(meeting.id()))
                 .extracting(AgendaItem::title)
                 .hasSize(4)
                 .contains("Feria")
@@ -130,14 +136,14 @@ class MinutesRecordingTest {
                         .agree("Pendiente", id(2), NEXT_WEEK)
                         .build());
         Meeting next = nextInSession();
-        List<AgendaItem> items = agendaTable.of(next.id());
+        List<AgendaItem> items = agendas.points(next.id());
         assertThat(items.subList(0, 3)).extracting(AgendaItem::kind).containsOnly(AgendaItemKind.AGREEMENT);
 
         minutes.record(
                 next.id(),
                 given.minutesOf(next)
-                        .settle(new Settlement(items.get(0).agreementId(), AgreementStatus.MET, "Entregado"))
-                        .settle(new Settlement(items.get(1).agreementId(), AgreementStatus.DROPPED, "Ya no hace falta"))
+                        .settle(items.get(0).agreementId(), AgreementStatus.MET, "Entregado")
+                        .settle(items.get(1).agreementId(), AgreementStatus.DROPPED, "Ya no hace falta")
                         .build());
 
         assertThat(agreements.openOf(network.id())).extracting(Agreement::text).containsExactly("Pendiente");
@@ -162,17 +168,24 @@ class MinutesRecordingTest {
                 meeting.id(),
                 given.minutesOf(meeting).agree("Cotizar", id(0), NEXT_WEEK).build());
         Meeting next = nextInSession();
-        AgendaItem followUp = agendaTable.of(next.id()).get(0);
+        AgendaItem followUp = agendas.points(next.id()).get(0);
 
         minutes.record(
                 next.id(),
                 given.minutesOf(next)
                         .without(0)
-                        .item(new ItemOutcome(followUp.id(), "Listo", null, Votes.NONE))
-                        .settle(new Settlement(followUp.agreementId(), AgreementStatus.MET, null))
+                        .item(new ItemOutcome(
+                                followUp.id(),
+                                followUp.agreementId(),
+                                AgreementStatus.MET,
+                                "Listo",
+                                null,
+                                null,
+                                null,
+                                null))
                         .build());
 
-        assertThat(agendaTable.of(next.id()).get(0).result()).isEqualTo(ItemResult.DISCUSSED);
+        assertThat(agendas.points(next.id()).get(0).result()).isEqualTo(ItemResult.DISCUSSED);
     }
 
     @Test
@@ -181,27 +194,24 @@ class MinutesRecordingTest {
                 meeting.id(),
                 given.minutesOf(meeting).agree("Cotizar", id(0), NEXT_WEEK).build());
         Meeting next = nextInSession();
-        String agreementId = agendaTable.of(next.id()).get(0).agreementId();
+        String agreementId = agendas.points(next.id()).get(0).agreementId();
 
         assertRefused(() -> minutes.record(
                         next.id(),
-                        given.minutesOf(next)
-                                .settle(new Settlement(agreementId, null, null))
-                                .build()))
+                        given.minutesOf(next).settle(agreementId, null, null).build()))
                 .containsExactly(fault("items[0].agreementStatus", "Indique si el acuerdo se cumplió."));
         assertRefused(() -> minutes.record(
                         next.id(),
                         given.minutesOf(next)
-                                .settle(new Settlement(agreementId, AgreementStatus.DROPPED, " "))
+                                .settle(agreementId, AgreementStatus.DROPPED, " ")
                                 .build()))
                 .containsExactly(fault("items[0].outcome", "Escriba por qué el acuerdo queda sin efecto."));
         assertRefused(() -> minutes.record(
                         next.id(),
                         given.minutesOf(next)
-                                .settle(new Settlement("no", AgreementStatus.MET, null))
+                                .settle(1, AgreementStatus.MET, null)
                                 .build()))
-                .containsExactly(
-                        fault("agreementSettlements[1].agreementStatus", "Este acuerdo no está pendiente en la red."));
+                .containsExactly(fault("items[1].agreementStatus", "Este acuerdo no está pendiente en la red."));
     }
 
     @Test
@@ -211,19 +221,19 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.REJECTED, new Votes(1, 3, 0))
                         .build());
-        String decided = agendaTable.of(meeting.id()).get(0).id();
+        String decided = agendas.points(meeting.id()).get(0).id();
         Meeting next = nextInSession();
         assertThat(minutes.sheet(next.id()).decisions())
-                .extracting(MinutesSheet.PastDecision::itemId)
+                .extracting(PastDecision::itemId)
                 .containsExactly(decided);
 
         minutes.record(
                 next.id(),
                 given.minutesOf(next)
-                        .reconsider(new Reconsideration(decided, id(0), id(1), "Ahora sí.", new Votes(4, 0, 0)))
+                        .reconsider(new Reconsideration(decided, id(0), id(1), "Ahora sí.", 4, 0, 0))
                         .build());
 
-        AgendaItem motion = agendaTable.of(next.id()).stream()
+        AgendaItem motion = agendas.points(next.id()).stream()
                 .filter(item -> item.kind() == AgendaItemKind.RECONSIDERATION)
                 .findFirst()
                 .orElseThrow();
@@ -241,7 +251,7 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.REJECTED, new Votes(1, 3, 0))
                         .build());
-        String decided = agendaTable.of(meeting.id()).get(0).id();
+        String decided = agendas.points(meeting.id()).get(0).id();
         finish(meeting);
         Meeting next = given.planned(network);
         agendas.confirm(
@@ -257,10 +267,10 @@ class MinutesRecordingTest {
                 held.id(),
                 given.minutesOf(held)
                         .without(0)
-                        .reconsider(new Reconsideration(decided, id(0), id(1), null, new Votes(1, 3, 0)))
+                        .reconsider(new Reconsideration(decided, id(0), id(1), null, 1, 3, 0))
                         .build());
 
-        assertThat(agendaTable.of(held.id())).singleElement().satisfies(item -> {
+        assertThat(agendas.points(held.id())).singleElement().satisfies(item -> {
             assertThat(item.title()).isEqualTo("Volver a votar");
             assertThat(item.result()).isEqualTo(ItemResult.REJECTED);
             assertThat(item.moverId()).isEqualTo(id(0));
@@ -274,16 +284,16 @@ class MinutesRecordingTest {
                 given.minutesOf(meeting)
                         .item(0, ItemResult.APPROVED, new Votes(3, 1, 0))
                         .build());
-        String decided = agendaTable.of(meeting.id()).get(0).id();
+        String decided = agendas.points(meeting.id()).get(0).id();
         Meeting next = nextInSession();
-        String undecided = agendaTable.of(meeting.id()).get(1).id();
+        String undecided = agendas.points(meeting.id()).get(1).id();
 
         assertRefused(() -> minutes.record(
                         next.id(),
                         given.minutesOf(next)
-                                .reconsider(new Reconsideration(decided, id(0), id(0), null, new Votes(4, 0, 0)))
-                                .reconsider(new Reconsideration(decided, id(4), id(0), null, new Votes(4, 0, 0)))
-                                .reconsider(new Reconsideration(undecided, id(0), id(1), null, new Votes(4, 0, 0)))
+                                .reconsider(new Reconsideration(decided, id(0), id(0), null, 4, 0, 0))
+                                .reconsider(new Reconsideration(decided, id(4), id(0), null, 4, 0, 0))
+                                .reconsider(new Reconsideration(undecided, id(0), id(1), null, 4, 0, 0))
                                 .build()))
                 .containsExactly(
                         fault("reconsiderations[0].seconderId", "La moción debe secundarla otra persona."),
@@ -324,7 +334,7 @@ class MinutesRecordingTest {
                         meeting.id(),
                         given.minutesOf(meeting)
                                 .without(0)
-                                .item(new ItemOutcome("no", null, ItemResult.DISCUSSED, Votes.NONE))
+                                .item(outcome("no", null, ItemResult.DISCUSSED))
                                 .item(1, null, Votes.NONE)
                                 .build()))
                 .containsExactly(
@@ -349,7 +359,7 @@ class MinutesRecordingTest {
                         fault("agreements[0].text", "Escriba qué se acordó."),
                         fault("agreements[0].responsibleId", "Elija quién responde por el acuerdo."),
                         fault("agreements[0].dueOn", "Indique hasta cuándo debe cumplirse."),
-                        fault("agreements[1].text", "El texto es demasiado largo: tiene 1001 caracteres y caben 1000."),
+                        fault("agreements[1].text", "Escriba qué se acordó en 1000 caracteres como máximo."),
                         fault("agreements[1].responsibleId", "El responsable debe ser integrante activo de la red."),
                         fault(
                                 "agreements[1].dueOn",
@@ -363,11 +373,9 @@ class MinutesRecordingTest {
         MinutesInput input = given.discussed(meeting);
         MinutesInput tooMuch = new MinutesInput(
                 List.of(
-                        new ItemOutcome(
-                                input.items().get(0).itemId(), "x".repeat(4001), ItemResult.DISCUSSED, Votes.NONE),
+                        outcome(input.items().get(0).itemId(), "x".repeat(4001), ItemResult.DISCUSSED),
                         input.items().get(1),
                         input.items().get(2)),
-                List.of(),
                 List.of(new OtherItem(" ", "no", null, null, Votes.NONE)),
                 List.of(),
                 List.of(),
@@ -406,8 +414,7 @@ class MinutesRecordingTest {
                         fault("agreements", no));
 
         minutes.record(
-                inquorate.id(),
-                new MinutesInput(List.of(), List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null));
+                inquorate.id(), new MinutesInput(List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null));
         assertThat(meetings.byId(inquorate.id()).minutesNote()).isEqualTo("Vinieron dos.");
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articula.TestClock;
 import org.articula.invitation.Answers;
 import org.articula.invitation.Convocation;
@@ -23,6 +24,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -143,12 +145,20 @@ public class Scenario {
 
     public List<Job> dueJobs(Network network) {
         Date now = Date.from(clock.instant());
-        return instancesOf(network).stream()
+        Stream<Job> ofInstances = instancesOf(network).stream()
                 .flatMap(id ->
-                        management.createJobQuery().processInstanceId(id).active().withRetriesLeft().list().stream())
+                        management.createJobQuery().processInstanceId(id).active().withRetriesLeft().list().stream());
+        return Stream.concat(ofInstances, dispatches(network))
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(now))
                 .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** Deliveries that no process instance has been needed for yet. */
+    private Stream<Job> dispatches(Network network) {
+        return management.createJobQuery().messages().withRetriesLeft().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .filter(job -> ((JobEntity) job).getJobHandlerConfigurationRaw().startsWith(network.code() + " "));
     }
 
     public List<Task> openTasks(Network network) {

@@ -20,28 +20,34 @@ class InterestPolicyTest {
 
     @Test
     void goingOnWithTooFewNeedsAReasonAndWithNobodyIsRefused() {
-        assertThat(InterestPolicy.check(review(true, null, null), InterestPolicy.assess(2, 5), true))
+        assertThat(InterestPolicy.check(review(true, null, null), InterestPolicy.assess(2, 5), true)
+                        .all())
                 .containsExactly(new FieldError(
                         "reason", "Los interesados son 2 y se piden 5: escriba por qué el interés alcanza."));
         assertThat(InterestPolicy.check(
-                        review(true, null, "Falta gente por llegar."), InterestPolicy.assess(2, 5), true))
+                                review(true, null, "Falta gente por llegar."), InterestPolicy.assess(2, 5), true)
+                        .all())
                 .isEmpty();
-        assertThat(InterestPolicy.check(review(true, null, "Porque sí."), InterestPolicy.assess(0, 5), true))
+        assertThat(InterestPolicy.check(review(true, null, "Porque sí."), InterestPolicy.assess(0, 5), true)
+                        .all())
                 .extracting(FieldError::path)
                 .containsExactly("enough");
     }
 
     @Test
     void anotherTalkMustBeABetterOneEvenWhenManyAreInterested() {
-        assertThat(InterestPolicy.check(review(false, " ", null), InterestPolicy.assess(9, 5), true))
+        assertThat(InterestPolicy.check(review(false, " ", null), InterestPolicy.assess(9, 5), true)
+                        .all())
                 .containsExactly(new FieldError("toImprove", "Escriba qué va a mejorar en la próxima charla."));
-        assertThat(InterestPolicy.check(review(false, "Más ejemplos.", null), InterestPolicy.assess(0, 5), true))
+        assertThat(InterestPolicy.check(review(false, "Más ejemplos.", null), InterestPolicy.assess(0, 5), true)
+                        .all())
                 .isEmpty();
     }
 
     @Test
     void aTalkThatWasNotGivenTeachesNothingToImprove() {
-        assertThat(InterestPolicy.check(review(false, null, null), InterestPolicy.assess(0, 5), false))
+        assertThat(InterestPolicy.check(review(false, null, null), InterestPolicy.assess(0, 5), false)
+                        .all())
                 .isEmpty();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.articula.shared.FieldError;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,8 +24,11 @@ class TalkPolicyTest {
     }
 
     private static List<String> faults(@Nullable LocalDate heldOn) {
-        HeldTalk held = new HeldTalk(true, heldOn, null, Map.of("p", Reaction.INTERESTED), Map.of(), List.of());
-        return TalkPolicy.checkHeld(held, TODAY).stream().map(FieldError::path).toList();
+        HeldTalk held = new HeldTalk(
+                true, heldOn, null, List.of(), List.of(), List.of(new HeldTalk.Known("p", Reaction.INTERESTED, null)));
+        return TalkPolicy.checkHeld(held, TODAY).all().stream()
+                .map(FieldError::path)
+                .toList();
     }
 
     @ParameterizedTest(name = "planned for {0}: {1}")

@@ -13,6 +13,7 @@ import org.articula.DomainTest;
 import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InternalRulesTest {
 
     private static final RulesFigures GUIDE = RulesFigures.defaults();
-    private static final RulesFigures STRICTER = new RulesFigures(60, 10, 500, 90, 3, 2, 2, 4, 21);
+    private static final RulesFigures STRICTER = new RulesFigures(60, 10, new Money(500), 90, 3, 2, 2, 4, 21);
 
     @Autowired
     private Networks networks;
@@ -39,7 +40,7 @@ class InternalRulesTest {
 
     @Test
     void theDefaultsAreTheGuides() {
-        assertThat(GUIDE).isEqualTo(new RulesFigures(51, 15, 200, 60, 5, 3, 3, 3, 18));
+        assertThat(GUIDE).isEqualTo(new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18));
     }
 
     @Test
@@ -112,7 +113,7 @@ class InternalRulesTest {
 
     @Test
     void refusedFiguresLeaveNoVersion() {
-        assertThat(refusal(new RulesFigures(101, 15, 200, 60, 5, 3, 3, 3, 18), TODAY, null))
+        assertThat(refusal(new RulesFigures(101, 15, new Money(200), 60, 5, 3, 3, 3, 18), TODAY, null))
                 .containsExactly(new FieldError("quorumPercent", "El cuórum va de 1 a 100 por ciento."));
         assertThat(rules.allOf(networkId)).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.articula.shared.FieldError;
+import org.articula.shared.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class RulesPolicyTest {
     @CsvSource({
         "quorumPercent, 1, 100",
         "graceMinutes, 0, 59",
-        "lateFineCents, 0, 10000",
+        "lateFine, 0, 10000",
         "durationMinutes, 16, 480",
         "interventionMinutes, 1, 59",
         "interventionsPerTopic, 1, 20",
@@ -41,7 +42,7 @@ class RulesPolicyTest {
 
     @Test
     void theWaitAndAnInterventionAreShorterThanTheMeeting() {
-        assertThat(RulesPolicy.checkFigures(new RulesFigures(51, 15, 200, 10, 10, 3, 3, 3, 18)))
+        assertThat(RulesPolicy.checkFigures(new RulesFigures(51, 15, new Money(200), 10, 10, 3, 3, 3, 18)))
                 .containsExactly(
                         new FieldError(
                                 "graceMinutes", "La espera máxima debe ser menor que la duración de la reunión."),
@@ -50,7 +51,7 @@ class RulesPolicyTest {
 
     @Test
     void everyFigureOutOfRangeIsToldAtOnce() {
-        assertThat(RulesPolicy.checkFigures(new RulesFigures(0, -1, -1, 0, 0, 0, 0, 0, 17)))
+        assertThat(RulesPolicy.checkFigures(new RulesFigures(0, -1, new Money(-1), 0, 0, 0, 0, 0, 17)))
                 .hasSize(9)
                 .extracting(FieldError::message)
                 .contains(
@@ -73,7 +74,7 @@ class RulesPolicyTest {
         return new RulesFigures(
                 but.getOrDefault("quorumPercent", (long) guide.quorumPercent()).intValue(),
                 but.getOrDefault("graceMinutes", (long) guide.graceMinutes()).intValue(),
-                but.getOrDefault("lateFineCents", guide.lateFineCents()),
+                new Money(but.getOrDefault("lateFine", guide.lateFine().cents())),
                 but.getOrDefault("durationMinutes", (long) guide.durationMinutes())
                         .intValue(),
                 but.getOrDefault("interventionMinutes", (long) guide.interventionMinutes())

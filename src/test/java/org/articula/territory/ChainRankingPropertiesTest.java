@@ -59,7 +59,7 @@ class ChainRankingPropertiesTest {
                 new ChainScore(
                         score.chainId(),
                         score.criterion(),
-                        Math.min(ChainScorePolicy.MOST, score.score() + more),
+                        Math.min(ChainScore.MOST, score.score() + more),
                         score.reason()));
         Case after = new Case(before.chains(), better, before.weights());
 
@@ -94,7 +94,7 @@ class ChainRankingPropertiesTest {
     @Provide
     Arbitrary<Case> cases() {
         Arbitrary<int[]> eight = Arbitraries.integers()
-                .between(ChainScorePolicy.LEAST, ChainScorePolicy.MOST)
+                .between(ChainScore.LEAST, ChainScore.MOST)
                 .array(int[].class)
                 .ofSize(CRITERIA);
         return Combinators.combine(eight.list().ofMinSize(1).ofMaxSize(6), weights())

@@ -99,37 +99,35 @@ class ChainsTest {
         scores.set(1, changed(scores.get(1), 6, "motivo"));
         scores.set(2, changed(scores.get(2), 3, " "));
 
-        assertThat(Refusals.of(() -> chains.score(territoryId, CriterionWeight.equal(), scores)))
-                .containsOnlyKeys("scores[0].score", "scores[1].score", "scores[2].reason");
-        assertThat(Refusals.of(() -> chains.score(
-                        territoryId, CriterionWeight.equal(), scores(3, 3, 3).subList(0, 23))))
-                .containsOnlyKeys("scores");
+        assertThat(Refusals.of(() -> score(CriterionWeight.equal(), scores)))
+                .containsOnlyKeys(
+                        "chains[0].criteria[0].score", "chains[0].criteria[1].score", "chains[0].criteria[2].reason");
+        assertThat(Refusals.of(
+                        () -> score(CriterionWeight.equal(), scores(3, 3, 3).subList(0, 23))))
+                .containsOnlyKeys("chains");
         List<ChainScore> twice = new ArrayList<>(scores(3, 3, 3));
         twice.add(twice.get(5));
-        assertThat(Refusals.of(() -> chains.score(territoryId, CriterionWeight.equal(), twice)))
-                .containsOnlyKeys("scores[24].score");
+        assertThat(Refusals.of(() -> score(CriterionWeight.equal(), twice)))
+                .containsOnlyKeys("chains[0].criteria[8].score");
     }
 
     @Test
     void weightsThatAreNotAHundredPercentAreRefused() {
         registerThree();
 
-        assertThat(Refusals.of(() ->
-                        chains.score(territoryId, Otavalo.weights(20, 10, 10, 10, 10, 10, 10, 10), scores(3, 3, 3))))
+        assertThat(Refusals.of(() -> score(Otavalo.weights(20, 10, 10, 10, 10, 10, 10, 10), scores(3, 3, 3))))
                 .containsExactly(entry("weights", "Los pesos deben sumar 100 por ciento; suman 90."));
-        assertThat(Refusals.of(() ->
-                        chains.score(territoryId, Otavalo.weights(-10, 60, 10, 10, 10, 0, 10, 10), scores(3, 3, 3))))
+        assertThat(Refusals.of(() -> score(Otavalo.weights(-10, 60, 10, 10, 10, 0, 10, 10), scores(3, 3, 3))))
                 .containsOnlyKeys("weights[0].percent");
-        assertThat(Refusals.of(
-                        () -> chains.score(territoryId, CriterionWeight.equal().subList(0, 7), scores(3, 3, 3))))
+        assertThat(Refusals.of(() -> score(CriterionWeight.equal().subList(0, 7), scores(3, 3, 3))))
                 .containsOnlyKeys("weights");
     }
 
     @Test
     void theChoiceIsKeptWithItsReasonsAndAuthorities() {
         registerThree();
-        chains.score(territoryId, CriterionWeight.equal(), scores(1, 1, 1));
-        chains.score(territoryId, CriterionWeight.equal(), scores(3, 5, 4));
+        score(CriterionWeight.equal(), scores(1, 1, 1));
+        score(CriterionWeight.equal(), scores(3, 5, 4));
         assertThat(chains.ranking(territoryId))
                 .extracting(ranked -> ranked.chain().name())
                 .containsExactly("Cuero", "Turismo", "Lana");
@@ -148,7 +146,7 @@ class ChainsTest {
     @Test
     void choosingNothingOrAgainstTheRankingWithoutReasonIsRefused() {
         registerThree();
-        chains.score(territoryId, CriterionWeight.equal(), scores(3, 5, 3));
+        score(CriterionWeight.equal(), scores(3, 5, 3));
 
         assertThat(Refusals.of(() -> chains.choose(territoryId, choice(null), "maria")))
                 .containsOnlyKeys("chains");
@@ -173,7 +171,7 @@ class ChainsTest {
     @Test
     void ofChainsThatShareAPlaceEitherCanBeChosen() {
         registerThree();
-        chains.score(territoryId, CriterionWeight.equal(), scores(4, 4, 3));
+        score(CriterionWeight.equal(), scores(4, 4, 3));
 
         chains.choose(territoryId, choice(null, "Lana"), "maria");
 
@@ -190,6 +188,10 @@ class ChainsTest {
                         new NewChain("Lana", "Criadores, tejedores", "Almacenes del norte"),
                         new NewChain("Cuero", "Curtidores, talabarteros", null),
                         new NewChain("Turismo", "Guías, hospederías", null)));
+    }
+
+    private void score(List<CriterionWeight> weights, List<ChainScore> scores) {
+        chains.score(territoryId, weights, Otavalo.scored(scores));
     }
 
     /** One flat score per chain, in the order of registering. */

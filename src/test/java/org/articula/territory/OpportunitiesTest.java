@@ -46,9 +46,9 @@ class OpportunitiesTest {
         chains.score(
                 territoryId,
                 CriterionWeight.equal(),
-                chains.of(territoryId).stream()
+                Otavalo.scored(chains.of(territoryId).stream()
                         .flatMap(chain -> Otavalo.flat(chain, 3).stream())
-                        .toList());
+                        .toList()));
         chains.choose(
                 territoryId,
                 new ChainChoice(

@@ -3,7 +3,9 @@ package org.articula.territory;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** A territory, chains and scores to try things on. */
@@ -26,6 +28,18 @@ final class Otavalo {
                     chain.id(), criterion, scores[criterion.ordinal()], "motivo de " + criterion.name() + "."));
         }
         return rows;
+    }
+
+    /** The same, as somebody fills them in: chain by chain. */
+    static List<ScoredChain> scored(List<ChainScore> scores) {
+        Map<String, List<ScoredChain.Score>> rows = new LinkedHashMap<>();
+        for (ChainScore score : scores) {
+            rows.computeIfAbsent(score.chainId(), chain -> new ArrayList<>())
+                    .add(new ScoredChain.Score(score.criterion(), score.score(), score.reason()));
+        }
+        return rows.entrySet().stream()
+                .map(row -> new ScoredChain(row.getKey(), row.getValue()))
+                .toList();
     }
 
     /** The same score under every criterion. */

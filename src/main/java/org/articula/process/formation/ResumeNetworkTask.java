@@ -31,7 +31,7 @@ class ResumeNetworkTask implements TaskForm<ResumeNetworkTask.Shown, ResumeNetwo
         Suspension suspension = networks.suspensionOf(networkId).orElseThrow();
         return new Shown(
                 networks.byId(networkId).name(),
-                SpanishDates.date(suspension.on()),
+                SpanishDates.date(suspension.suspendedOn()),
                 SpanishDates.date(suspension.resumeOn()),
                 suspension.reason());
     }

@@ -1,7 +1,6 @@
 package org.articula.process.institution;
 
 import java.util.List;
-import java.util.Map;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
@@ -13,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Actualizar el directorio de instituciones» ({@code C1.3}): the territory it is about. */
 @Component
-class UpdateDirectoryStart implements StartForm<Map<String, Object>, UpdateDirectoryForm> {
+class UpdateDirectoryStart implements StartForm<UpdateDirectoryStart.Shown, UpdateDirectoryForm> {
+
+    record Shown(List<Option> territories) {}
 
     private final Territories territories;
 
@@ -22,11 +23,10 @@ class UpdateDirectoryStart implements StartForm<Map<String, Object>, UpdateDirec
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
-        List<Option> choices = territories.all().stream()
+    public Shown open(String userId) {
+        return new Shown(territories.all().stream()
                 .map(territory -> new Option(territory.name() + " · " + territory.code(), territory.id()))
-                .toList();
-        return Map.of("territories", choices);
+                .toList());
     }
 
     @Override

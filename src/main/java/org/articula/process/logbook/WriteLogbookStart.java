@@ -1,8 +1,6 @@
 package org.articula.process.logbook;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.articula.guide.Guide;
 import org.articula.guide.GuideKind;
 import org.articula.logbook.Logbook;
@@ -16,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Anotar en la bitácora» ({@code C1.1.f}): sending it is all there is to do. */
 @Component
-class WriteLogbookStart implements StartForm<Map<String, Object>, WriteLogbookForm> {
+class WriteLogbookStart implements StartForm<WriteLogbookStart.Shown, WriteLogbookForm> {
+
+    record Shown(List<Option> subjects, List<Option> kinds, List<Option> steps, String logbookAddress) {}
 
     private final Logbook logbook;
     private final LogbookSubjects subjects;
@@ -31,16 +31,12 @@ class WriteLogbookStart implements StartForm<Map<String, Object>, WriteLogbookFo
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
+    public Shown open(String userId) {
         List<Option> choices = subjects.open().stream()
                 .map(described ->
                         new Option(described.name(), described.subject().id()))
                 .toList();
-        return Map.of(
-                "subjects", choices,
-                "kinds", KindOptions.of(Arrays.asList(LogbookKind.values())),
-                "steps", steps(),
-                "logbookAddress", download.link(""));
+        return new Shown(choices, Option.of(LogbookKind.values(), LogbookKind::spanish), steps(), download.link(""));
     }
 
     @Override

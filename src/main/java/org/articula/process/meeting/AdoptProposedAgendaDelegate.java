@@ -2,7 +2,7 @@ package org.articula.process.meeting;
 
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
-import org.articula.minutes.Agendas;
+import org.articula.agenda.Agendas;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -21,7 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Mover o cancelar una reunión» (RI.2). */
 @Component
-class ChangeMeetingStart implements StartForm<Map<String, Object>, ChangeMeetingForm> {
+class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMeetingForm> {
+
+    record Shown(List<Option> meetings) {}
 
     private final MeetingChanges changes;
     private final Meetings meetings;
@@ -34,13 +36,12 @@ class ChangeMeetingStart implements StartForm<Map<String, Object>, ChangeMeeting
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
+    public Shown open(String userId) {
         Map<String, Network> active =
                 networks.active().stream().collect(Collectors.toMap(Network::id, Function.identity()));
-        List<Option> options = meetings.open(active.keySet()).stream()
+        return new Shown(meetings.open(active.keySet()).stream()
                 .map(meeting -> option(meeting, active.get(meeting.networkId())))
-                .toList();
-        return Map.of("meetings", options);
+                .toList());
     }
 
     @Override

@@ -26,15 +26,16 @@ class MeetingPhoneList implements PhoneList {
     private final Convocation convocation;
     private final Meetings meetings;
     private final Networks networks;
-    private final MeetingHeader header;
+    private final MeetingHeaders headers;
     private final Clock clock;
 
-    MeetingPhoneList(Convocation convocation, Meetings meetings, Networks networks, MeetingHeader header, Clock clock) {
+    MeetingPhoneList(
+            Convocation convocation, Meetings meetings, Networks networks, MeetingHeaders headers, Clock clock) {
         this.meetings = meetings;
         this.networks = networks;
         this.clock = clock;
         this.convocation = convocation;
-        this.header = header;
+        this.headers = headers;
     }
 
     @Override
@@ -50,12 +51,8 @@ class MeetingPhoneList implements PhoneList {
                 .filter(notice -> texts.containsKey(notice.memberId()))
                 .map(notice -> call(notice, texts.get(notice.memberId())))
                 .toList();
-        Map<String, Object> heading = header.of(meetingId);
-        return new PhoneSheet(
-                String.valueOf(heading.get("networkName")),
-                "%s · %s".formatted(heading.get("whenText"), heading.get("placeText")),
-                null,
-                calls);
+        MeetingHeader heading = headers.of(meetingId);
+        return new PhoneSheet(heading.networkName(), heading.whenText() + " · " + heading.placeText(), null, calls);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.articula.process.meeting;
 
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
-import static org.articula.process.meeting.MeetingVariables.OCCASION_ID;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +21,10 @@ class MeetingProcesses {
     private final RuntimeService runtime;
     private final PendingCalls calls;
     private final MeetingPhoneList phoneList;
+    private final NoticeDispatch dispatch;
 
-    MeetingProcesses(RuntimeService runtime, PendingCalls calls, MeetingPhoneList phoneList) {
+    MeetingProcesses(RuntimeService runtime, PendingCalls calls, MeetingPhoneList phoneList, NoticeDispatch dispatch) {
+        this.dispatch = dispatch;
         this.runtime = runtime;
         this.calls = calls;
         this.phoneList = phoneList;
@@ -41,21 +42,21 @@ class MeetingProcesses {
     void on(MeetingMoved moved) {
         String meetingId = moved.meeting().id();
         correlate("articula.meetingMoved", meetingId, moved.network().code());
-        calls.moved(phoneList, meetingId);
+        calls.moved(phoneList, meetingId, moved.network().code());
     }
 
     @EventListener
     void on(MeetingCancelled cancelled) {
         String meetingId = cancelled.meeting().id();
         // The process of the meeting calls people about its cancellation
-        calls.replaced(phoneList, meetingId);
+        calls.replaced(phoneList, meetingId, cancelled.network().code());
         correlate("articula.meetingCancelled", meetingId, cancelled.network().code());
     }
 
-    /** Delivery is a process of its own: the meeting goes on while a mail server is down. */
+    /** Delivery is work of its own: the meeting goes on while a mail server is down. */
     @EventListener
     void on(NoticesPlanned planned) {
-        start("deliverNotices", planned.networkCode(), Map.of(OCCASION_ID.name(), planned.occasionId()));
+        dispatch.order(new DispatchOrder(planned.networkCode(), planned.occasionId()));
     }
 
     /** There are no tenants here, and the engine finds the latest version faster when it need not look among theirs. */

@@ -7,25 +7,31 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.articula.minutes.AgendaItemKind;
-import org.articula.minutes.AgendaLine;
-import org.articula.minutes.AgendaPlan;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgendaLimits;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
 import org.jspecify.annotations.Nullable;
 
 /** The agenda as the articulator fills it in. */
 record PrepareAgendaForm(
         @NotNull(message = "Elija quién modera la reunión.") String moderatorId,
         @NotEmpty(message = "Agregue al menos un punto al orden del día.") @Valid List<Item> items,
-        @Nullable @Size(max = 2000, message = "Use como máximo 2000 caracteres.") String note) {
+        @Nullable @Size(max = AgendaLimits.NOTE) String note) {
 
+    /** A point, as it is shown and as it comes back. */
     record Item(
             @NotNull(message = "Elija la clase de punto.") AgendaItemKind kind,
-            @NotNull(message = "Escriba el tema.") @Size(max = 500, message = "Use como máximo 500 caracteres.") String title,
-            @NotNull(message = "Elija quién responde por el punto.") String ownerId,
-            @NotNull(message = "Indique cuántos minutos dura el punto.") @Min(value = 1, message = "El punto dura al menos 1 minuto.") @Max(value = 240, message = "El punto dura como máximo 240 minutos.") Integer minutes,
+            @NotNull(message = "Escriba el tema.") @Size(max = AgendaLimits.TITLE) String title,
+            @Nullable @NotNull(message = "Elija quién responde por el punto.") String ownerId,
+            @NotNull(message = "Indique cuántos minutos dura el punto.") @Min(1) @Max(AgendaLimits.ITEM_MINUTES) Integer minutes,
             @Nullable String agreementId) {
 
-        AgendaLine toLine() {
+        static Item of(AgendaLine line) {
+            return new Item(line.kind(), line.title(), line.ownerId(), line.minutes(), line.agreementId());
+        }
+
+        private AgendaLine toLine() {
             return new AgendaLine(kind, title, ownerId, minutes, agreementId, null);
         }
     }

@@ -2,12 +2,13 @@ package org.articula.process.meeting;
 
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
-import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.invitation.Answers;
+import org.articula.meeting.AttendanceEntry;
 import org.articula.meeting.AttendanceLine;
 import org.articula.meeting.AttendanceSheet;
 import org.articula.meeting.Attendances;
@@ -18,33 +19,42 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar la asistencia» (RI.22, RI.18, RI.19): all members on one screen, with the quorum counted while it is filled in. */
 @Component
-class RecordAttendanceTask implements TaskForm<Map<String, Object>, RecordAttendanceForm> {
+class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, RecordAttendanceForm> {
+
+    record Shown(
+            @JsonUnwrapped MeetingHeader header, int members, int required, String ruleText, List<Row> attendance) {
+
+        /** A member, with what was recorded or what they announced. */
+        record Row(String name, String hint, @JsonUnwrapped AttendanceEntry entry) {}
+    }
 
     private final Attendances attendances;
     private final Answers answers;
-    private final MeetingHeader header;
+    private final MeetingHeaders headers;
 
-    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeader header) {
+    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers) {
         this.attendances = attendances;
         this.answers = answers;
-        this.header = header;
+        this.headers = headers;
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String meetingId = task.get(MEETING_ID);
         AttendanceSheet sheet = attendances.sheet(meetingId, answers.announced(meetingId));
-        Map<String, Object> data = header.of(meetingId);
-        data.put("members", sheet.lines().size());
-        data.put("required", sheet.required());
-        data.put("ruleText", ruleText(sheet));
-        data.put("attendance", rows(sheet));
-        return data;
+        return new Shown(
+                headers.of(meetingId),
+                sheet.lines().size(),
+                sheet.required(),
+                ruleText(sheet),
+                sheet.lines().stream()
+                        .map(line -> new Shown.Row(line.name(), hint(line), line.entry()))
+                        .toList());
     }
 
     @Override
     public Facts complete(UserTask task, RecordAttendanceForm form) {
-        attendances.record(task.get(MEETING_ID), form.toEntries());
+        attendances.record(task.get(MEETING_ID), form.attendance());
         return Facts.none();
     }
 
@@ -59,28 +69,10 @@ class RecordAttendanceTask implements TaskForm<Map<String, Object>, RecordAttend
                         sheet.representativeMinimumAge());
     }
 
-    private static List<Map<String, Object>> rows(AttendanceSheet sheet) {
-        return sheet.lines().stream().map(RecordAttendanceTask::row).toList();
-    }
-
-    private static Map<String, Object> row(AttendanceLine line) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("memberId", line.memberId());
-        row.put("name", line.name());
-        row.put(
-                "hint",
-                Stream.of(
-                                line.workshop(),
-                                line.announced() == null
-                                        ? "Sin respuesta"
-                                        : "Respondió: " + line.announced().words())
-                        .filter(text -> text != null)
-                        .collect(Collectors.joining(" · ")));
-        row.put("status", line.status());
-        row.put("minutesLate", line.minutesLate());
-        row.put("representativeName", line.representativeName());
-        row.put("representativeAge", line.representativeAge());
-        row.put("note", line.note());
-        return row;
+    private static String hint(AttendanceLine line) {
+        String answer = line.announced() == null
+                ? "Sin respuesta"
+                : "Respondió: " + line.announced().words();
+        return Stream.of(line.workshop(), answer).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

@@ -5,26 +5,26 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
-import org.articula.minutes.AgreementStatus;
-import org.articula.minutes.ItemResult;
+import org.articula.agenda.AgendaLimits;
+import org.articula.agenda.ItemResult;
+import org.articula.agenda.Votes;
 import org.articula.minutes.MinutesInput;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
-import org.articula.minutes.MinutesInput.Settlement;
-import org.articula.minutes.MinutesInput.Votes;
+import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesLimits;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes as the articulator fills them in. A list that the form hid arrives as nothing. */
 record RecordMinutesForm(
-        @NotNull(message = "Falta el orden del día.") @Valid List<Item> items,
-        @Nullable @Valid List<AgreementRow> agreements,
+        @NotNull(message = "Falta el orden del día.") @Valid List<ItemOutcome> items,
+        @Nullable @Valid List<NewAgreement> agreements,
         @Nullable @Valid List<Other> otherItems,
         @Nullable @Valid List<Reconsideration> reconsiderations,
-        @Nullable @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String note,
-        @Nullable @Min(value = 0, message = "No puede ser negativo.") @Max(value = 480, message = "La sesión se alarga como máximo 480 minutos.") Integer extendedMinutes) {
+        @Nullable @Size(max = MinutesLimits.NOTE) String note,
+        @Nullable @Min(0) @Max(MinutesLimits.EXTENDED_MINUTES) Integer extendedMinutes) {
 
     RecordMinutesForm {
         agreements = agreements == null ? List.of() : agreements;
@@ -32,69 +32,26 @@ record RecordMinutesForm(
         reconsiderations = reconsiderations == null ? List.of() : reconsiderations;
     }
 
-    record Item(
-            @NotNull(message = "La fila no dice a qué punto se refiere.") String itemId,
-            @Nullable String agreementId,
-            @Nullable AgreementStatus agreementStatus,
-            @Nullable @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
-            @NotNull(message = "Indique cómo terminó el punto.") ItemResult result,
-            @Nullable Integer votesFor,
-            @Nullable Integer votesAgainst,
-            @Nullable Integer abstentions) {
-
-        private ItemOutcome toOutcome() {
-            return new ItemOutcome(itemId, outcome, result, new Votes(votesFor, votesAgainst, abstentions));
-        }
-    }
-
-    record AgreementRow(
-            @NotNull(message = "Escriba qué se acordó hacer.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String text,
-            @NotNull(message = "Elija quién responde.") String responsibleId,
-            @NotNull(message = "Indique la fecha límite.") LocalDate dueOn) {
-
-        private NewAgreement toAgreement() {
-            return new NewAgreement(text, responsibleId, dueOn);
-        }
-    }
-
+    /** Other business; it has nobody in charge. */
     record Other(
-            @NotNull(message = "Escriba el tema.") @Size(max = 500, message = "Use como máximo 500 caracteres.") String title,
-            @Nullable @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
-            @NotNull(message = "Indique cómo terminó el punto.") ItemResult result,
-            @Nullable Integer votesFor,
-            @Nullable Integer votesAgainst,
-            @Nullable Integer abstentions) {
+            @Nullable @Size(max = AgendaLimits.TITLE) String title,
+            @Nullable @Size(max = AgendaLimits.OUTCOME) String outcome,
+            @Nullable ItemResult result,
+            @Nullable @Min(0) Integer votesFor,
+            @Nullable @Min(0) Integer votesAgainst,
+            @Nullable @Min(0) Integer abstentions) {
 
         private OtherItem toItem() {
             return new OtherItem(title, null, outcome, result, new Votes(votesFor, votesAgainst, abstentions));
         }
     }
 
-    record Reconsideration(
-            @NotNull(message = "Elija la decisión.") String decisionId,
-            @NotNull(message = "Elija quién presenta la moción.") String moverId,
-            @NotNull(message = "Elija quién la secunda.") String seconderId,
-            @NotNull(message = "Escriba qué se resolvió.") @Size(max = 4000, message = "Use como máximo 4000 caracteres.") String outcome,
-            @NotNull(message = "Indique los votos a favor.") Integer votesFor,
-            @NotNull(message = "Indique los votos en contra.") Integer votesAgainst,
-            @Nullable Integer abstentions) {
-
-        private MinutesInput.Reconsideration toMotion() {
-            return new MinutesInput.Reconsideration(
-                    decisionId, moverId, seconderId, outcome, new Votes(votesFor, votesAgainst, abstentions));
-        }
-    }
-
     MinutesInput toInput() {
         return new MinutesInput(
-                items.stream().map(Item::toOutcome).toList(),
-                items.stream()
-                        .filter(item -> item.agreementId() != null)
-                        .map(item -> new Settlement(item.agreementId(), item.agreementStatus(), item.outcome()))
-                        .toList(),
+                items,
                 otherItems.stream().map(Other::toItem).toList(),
-                reconsiderations.stream().map(Reconsideration::toMotion).toList(),
-                agreements.stream().map(AgreementRow::toAgreement).toList(),
+                reconsiderations,
+                agreements,
                 note,
                 extendedMinutes);
     }

@@ -2,11 +2,12 @@ package org.articula.process.meeting;
 
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
-import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
-import org.articula.minutes.AgendaItem;
+import org.articula.agenda.AgendaItem;
+import org.articula.agenda.PastDecision;
 import org.articula.minutes.MinutesBook;
+import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesSheet;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
@@ -16,34 +17,39 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar el acta» (RI.10): outcomes, votes, motions, other business and agreements. */
 @Component
-class RecordMinutesTask implements TaskForm<Map<String, Object>, RecordMinutesForm> {
+class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinutesForm> {
+
+    record Shown(
+            @JsonUnwrapped MeetingHeader header,
+            String quorumSentence,
+            List<Item> items,
+            List<Option> memberOptions,
+            List<Option> attendingOptions,
+            List<Option> pastDecisions) {
+
+        /** A point of the agenda, with how it ended once that was recorded. */
+        record Item(String title, String detail, @JsonUnwrapped ItemOutcome outcome) {}
+    }
 
     private final MinutesBook minutes;
-    private final MeetingHeader header;
+    private final MeetingHeaders headers;
 
-    RecordMinutesTask(MinutesBook minutes, MeetingHeader header) {
+    RecordMinutesTask(MinutesBook minutes, MeetingHeaders headers) {
         this.minutes = minutes;
-        this.header = header;
+        this.headers = headers;
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String meetingId = task.get(MEETING_ID);
         MinutesSheet sheet = minutes.sheet(meetingId);
-        Map<String, Object> data = header.of(meetingId);
-        data.put("quorumSentence", String.join("\n", sheet.meeting().quorumReasons()));
-        data.put("items", rows(sheet));
-        data.put("memberOptions", Option.of(sheet.members()));
-        data.put("attendingOptions", Option.of(sheet.attending()));
-        data.put(
-                "pastDecisions",
-                sheet.decisions().stream()
-                        .map(d -> new Option(
-                                "Reunión " + d.meetingNumber() + ": " + d.title() + " ("
-                                        + d.result().text() + ")",
-                                d.itemId()))
-                        .toList());
-        return data;
+        return new Shown(
+                headers.of(meetingId),
+                String.join("\n", sheet.meeting().quorumReasons()),
+                sheet.items().stream().map(item -> row(item, sheet)).toList(),
+                Option.of(sheet.members()),
+                Option.of(sheet.attending()),
+                sheet.decisions().stream().map(RecordMinutesTask::option).toList());
     }
 
     @Override
@@ -52,26 +58,21 @@ class RecordMinutesTask implements TaskForm<Map<String, Object>, RecordMinutesFo
         return Facts.none();
     }
 
-    private static List<Map<String, Object>> rows(MinutesSheet sheet) {
-        return sheet.items().stream()
-                .map(item -> {
-                    Map<String, Object> row = new HashMap<>();
-                    row.put("itemId", item.id());
-                    row.put("title", item.position() + ". " + item.title());
-                    row.put("detail", detail(item, sheet));
-                    row.put("agreementId", item.agreementId());
-                    row.put("outcome", item.outcome());
-                    row.put("result", item.result());
-                    row.put("votesFor", item.votesFor());
-                    row.put("votesAgainst", item.votesAgainst());
-                    row.put("abstentions", item.abstentions());
-                    return row;
-                })
-                .toList();
+    private static Shown.Item row(AgendaItem item, MinutesSheet sheet) {
+        String owner = sheet.members().getOrDefault(item.ownerId(), "Sin responsable");
+        return new Shown.Item(
+                item.position() + ". " + item.title(),
+                owner + " · " + item.minutes() + " minutos",
+                ItemOutcome.of(item));
     }
 
-    private static String detail(AgendaItem item, MinutesSheet sheet) {
-        String owner = sheet.members().getOrDefault(item.ownerId(), "Sin responsable");
-        return owner + " · " + item.minutes() + " minutos";
+    private static Option option(PastDecision decision) {
+        return new Option(
+                "Reunión %d: %s (%s)"
+                        .formatted(
+                                decision.meetingNumber(),
+                                decision.title(),
+                                decision.result().spanish()),
+                decision.itemId());
     }
 }

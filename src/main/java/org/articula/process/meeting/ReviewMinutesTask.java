@@ -3,43 +3,63 @@ package org.articula.process.meeting;
 import static org.articula.process.meeting.MeetingVariables.CLOSED_BY;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articula.minutes.ClosingReview;
+import org.articula.minutes.ClosingReview.ProposedFine;
+import org.articula.minutes.FineStatus;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesSheet;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.articula.shared.SpanishDates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Revisar y cerrar el acta» (RI.4, RI.10, RI.15): fines are decided and the next date is set; afterwards nothing changes. */
 @Component
-class ReviewMinutesTask implements TaskForm<Map<String, Object>, ReviewMinutesForm> {
+class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinutesForm> {
+
+    record Shown(
+            @JsonUnwrapped MeetingHeader header,
+            String quorumSentence,
+            String summary,
+            List<AgreementRow> agreements,
+            List<Fine> fines,
+            @Nullable String absences,
+            LocalDateTime nextStart) {
+
+        record AgreementRow(String text, String responsible, String due) {}
+
+        /** A proposed fine, confirmed unless somebody decides otherwise. */
+        record Fine(String memberId, String name, String amount, String reason, FineStatus decision) {}
+    }
 
     private final MinutesBook minutes;
-    private final MeetingHeader header;
+    private final MeetingHeaders headers;
 
-    ReviewMinutesTask(MinutesBook minutes, MeetingHeader header) {
+    ReviewMinutesTask(MinutesBook minutes, MeetingHeaders headers) {
         this.minutes = minutes;
-        this.header = header;
+        this.headers = headers;
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String meetingId = task.get(MEETING_ID);
         ClosingReview review = minutes.review(meetingId);
         MinutesSheet sheet = minutes.sheet(meetingId);
-        Map<String, Object> data = header.of(meetingId);
-        data.put("quorumSentence", review.quorumSentence());
-        data.put("summary", summary(sheet));
-        data.put("agreements", agreements(sheet));
-        data.put("fines", fines(review));
-        data.put("absences", review.absences().isEmpty() ? null : bullets(review.absences()));
-        data.put("nextStart", review.nextStart());
-        return data;
+        return new Shown(
+                headers.of(meetingId),
+                review.quorumSentence(),
+                summary(sheet),
+                agreements(sheet),
+                review.fines().stream().map(ReviewMinutesTask::row).toList(),
+                review.absences().isEmpty() ? null : bullets(review.absences()),
+                review.nextStart());
     }
 
     @Override
@@ -56,28 +76,22 @@ class ReviewMinutesTask implements TaskForm<Map<String, Object>, ReviewMinutesFo
     private static String summary(MinutesSheet sheet) {
         return bullets(sheet.items().stream()
                 .map(item -> item.title() + ": "
-                        + (item.result() == null ? "sin tratar" : item.result().text()))
+                        + (item.result() == null ? "sin tratar" : item.result().spanish()))
                 .toList());
     }
 
-    private static List<Map<String, String>> agreements(MinutesSheet sheet) {
+    private static List<Shown.AgreementRow> agreements(MinutesSheet sheet) {
         return sheet.newAgreements().stream()
-                .map(a -> Map.of(
-                        "text", a.text(),
-                        "responsible", sheet.members().getOrDefault(a.responsibleId(), ""),
-                        "due", SpanishDates.date(a.dueOn())))
+                .map(agreement -> new Shown.AgreementRow(
+                        agreement.text(),
+                        sheet.members().getOrDefault(agreement.responsibleId(), ""),
+                        SpanishDates.date(agreement.dueOn())))
                 .toList();
     }
 
-    private static List<Map<String, String>> fines(ClosingReview review) {
-        return review.fines().stream()
-                .map(fine -> Map.of(
-                        "memberId", fine.memberId(),
-                        "name", fine.name(),
-                        "amount", fine.amount().toString(),
-                        "reason", fine.reason(),
-                        "decision", "CONFIRMED"))
-                .toList();
+    private static Shown.Fine row(ProposedFine fine) {
+        return new Shown.Fine(
+                fine.memberId(), fine.name(), fine.amount().toString(), fine.reason(), FineStatus.CONFIRMED);
     }
 
     private static String bullets(List<String> lines) {

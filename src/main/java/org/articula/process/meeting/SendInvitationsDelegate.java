@@ -40,6 +40,7 @@ class SendInvitationsDelegate implements JavaDelegate {
             // The task of the convocation ends when attendance opens; this one stays until the meeting begins
             calls.on(new CallsAdded(meetingId));
         }
-        PHONE_NOTICES_NEEDED.set(execution, needed && !calls.have(phoneList, meetingId));
+        PHONE_NOTICES_NEEDED.set(
+                execution, needed && !calls.have(phoneList, meetingId, execution.getProcessBusinessKey()));
     }
 }

@@ -3,6 +3,8 @@ package org.articula.process.meeting;
 import static org.articula.process.meeting.MeetingVariables.CLOSED_BY;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.articula.minutes.ClosingReview;
@@ -14,23 +16,22 @@ import org.springframework.stereotype.Component;
 
 /** «Fijar nueva fecha» (RI.2, RI.5): without a quorum nothing is decided, the minutes say so and the network meets again. */
 @Component
-class SetNewDateTask implements TaskForm<Map<String, Object>, SetNewDateForm> {
+class SetNewDateTask implements TaskForm<SetNewDateTask.Shown, SetNewDateForm> {
+
+    record Shown(@JsonUnwrapped MeetingHeader header, String quorumSentence, LocalDateTime nextStart) {}
 
     private final MinutesBook minutes;
-    private final MeetingHeader header;
+    private final MeetingHeaders headers;
 
-    SetNewDateTask(MinutesBook minutes, MeetingHeader header) {
+    SetNewDateTask(MinutesBook minutes, MeetingHeaders headers) {
         this.minutes = minutes;
-        this.header = header;
+        this.headers = headers;
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         ClosingReview review = minutes.review(task.get(MEETING_ID));
-        Map<String, Object> data = header.of(task.get(MEETING_ID));
-        data.put("quorumSentence", review.quorumSentence());
-        data.put("nextStart", review.nextStart());
-        return data;
+        return new Shown(headers.of(task.get(MEETING_ID)), review.quorumSentence(), review.nextStart());
     }
 
     @Override

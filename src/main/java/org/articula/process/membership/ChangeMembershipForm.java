@@ -1,17 +1,22 @@
 package org.articula.process.membership;
 
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.articula.member.MemberLimits;
 import org.articula.member.MembershipRequestKind;
 import org.articula.member.NewMember;
 import org.articula.member.NewMembershipRequest;
 import org.articula.member.Sex;
-import org.articula.shared.FieldError;
+import org.articula.shared.EmailAddress;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +25,16 @@ record ChangeMembershipForm(
         @NotNull(message = "Elija la red.") String networkId,
         @NotNull(message = "Indique si es un ingreso o un retiro.") MembershipRequestKind kind,
         @Nullable String memberId,
-        @Nullable String name,
-        @Nullable String workshop,
-        @Nullable String email,
-        @Nullable String phone,
+        @Nullable @Size(max = MemberLimits.NAME) String name,
+        @Nullable @Size(max = MemberLimits.WORKSHOP) String workshop,
+        @Nullable @Size(max = EmailAddress.LONGEST) String email,
+        @Nullable @Size(max = MemberLimits.PHONE) String phone,
         @Nullable Sex sex,
-        @Nullable Integer birthYear,
-        @Nullable String mainProduct,
+        @Nullable @Min(MemberLimits.EARLIEST_BIRTH_YEAR) @Max(MemberLimits.LATEST_BIRTH_YEAR) Integer birthYear,
+        @Nullable @Size(max = MemberLimits.MAIN_PRODUCT) String mainProduct,
         @Nullable Boolean namesake,
         @NotEmpty(message = "Suba la solicitud escrita.") @Size(max = 1, message = "Suba un solo archivo.") List<String> letter,
-        @NotNull(message = "Escriba el motivo.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String reason,
+        @NotNull(message = "Escriba el motivo.") @Size(max = MemberLimits.REASON) String reason,
         @NotNull(message = "Indique la fecha de la solicitud.") LocalDate requestedOn) {
 
     /**
@@ -53,20 +58,19 @@ record ChangeMembershipForm(
     }
 
     private NewMember person() {
-        List<FieldError> missing = new ArrayList<>();
-        if (name == null) {
-            missing.add(new FieldError("name", "Escriba el nombre."));
-        }
-        if (sex == null) {
-            missing.add(new FieldError("sex", "Elija una opción."));
-        }
-        if (birthYear == null) {
-            missing.add(new FieldError("birthYear", "Escriba el año de nacimiento."));
-        }
-        if (mainProduct == null) {
-            missing.add(new FieldError("mainProduct", "Escriba el producto principal."));
-        }
-        InvalidInputException.throwIfAny(missing);
-        return new NewMember(name, workshop, email, phone, sex, birthYear, mainProduct);
+        FieldErrors missing = new FieldErrors();
+        missing.addIf(name == null, "name", "Escriba el nombre.");
+        missing.addIf(sex == null, "sex", "Elija una opción.");
+        missing.addIf(birthYear == null, "birthYear", "Escriba el año de nacimiento.");
+        missing.addIf(mainProduct == null, "mainProduct", "Escriba el producto principal.");
+        missing.throwIfAny();
+        return new NewMember(
+                requireNonNull(name),
+                workshop,
+                email,
+                phone,
+                requireNonNull(sex),
+                requireNonNull(birthYear),
+                requireNonNull(mainProduct));
     }
 }

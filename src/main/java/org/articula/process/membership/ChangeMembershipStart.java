@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Ingreso o retiro de un integrante» (RI.20). */
 @Component
-class ChangeMembershipStart implements StartForm<Map<String, Object>, ChangeMembershipForm> {
+class ChangeMembershipStart implements StartForm<ChangeMembershipStart.Shown, ChangeMembershipForm> {
+
+    record Shown(List<Option> networks, List<Option> members) {}
 
     private final MembershipRequests requests;
     private final Networks networks;
@@ -33,13 +35,13 @@ class ChangeMembershipStart implements StartForm<Map<String, Object>, ChangeMemb
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
+    public Shown open(String userId) {
         List<Network> active = networks.active();
         Map<String, Network> byId = active.stream().collect(Collectors.toMap(Network::id, Function.identity()));
         List<Option> people = members.activeIn(byId.keySet()).stream()
                 .map(m -> new Option(m.name() + " (" + byId.get(m.networkId()).name() + ")", m.id()))
                 .toList();
-        return Map.of("networks", Option.ofNetworks(active), "members", people);
+        return new Shown(Option.ofNetworks(active), people);
     }
 
     @Override

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Corregir los datos de un integrante» (F2.3.a1): whose they are. */
 @Component
-class CorrectMemberStart implements StartForm<Map<String, Object>, CorrectMemberForm> {
+class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectMemberForm> {
+
+    record Shown(List<Option> members) {}
 
     private final Networks networks;
     private final Members members;
@@ -30,14 +32,14 @@ class CorrectMemberStart implements StartForm<Map<String, Object>, CorrectMember
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
+    public Shown open(String userId) {
         Map<String, Network> byId = withMembers();
         List<Option> people = members.activeIn(byId.keySet()).stream()
                 .map(member -> new Option(
                         member.name() + " · " + byId.get(member.networkId()).name(), member.id()))
                 .sorted(SpanishOrder.by(Option::label))
                 .toList();
-        return Map.of("members", people);
+        return new Shown(people);
     }
 
     @Override

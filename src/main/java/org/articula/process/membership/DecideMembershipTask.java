@@ -1,14 +1,14 @@
 package org.articula.process.membership;
 
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.meeting.Meetings;
 import org.articula.member.DecisionNotices;
 import org.articula.member.Members;
+import org.articula.member.MembershipDecision;
 import org.articula.member.MembershipRequest;
 import org.articula.member.MembershipRequestKind;
 import org.articula.member.MembershipRequests;
@@ -20,15 +20,24 @@ import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
-import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** «Registrar la decisión de la red» (RI.20). */
 @Component
-class DecideMembershipTask implements TaskForm<Map<String, Object>, DecideMembershipForm> {
+class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, DecideMembershipForm> {
+
+    record Shown(
+            String title,
+            String networkName,
+            String summary,
+            String reasonText,
+            @Nullable String letterLink,
+            LocalDate decidedOn,
+            List<Option> meetings) {}
 
     private final MembershipRequests requests;
     private final Members members;
@@ -50,19 +59,17 @@ class DecideMembershipTask implements TaskForm<Map<String, Object>, DecideMember
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
         Network network = networks.byId(request.networkId());
-        Map<String, @Nullable Object> data = new HashMap<>();
-        data.put(
-                "title", request.kind() == MembershipRequestKind.JOIN ? "Solicitud de ingreso" : "Solicitud de retiro");
-        data.put("networkName", network.name());
-        data.put("summary", summary(request));
-        data.put("reasonText", request.reason());
-        data.put("letterLink", request.letterFileId() == null ? null : PluginAddress.ofFile(request.letterFileId()));
-        data.put("decidedOn", networks.todayIn(network.id()));
-        data.put("meetings", meetingOptions(network));
-        return data;
+        return new Shown(
+                StringUtils.capitalize(request.kind().request()),
+                network.name(),
+                summary(request),
+                request.reason(),
+                request.letterFileId() == null ? null : PluginAddress.ofFile(request.letterFileId()),
+                networks.todayIn(network),
+                meetingOptions(network));
     }
 
     @Override
@@ -73,12 +80,9 @@ class DecideMembershipTask implements TaskForm<Map<String, Object>, DecideMember
                         .noneMatch(option -> option.value().equals(form.meetingId()))) {
             throw new InvalidInputException("meetingId", "Elija una reunión de la lista.");
         }
-        try {
-            requests.decide(request.id(), form.toDecision());
-        } catch (InvalidInputException refused) {
-            throw new InvalidInputException(asInForm(refused.errors()));
-        }
-        return Facts.of(MembershipVariables.REQUEST_ACCEPTED, form.accepted())
+        MembershipDecision decision = form.toDecision();
+        requests.decide(request.id(), decision);
+        return Facts.of(MembershipVariables.REQUEST_ACCEPTED, decision.accepted())
                 .and(MembershipVariables.CALL_NEEDED, decisions.callNeeded(request.id()));
     }
 
@@ -100,13 +104,6 @@ class DecideMembershipTask implements TaskForm<Map<String, Object>, DecideMember
                         "Reunión " + meeting.number() + ", "
                                 + SpanishDates.dateTime(meeting.startsAt(), network.zone()),
                         meeting.id()))
-                .toList();
-    }
-
-    /** The domain says whether it was accepted; the form asks which decision it was. */
-    private static List<FieldError> asInForm(List<FieldError> errors) {
-        return errors.stream()
-                .map(error -> error.path().equals("accepted") ? new FieldError("decision", error.message()) : error)
                 .toList();
     }
 }

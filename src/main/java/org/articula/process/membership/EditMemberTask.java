@@ -1,8 +1,8 @@
 package org.articula.process.membership;
 
-import java.util.HashMap;
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.articula.member.Member;
+import org.articula.member.MemberContact;
 import org.articula.member.MemberCorrections;
 import org.articula.member.Members;
 import org.articula.network.Network;
@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** «Corregir los datos» (F2.3.a1). */
 @Component
-class EditMemberTask implements TaskForm<Map<String, Object>, EditMemberForm> {
+class EditMemberTask implements TaskForm<EditMemberTask.Shown, MemberContact> {
+
+    /** @param contact with the telephone as people read it */
+    record Shown(String memberName, String networkName, String phoneHint, @JsonUnwrapped MemberContact contact) {}
 
     private final MemberCorrections corrections;
     private final Members members;
@@ -28,23 +31,23 @@ class EditMemberTask implements TaskForm<Map<String, Object>, EditMemberForm> {
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         Member member = members.byId(task.get(MembershipVariables.MEMBER_ID));
-        Map<String, Object> data = new HashMap<>();
-        data.put("memberName", member.name());
         Network network = networks.byId(member.networkId());
-        data.put("networkName", network.name());
-        data.put("email", member.email());
-        data.put("phone", member.phone() == null ? null : PhoneNumber.readable(member.phone()));
-        data.put("phoneHint", PhoneNumber.hint(network.country()));
-        data.put("workshop", member.workshop());
-        data.put("mainProduct", member.mainProduct());
-        return data;
+        return new Shown(
+                member.name(),
+                network.name(),
+                PhoneNumber.hint(network.country()),
+                new MemberContact(
+                        member.email(),
+                        member.phone() == null ? null : PhoneNumber.readable(member.phone()),
+                        member.workshop(),
+                        member.mainProduct()));
     }
 
     @Override
-    public Facts complete(UserTask task, EditMemberForm form) {
-        corrections.correct(task.get(MembershipVariables.MEMBER_ID), form.toContact(), task.userId());
+    public Facts complete(UserTask task, MemberContact contact) {
+        corrections.correct(task.get(MembershipVariables.MEMBER_ID), contact, task.userId());
         return Facts.none();
     }
 }

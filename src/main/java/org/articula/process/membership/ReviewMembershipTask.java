@@ -1,6 +1,5 @@
 package org.articula.process.membership;
 
-import java.util.Map;
 import org.articula.member.DecisionNotices;
 import org.articula.member.Members;
 import org.articula.member.MembershipReview;
@@ -13,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** «Revisar la participación» (RI.15, RI.17). */
 @Component
-class ReviewMembershipTask implements TaskForm<Map<String, Object>, ReviewMembershipForm> {
+class ReviewMembershipTask implements TaskForm<ReviewMembershipTask.Shown, ReviewMembershipForm> {
+
+    record Shown(String memberName, String networkName, String reasons) {}
 
     private final MembershipReviews reviews;
     private final Members members;
@@ -28,12 +29,12 @@ class ReviewMembershipTask implements TaskForm<Map<String, Object>, ReviewMember
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         MembershipReview review = reviews.byId(task.get(MembershipVariables.REVIEW_ID));
-        return Map.of(
-                "memberName", members.byId(review.memberId()).name(),
-                "networkName", networks.byId(review.networkId()).name(),
-                "reasons", String.join("\n\n", review.reasons()));
+        return new Shown(
+                members.byId(review.memberId()).name(),
+                networks.byId(review.networkId()).name(),
+                String.join("\n\n", review.reasons()));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.articula.process.network;
 
-import java.util.Map;
+import java.util.List;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.SupervisionPolicy;
@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Cerrar una red» (F2.3.p1): a supervisor's decision; the history stays. */
 @Component
-class EndNetworkStart implements StartForm<Map<String, Object>, EndNetworkForm> {
+class EndNetworkStart implements StartForm<EndNetworkStart.Shown, EndNetworkForm> {
+
+    record Shown(List<Option> networks) {}
 
     private final Networks networks;
 
@@ -21,8 +23,8 @@ class EndNetworkStart implements StartForm<Map<String, Object>, EndNetworkForm> 
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
-        return Map.of("networks", Option.ofNetworks(networks.underWay()));
+    public Shown open(String userId) {
+        return new Shown(Option.ofNetworks(networks.underWay()));
     }
 
     @Override

@@ -1,10 +1,9 @@
 package org.articula.process.network;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.articula.member.MemberSheet;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
@@ -17,15 +16,23 @@ import org.articula.process.file.SheetUploads.Upload;
 import org.articula.process.file.TemplateDownload;
 import org.articula.process.form.Articulators;
 import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Registrar una red»: the network, its members and its first internal rules, or nothing at all. */
 @Component
-class RegisterNetworkStart implements StartForm<Map<String, Object>, RegisterNetworkForm> {
+class RegisterNetworkStart implements StartForm<RegisterNetworkStart.Shown, RegisterNetworkForm> {
+
+    /** @param articulatorId who opens the form, if it can be this person */
+    record Shown(
+            String templateLink,
+            List<Option> articulators,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String articulatorId) {}
 
     private final Networks networks;
     private final Members members;
@@ -56,14 +63,8 @@ class RegisterNetworkStart implements StartForm<Map<String, Object>, RegisterNet
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
-        Map<String, Object> data = new HashMap<>();
-        data.put("templateLink", memberTemplate.link());
-        data.put("articulators", articulators.options());
-        if (articulators.include(userId)) {
-            data.put("articulatorId", userId);
-        }
-        return data;
+    public Shown open(String userId) {
+        return new Shown(memberTemplate.link(), articulators.options(), articulators.include(userId) ? userId : null);
     }
 
     @Override

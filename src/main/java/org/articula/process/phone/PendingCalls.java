@@ -38,7 +38,7 @@ public class PendingCalls {
     public void on(CallsAdded added) {
         for (PhoneList list : lists) {
             list.pending(added.occasionId())
-                    .filter(pending -> !inATask(list, added.occasionId()))
+                    .filter(pending -> !inATask(list, added.occasionId(), pending.networkCode()))
                     .ifPresent(pending -> start(list, added.occasionId(), pending));
         }
     }
@@ -46,10 +46,12 @@ public class PendingCalls {
     /**
      * After an occasion moved, which ended every task that had its calls but the one from here: that one stays, with whoever took it and
      * with its date moved; without one, a task is opened.
+     *
+     * @param networkCode of the network the occasion belongs to
      */
-    public void moved(PhoneList list, String occasionId) {
+    public void moved(PhoneList list, String occasionId, String networkCode) {
         Pending pending = list.pending(occasionId).orElse(null);
-        List<ProcessInstance> open = open(list, occasionId);
+        List<ProcessInstance> open = open(list, occasionId, networkCode);
         if (pending == null) {
             end(open);
         } else if (open.isEmpty()) {
@@ -59,27 +61,29 @@ public class PendingCalls {
         }
     }
 
-    /** Ends the task from here: another one has the calls, or there are none. */
-    public void replaced(PhoneList list, String occasionId) {
-        end(open(list, occasionId));
+    /** Ends the task from here: another one has the calls, or there are none. @param networkCode of the network it belongs to */
+    public void replaced(PhoneList list, String occasionId, String networkCode) {
+        end(open(list, occasionId, networkCode));
     }
 
-    /** Whether a task from here has the calls. */
-    public boolean have(PhoneList list, String occasionId) {
-        return !open(list, occasionId).isEmpty();
+    /** Whether a task from here has the calls. @param networkCode of the network the occasion belongs to */
+    public boolean have(PhoneList list, String occasionId, String networkCode) {
+        return !open(list, occasionId, networkCode).isEmpty();
     }
 
-    private boolean inATask(PhoneList list, String occasionId) {
+    private boolean inATask(PhoneList list, String occasionId, String networkCode) {
         return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(networkCode)
                         .taskDefinitionKeyLike("userTask_notifyByPhone%")
                         .processVariableValueEquals(list.occasion().name(), occasionId)
                         .count()
                 > 0;
     }
 
-    private List<ProcessInstance> open(PhoneList list, String occasionId) {
+    /** By the network first, which the engine finds in an index; values of variables it has none for. */
+    private List<ProcessInstance> open(PhoneList list, String occasionId, String networkCode) {
         return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(networkCode, PROCESS)
                 .variableValueEquals(list.occasion().name(), occasionId)
                 .list();
     }

@@ -1,7 +1,6 @@
 package org.articula.process.producer;
 
 import java.util.List;
-import java.util.Map;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
@@ -22,7 +21,29 @@ import org.springframework.stereotype.Component;
 
 /** «Revisar la base de productores» ({@code F1.db}): nobody is in it twice, and whoever is missing comes in. */
 @Component
-class ReviewProducersTask implements TaskForm<Map<String, Object>, ReviewProducersForm> {
+class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewProducersForm> {
+
+    record Shown(
+            String networkName,
+            String phoneHint,
+            String summary,
+            String producersLink,
+            String templateLink,
+            List<Suspicion> duplicates) {
+
+        /** Two producers who might be one person. */
+        record Suspicion(String firstId, String secondId, String reason, String first, String second) {
+
+            static Suspicion of(DuplicatePair pair) {
+                return new Suspicion(
+                        pair.first().id(),
+                        pair.second().id(),
+                        pair.reason(),
+                        about(pair.first()),
+                        about(pair.second()));
+            }
+        }
+    }
 
     private final Networks networks;
     private final Producers producers;
@@ -47,19 +68,18 @@ class ReviewProducersTask implements TaskForm<Map<String, Object>, ReviewProduce
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String networkId = task.get(ProcessVariable.NETWORK_ID);
         Network network = networks.byId(networkId);
-        return Map.of(
-                "networkName", network.name(),
-                "phoneHint", PhoneNumber.hint(network.country()),
-                "summary", ProducersSummary.of(producers.of(networkId)).text(),
-                "producersLink", download.link(networkId),
-                "templateLink", producerTemplate.link(),
-                "duplicates",
-                        producers.duplicates(networkId).stream()
-                                .map(ReviewProducersTask::row)
-                                .toList());
+        return new Shown(
+                network.name(),
+                PhoneNumber.hint(network.country()),
+                ProducersSummary.of(producers.of(networkId)).text(),
+                download.link(networkId),
+                producerTemplate.link(),
+                producers.duplicates(networkId).stream()
+                        .map(Shown.Suspicion::of)
+                        .toList());
     }
 
     @Override
@@ -73,15 +93,6 @@ class ReviewProducersTask implements TaskForm<Map<String, Object>, ReviewProduce
                 (name, content) -> sheets.read(name, content, currentYear, network.country()));
         producers.review(networkId, form.toDecisions(), fromSheet, task.userId());
         return Facts.none();
-    }
-
-    private static Map<String, String> row(DuplicatePair pair) {
-        return Map.of(
-                "firstId", pair.first().id(),
-                "secondId", pair.second().id(),
-                "reason", pair.reason(),
-                "first", about(pair.first()),
-                "second", about(pair.second()));
     }
 
     private static String about(Producer producer) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDateTime;
 import org.articula.change.ChangeAction;
+import org.articula.change.ChangeLimits;
 import org.articula.change.NewChange;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ record ChangeTalkForm(
         @NotNull(message = "Elija la charla.") String talkId,
         @NotNull(message = "Elija si la mueve o la cancela.") ChangeAction action,
         @Nullable LocalDateTime newStart,
-        @Nullable @Size(max = 200, message = "Use como máximo 200 caracteres.") String newPlace,
-        @NotNull(message = "Escriba el motivo: lo leerán los invitados.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String reason) {
+        @Nullable @Size(max = ChangeLimits.PLACE) String newPlace,
+        @NotNull(message = "Escriba el motivo: lo leerán los invitados.") @Size(max = ChangeLimits.REASON) String reason) {
 
     NewChange toChange(String userId) {
         return new NewChange(talkId, action, newStart, newPlace, reason, userId);

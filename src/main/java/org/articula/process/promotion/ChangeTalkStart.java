@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Cambiar una charla» ({@code F1.1.c}). */
 @Component
-class ChangeTalkStart implements StartForm<Map<String, Object>, ChangeTalkForm> {
+class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm> {
+
+    record Shown(List<Option> talks) {}
 
     private final TalkChanges changes;
     private final Talks talks;
@@ -35,13 +37,12 @@ class ChangeTalkStart implements StartForm<Map<String, Object>, ChangeTalkForm> 
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
+    public Shown open(String userId) {
         Map<String, Network> byId = networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE).stream()
                 .collect(Collectors.toMap(Network::id, Function.identity()));
-        List<Option> options = changes.ahead(byId.keySet()).stream()
+        return new Shown(changes.ahead(byId.keySet()).stream()
                 .map(talk -> option(talk, byId.get(talk.networkId())))
-                .toList();
-        return Map.of("talks", options);
+                .toList());
     }
 
     @Override

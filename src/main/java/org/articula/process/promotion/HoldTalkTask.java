@@ -2,9 +2,9 @@ package org.articula.process.promotion;
 
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
@@ -13,25 +13,41 @@ import org.articula.process.file.TemplateDownload;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.form.YesNo;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
+import org.articula.promotion.Reaction;
 import org.articula.promotion.Talk;
 import org.articula.promotion.TalkGuest;
 import org.articula.promotion.TalkInvitations;
 import org.articula.promotion.Talks;
-import org.articula.shared.FieldError;
-import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Dar la charla»: who came, from a sheet, typed or ticked, and who leaves without being pressed ({@code F1.1.i}). */
 @Component
-class HoldTalkTask implements TaskForm<Map<String, Object>, HoldTalkForm> {
+class HoldTalkTask implements TaskForm<HoldTalkTask.Shown, HoldTalkForm> {
 
-    private static final String NEWCOMER = "producers[";
+    record Shown(
+            @JsonUnwrapped TalkHeader header,
+            @Nullable String unreached,
+            String templateLink,
+            YesNo held,
+            @Nullable LocalDate heldOn,
+            String phoneHint,
+            List<Known> known) {
+
+        /** A producer who may have come. */
+        record Known(String producerId, String name, String hint, Reaction reaction) {
+
+            static Known of(Producer producer) {
+                return new Known(producer.id(), producer.name(), ProducerHints.of(producer), Reaction.ABSENT);
+            }
+        }
+    }
 
     private final Talks talks;
     private final TalkInvitations invitations;
-    private final TalkHeader header;
     private final Networks networks;
     private final AttendeeSheet sheets;
     private final TemplateDownload producerTemplate;
@@ -39,36 +55,32 @@ class HoldTalkTask implements TaskForm<Map<String, Object>, HoldTalkForm> {
     HoldTalkTask(
             Talks talks,
             TalkInvitations invitations,
-            TalkHeader header,
             Networks networks,
             AttendeeSheet sheets,
             TemplateDownload producerTemplate) {
         this.talks = talks;
         this.invitations = invitations;
-        this.header = header;
         this.networks = networks;
         this.sheets = sheets;
         this.producerTemplate = producerTemplate;
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         Talk talk = talks.byId(task.get(TALK_ID));
         List<String> unreached = invitations.unreached(talk.id());
         Network network = networks.byId(talk.networkId());
-        Map<String, Object> data = header.of(talk.id());
-        data.put("unreached", unreached.isEmpty() ? null : String.join(", ", unreached));
-        data.put("templateLink", producerTemplate.link());
-        data.put("held", "YES");
-        data.put("heldOn", talks.proposedHeldOn(talk));
-        data.put("phoneHint", PhoneNumber.hint(network.country()));
-        data.put(
-                "known",
+        return new Shown(
+                TalkHeader.of(talk, network),
+                unreached.isEmpty() ? null : String.join(", ", unreached),
+                producerTemplate.link(),
+                YesNo.YES,
+                talks.proposedHeldOn(talk),
+                PhoneNumber.hint(network.country()),
                 invitations.guests(talk.id()).stream()
                         .map(TalkGuest::producer)
-                        .map(HoldTalkTask::row)
+                        .map(Shown.Known::of)
                         .toList());
-        return data;
     }
 
     @Override
@@ -78,44 +90,7 @@ class HoldTalkTask implements TaskForm<Map<String, Object>, HoldTalkForm> {
         int year = networks.todayIn(network).getYear();
         List<NewProducer> fromSheet =
                 sheets.read(new Upload(form.sheet(), form.hiddenRows(), task.userId()), year, network.country());
-        List<NewProducer> newcomers = new ArrayList<>(fromSheet);
-        newcomers.addAll(form.typed());
-        try {
-            talks.hold(talkId, form.toHeld(newcomers), task.userId());
-        } catch (InvalidInputException refused) {
-            throw new InvalidInputException(refused.errors().stream()
-                    .map(error -> atItsField(error, fromSheet))
-                    .toList());
-        }
+        talks.hold(talkId, form.toHeld(fromSheet), task.userId());
         return Facts.none();
-    }
-
-    /** Newcomers of the sheet stand before those typed in the form. */
-    private static FieldError atItsField(FieldError error, List<NewProducer> fromSheet) {
-        if (error.path().equals("interests")) {
-            return new FieldError("known", error.message());
-        }
-        if (!error.path().startsWith(NEWCOMER)) {
-            return error;
-        }
-        int end = error.path().indexOf(']');
-        int place = Integer.parseInt(error.path().substring(NEWCOMER.length(), end));
-        return place < fromSheet.size()
-                ? new FieldError(
-                        "sheet",
-                        "%s: %s".formatted(fromSheet.get(place).person().name(), error.message()))
-                : new FieldError(
-                        "people[%d]%s"
-                                .formatted(
-                                        place - fromSheet.size(), error.path().substring(end + 1)),
-                        error.message());
-    }
-
-    private static Map<String, Object> row(Producer producer) {
-        return Map.of(
-                "producerId", producer.id(),
-                "name", producer.name(),
-                "hint", ProducerHints.of(producer),
-                "reaction", "ABSENT");
     }
 }

@@ -2,9 +2,7 @@ package org.articula.process.promotion;
 
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.articula.network.Networks;
 import org.articula.process.file.Download;
 import org.articula.process.form.Facts;
@@ -16,11 +14,39 @@ import org.articula.producer.Producers;
 import org.articula.promotion.GroupKind;
 import org.articula.promotion.SeedGroup;
 import org.articula.promotion.SeedGroups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Identificar grupos semilla y líderes» ({@code F1.1.e}, {@code F1.1.f}, {@code F1.i}). */
 @Component
-class IdentifyGroupsTask implements TaskForm<Map<String, Object>, IdentifyGroupsForm> {
+class IdentifyGroupsTask implements TaskForm<IdentifyGroupsTask.Shown, IdentifyGroupsForm> {
+
+    /**
+     * @param sheetLink before the first groups are saved it prints a blank sheet to take along
+     * @param workbookLink null while there are no groups
+     */
+    record Shown(
+            String networkName,
+            List<Option> kinds,
+            List<IdentifyGroupsForm.Group> groups,
+            @Nullable String searchedWhere,
+            String sheetLink,
+            @Nullable String workbookLink,
+            List<Interested> leaders) {
+
+        /** A producer who is interested and may be a leader. */
+        record Interested(String producerId, String name, String hint, boolean leads, @Nullable String leadership) {
+
+            static Interested of(Producer producer) {
+                return new Interested(
+                        producer.id(),
+                        producer.name(),
+                        ProducerHints.of(producer),
+                        producer.leadership() != null,
+                        producer.leadership());
+            }
+        }
+    }
 
     private final Networks networks;
     private final SeedGroups groups;
@@ -42,38 +68,24 @@ class IdentifyGroupsTask implements TaskForm<Map<String, Object>, IdentifyGroups
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String networkId = task.get(NETWORK_ID);
         List<SeedGroup> known = groups.of(networkId);
-        Map<String, Object> data = new HashMap<>();
-        data.put("networkName", networks.byId(networkId).name());
-        data.put("kinds", Option.of(GroupKind.values(), GroupKind::text));
-        data.put("groups", known.stream().map(IdentifyGroupsForm.Group::of).toList());
-        data.put("searchedWhere", groups.searchedWhere(networkId).orElse(null));
-        // Before the first groups are saved it prints a blank sheet to take along
-        data.put("sheetLink", sheet.link(networkId));
-        data.put("workbookLink", known.isEmpty() ? null : workbook.link(networkId));
-        data.put(
-                "leaders",
+        return new Shown(
+                networks.byId(networkId).name(),
+                Option.of(GroupKind.values(), GroupKind::spanish),
+                known.stream().map(IdentifyGroupsForm.Group::of).toList(),
+                groups.searchedWhere(networkId).orElse(null),
+                sheet.link(networkId),
+                known.isEmpty() ? null : workbook.link(networkId),
                 producers.interested(networkId).stream()
-                        .map(IdentifyGroupsTask::row)
+                        .map(Shown.Interested::of)
                         .toList());
-        return data;
     }
 
     @Override
     public Facts complete(UserTask task, IdentifyGroupsForm form) {
         groups.save(task.get(NETWORK_ID), form.toSearch(), task.userId());
         return Facts.none();
-    }
-
-    private static Map<String, Object> row(Producer producer) {
-        Map<String, Object> row = new HashMap<>();
-        row.put("producerId", producer.id());
-        row.put("name", producer.name());
-        row.put("hint", ProducerHints.of(producer));
-        row.put("leads", producer.leadership() != null);
-        row.put("leadership", producer.leadership());
-        return row;
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articula.promotion.PromotionLimits;
 import org.jspecify.annotations.Nullable;
 
 /** How producers were called to a talk. */
 record InviteProducersForm(
-        @NotNull(message = "Escriba por qué medios convocó.") @Size(max = 1000, message = "Use como máximo 1000 caracteres.") String announcement,
+        @NotNull(message = "Escriba por qué medios convocó.") @Size(max = PromotionLimits.TEXT) String announcement,
         @Nullable Boolean byMail,
         @Nullable @Valid List<Person> women,
         @Nullable @Valid List<Person> others) {

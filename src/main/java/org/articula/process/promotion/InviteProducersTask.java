@@ -2,45 +2,81 @@ package org.articula.process.promotion;
 
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
-import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.articula.member.Sex;
+import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.promotion.Talk;
 import org.articula.promotion.TalkGuest;
 import org.articula.promotion.TalkInvitations;
+import org.articula.promotion.Talks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Convocar a los productores» ({@code F1.1.c}), women in person ({@code F1.1.l}). */
 @Component
-class InviteProducersTask implements TaskForm<Map<String, Object>, InviteProducersForm> {
+class InviteProducersTask implements TaskForm<InviteProducersTask.Shown, InviteProducersForm> {
+
+    record Shown(
+            @JsonUnwrapped TalkHeader header,
+            String message,
+            String mailText,
+            boolean mailsPossible,
+            boolean byMail,
+            List<Guest> women,
+            List<Guest> others) {
+
+        /** Somebody to call or write to. */
+        record Guest(
+                String producerId,
+                String name,
+                String phone,
+                @Nullable String telLink,
+                @Nullable String waLink,
+                boolean invited) {
+
+            static Guest of(TalkGuest guest) {
+                String phone = guest.producer().phone();
+                return new Guest(
+                        guest.producer().id(),
+                        guest.producer().name(),
+                        phone == null ? "Sin teléfono registrado" : PhoneNumber.readable(phone),
+                        PhoneNumber.link(phone),
+                        guest.waLink(),
+                        false);
+            }
+        }
+    }
 
     private final TalkInvitations invitations;
-    private final TalkHeader header;
+    private final Talks talks;
+    private final Networks networks;
 
-    InviteProducersTask(TalkInvitations invitations, TalkHeader header) {
+    InviteProducersTask(TalkInvitations invitations, Talks talks, Networks networks) {
         this.invitations = invitations;
-        this.header = header;
+        this.talks = talks;
+        this.networks = networks;
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
-        String talkId = task.get(TALK_ID);
-        List<TalkGuest> guests = invitations.guests(talkId);
+    public Shown open(UserTask task) {
+        Talk talk = talks.byId(task.get(TALK_ID));
+        List<TalkGuest> guests = invitations.guests(talk.id());
         long mails = guests.stream().filter(TalkGuest::byMail).count();
         Predicate<TalkGuest> woman = guest -> guest.producer().sex() == Sex.F;
-        Map<String, Object> data = header.of(talkId);
-        data.put("message", invitations.messageToAll(talkId));
-        data.put("mailText", mailText(mails));
-        data.put("mailsPossible", mails > 0);
-        data.put("byMail", mails > 0);
-        data.put("women", rows(guests, woman));
-        data.put("others", rows(guests, woman.or(TalkGuest::byMail).negate()));
-        return data;
+        return new Shown(
+                TalkHeader.of(talk, networks.byId(talk.networkId())),
+                invitations.messageToAll(talk.id()),
+                mailText(mails),
+                mails > 0,
+                mails > 0,
+                rows(guests, woman),
+                rows(guests, woman.or(TalkGuest::byMail).negate()));
     }
 
     @Override
@@ -60,19 +96,7 @@ class InviteProducersTask implements TaskForm<Map<String, Object>, InviteProduce
                         .formatted(mails);
     }
 
-    private static List<Map<String, Object>> rows(List<TalkGuest> guests, Predicate<TalkGuest> which) {
-        return guests.stream().filter(which).map(InviteProducersTask::row).toList();
-    }
-
-    private static Map<String, Object> row(TalkGuest guest) {
-        String phone = guest.producer().phone();
-        Map<String, Object> row = new HashMap<>();
-        row.put("producerId", guest.producer().id());
-        row.put("name", guest.producer().name());
-        row.put("phone", phone == null ? "Sin teléfono registrado" : PhoneNumber.readable(phone));
-        row.put("telLink", PhoneNumber.link(phone));
-        row.put("waLink", guest.waLink());
-        row.put("invited", false);
-        return row;
+    private static List<Shown.Guest> rows(List<TalkGuest> guests, Predicate<TalkGuest> which) {
+        return guests.stream().filter(which).map(Shown.Guest::of).toList();
     }
 }

@@ -2,9 +2,9 @@ package org.articula.process.promotion;
 
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Date;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.promotion.NewTalk;
 import org.articula.promotion.Talk;
 import org.articula.promotion.TalkAudience;
 import org.articula.promotion.TalkTool;
@@ -23,7 +24,48 @@ import org.springframework.stereotype.Component;
 
 /** «Preparar la charla» ({@code F1.1.a}): the first one from an outline, the next ones from what the last one taught. */
 @Component
-class PrepareTalkTask implements TaskForm<Map<String, Object>, PrepareTalkForm> {
+class PrepareTalkTask implements TaskForm<PrepareTalkTask.Shown, NewTalk> {
+
+    record Shown(
+            String networkName,
+            List<Option> audiences,
+            List<Option> tools,
+            int round,
+            @Nullable String feedback,
+            @JsonUnwrapped Proposal proposal) {
+
+        /** What the form starts with; whatever has to be thought of anew is null. */
+        record Proposal(
+                String content,
+                @Nullable String testimonies,
+                @Nullable TalkAudience audience,
+                @Nullable TalkTool tool,
+                @Nullable String toolNote,
+                @Nullable String associations,
+                @Nullable String municipality,
+                int durationMinutes,
+                String place) {
+
+            static Proposal first(Network network) {
+                return new Proposal(OUTLINE, null, null, null, null, null, null, USUAL_MINUTES, network.place());
+            }
+
+            static Proposal after(Talk talk) {
+                return new Proposal(
+                        talk.content(),
+                        talk.testimonies(),
+                        talk.audience(),
+                        talk.tool(),
+                        talk.toolNote(),
+                        talk.associations(),
+                        talk.municipality(),
+                        talk.durationMinutes(),
+                        talk.place());
+            }
+        }
+    }
+
+    private static final int USUAL_MINUTES = 90;
 
     private static final String OUTLINE =
             """
@@ -42,32 +84,21 @@ class PrepareTalkTask implements TaskForm<Map<String, Object>, PrepareTalkForm> 
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         Network network = networks.byId(task.get(NETWORK_ID));
         Optional<Talk> last = talks.last(network.id());
-        Map<String, Object> data = new HashMap<>();
-        data.put("networkName", network.name());
-        data.put("audiences", Option.of(TalkAudience.values(), TalkAudience::text));
-        data.put("tools", Option.of(TalkTool.values(), TalkTool::text));
-        data.put("round", last.map(Talk::round).orElse(0) + 1);
-        data.put("feedback", last.map(PrepareTalkTask::feedback).orElse(null));
-        data.put("content", last.map(Talk::content).orElse(OUTLINE));
-        data.put("durationMinutes", last.map(Talk::durationMinutes).orElse(90));
-        data.put("place", last.map(Talk::place).orElse(network.place()));
-        last.ifPresent(talk -> {
-            data.put("testimonies", talk.testimonies());
-            data.put("associations", talk.associations());
-            data.put("municipality", talk.municipality());
-            data.put("audience", talk.audience());
-            data.put("tool", talk.tool());
-            data.put("toolNote", talk.toolNote());
-        });
-        return data;
+        return new Shown(
+                network.name(),
+                Option.of(TalkAudience.values(), TalkAudience::spanish),
+                Option.of(TalkTool.values(), TalkTool::spanish),
+                last.map(Talk::round).orElse(0) + 1,
+                last.map(PrepareTalkTask::feedback).orElse(null),
+                last.map(Shown.Proposal::after).orElseGet(() -> Shown.Proposal.first(network)));
     }
 
     @Override
-    public Facts complete(UserTask task, PrepareTalkForm form) {
-        Talk talk = talks.plan(task.get(NETWORK_ID), form.toTalk(), task.userId());
+    public Facts complete(UserTask task, NewTalk form) {
+        Talk talk = talks.plan(task.get(NETWORK_ID), form, task.userId());
         return Facts.of(PromotionVariables.TALK_ID, talk.id())
                 .and(PromotionVariables.TALK_STARTS_AT, Date.from(talk.startsAt()));
     }

@@ -1,12 +1,13 @@
 package org.articula.process.promotion;
 
-import java.util.Map;
 import java.util.Optional;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.phone.PhoneList;
 import org.articula.process.phone.PhoneSheet;
+import org.articula.promotion.Talk;
 import org.articula.promotion.TalkChanges;
+import org.articula.promotion.Talks;
 import org.springframework.stereotype.Component;
 
 /** Producers whom no mail told that a talk has changed, and the words for everybody else. */
@@ -15,12 +16,12 @@ class TalkPhoneList implements PhoneList {
 
     private final TalkChanges changes;
     private final Networks networks;
-    private final TalkHeader header;
+    private final Talks talks;
 
-    TalkPhoneList(TalkChanges changes, Networks networks, TalkHeader header) {
+    TalkPhoneList(TalkChanges changes, Networks networks, Talks talks) {
         this.networks = networks;
         this.changes = changes;
-        this.header = header;
+        this.talks = talks;
     }
 
     @Override
@@ -37,10 +38,10 @@ class TalkPhoneList implements PhoneList {
 
     @Override
     public PhoneSheet of(String talkId) {
-        Map<String, Object> heading = header.of(talkId);
+        Talk talk = talks.byId(talkId);
         return new PhoneSheet(
-                String.valueOf(heading.get("networkName")),
-                "charla %s".formatted(heading.get("round")),
+                networks.byId(talk.networkId()).name(),
+                "charla %d".formatted(talk.round()),
                 changes.messageToAll(talkId),
                 changes.calls(talkId));
     }

@@ -1,6 +1,6 @@
 package org.articula.process.rules;
 
-import java.util.Map;
+import java.util.List;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Modificar el reglamento interno» (RI.21). */
 @Component
-class AmendRulesStart implements StartForm<Map<String, Object>, AmendRulesForm> {
+class AmendRulesStart implements StartForm<AmendRulesStart.Shown, AmendRulesForm> {
+
+    record Shown(List<Option> networks) {}
 
     private final Networks networks;
 
@@ -20,8 +22,8 @@ class AmendRulesStart implements StartForm<Map<String, Object>, AmendRulesForm> 
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
-        return Map.of("networks", Option.ofNetworks(networks.active()));
+    public Shown open(String userId) {
+        return new Shown(Option.ofNetworks(networks.active()));
     }
 
     @Override

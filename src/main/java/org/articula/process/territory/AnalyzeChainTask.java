@@ -1,6 +1,5 @@
 package org.articula.process.territory;
 
-import java.util.Map;
 import java.util.Optional;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
@@ -13,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /** «Analizar la cadena» ({@code C1.2.a}–{@code C1.2.d}, {@code C1.3.a}): one task for each chain chosen. */
 @Component
-class AnalyzeChainTask implements TaskForm<Map<String, Object>, AnalyzeChainForm> {
+class AnalyzeChainTask implements TaskForm<AnalyzeChainTask.Shown, AnalyzeChainForm> {
+
+    record Shown(String territoryName, String chainName, String links) {}
 
     private final Territories territories;
     private final Chains chains;
@@ -31,12 +32,9 @@ class AnalyzeChainTask implements TaskForm<Map<String, Object>, AnalyzeChainForm
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         ProductiveChain chain = chains.byId(task.get(TerritoryVariables.CHAIN_ID));
-        return Map.of(
-                "territoryName", territories.byId(chain.territoryId()).name(),
-                "chainName", chain.name(),
-                "links", chain.links());
+        return new Shown(territories.byId(chain.territoryId()).name(), chain.name(), chain.links());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.articula.process.territory;
 
 import java.util.List;
-import java.util.Map;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
@@ -12,7 +11,21 @@ import org.springframework.stereotype.Component;
 
 /** «Elegir las cadenas con las autoridades» ({@code C1.1.o}), with the ranking and its explanation in sight. */
 @Component
-class ChooseChainsTask implements TaskForm<Map<String, Object>, ChooseChainsForm> {
+class ChooseChainsTask implements TaskForm<ChooseChainsTask.Shown, ChooseChainsForm> {
+
+    record Shown(String territoryName, String rankingLink, List<Ranked> chains) {
+
+        record Ranked(String chainId, String heading, String explanation, String links) {
+
+            static Ranked of(RankedChain ranked) {
+                return new Ranked(
+                        ranked.chain().id(),
+                        "Puesto %d: %s".formatted(ranked.place(), ranked.chain().name()),
+                        ranked.explanation(),
+                        ranked.chain().links());
+            }
+        }
+    }
 
     private final Territories territories;
     private final Chains chains;
@@ -25,28 +38,17 @@ class ChooseChainsTask implements TaskForm<Map<String, Object>, ChooseChainsForm
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
-        List<Map<String, Object>> ranking =
-                chains.ranking(territoryId).stream().map(ChooseChainsTask::row).toList();
-        return Map.of(
-                "territoryName", territories.byId(territoryId).name(),
-                "rankingLink", download.link(territoryId),
-                "chains", ranking);
+        return new Shown(
+                territories.byId(territoryId).name(),
+                download.link(territoryId),
+                chains.ranking(territoryId).stream().map(Shown.Ranked::of).toList());
     }
 
     @Override
     public Facts complete(UserTask task, ChooseChainsForm form) {
         chains.choose(task.get(TerritoryVariables.TERRITORY_ID), form.toChoice(), task.userId());
         return Facts.none();
-    }
-
-    private static Map<String, Object> row(RankedChain ranked) {
-        return Map.of(
-                "chainId", ranked.chain().id(),
-                "heading",
-                        "Puesto %d: %s".formatted(ranked.place(), ranked.chain().name()),
-                "explanation", ranked.explanation(),
-                "links", ranked.chain().links());
     }
 }

@@ -2,7 +2,6 @@ package org.articula.process.territory;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.articula.institution.Institutions;
 import org.articula.process.form.Facts;
@@ -16,7 +15,31 @@ import org.springframework.stereotype.Component;
 
 /** «Acordar la lista corta de oportunidades» ({@code C1.2.k1}), with what each idea has and lacks in sight. */
 @Component
-class ChooseOpportunitiesTask implements TaskForm<Map<String, Object>, ChooseOpportunitiesForm> {
+class ChooseOpportunitiesTask implements TaskForm<ChooseOpportunitiesTask.Shown, ChooseOpportunitiesForm> {
+
+    record Shown(
+            String territoryName,
+            String variety,
+            String institutions,
+            String opportunitiesLink,
+            List<Assessed> opportunities) {
+
+        /** @param idea whether it is not an opportunity yet */
+        record Assessed(String opportunityId, boolean idea, String heading, String explanation) {
+
+            static Assessed of(AssessedOpportunity assessed) {
+                return new Assessed(
+                        assessed.opportunity().id(),
+                        assessed.verdict() == OpportunityVerdict.IDEA,
+                        "Puesto %d: %s (%s)"
+                                .formatted(
+                                        assessed.place(),
+                                        assessed.opportunity().idea().name(),
+                                        assessed.verdict().spanish().toLowerCase(Locale.ROOT)),
+                        assessed.reasons().stream().map(reason -> "• " + reason).collect(Collectors.joining("\n")));
+            }
+        }
+    }
 
     private final Territories territories;
     private final Opportunities opportunities;
@@ -35,36 +58,19 @@ class ChooseOpportunitiesTask implements TaskForm<Map<String, Object>, ChooseOpp
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
-        List<Map<String, Object>> rows = opportunities.of(territoryId).stream()
-                .map(ChooseOpportunitiesTask::row)
-                .toList();
-        return Map.of(
-                "territoryName", territories.byId(territoryId).name(),
-                "variety", opportunities.variety(territoryId),
-                "institutions", institutions.summary(territoryId).text(),
-                "opportunitiesLink", download.link(territoryId),
-                "opportunities", rows);
+        return new Shown(
+                territories.byId(territoryId).name(),
+                opportunities.variety(territoryId),
+                institutions.summary(territoryId).text(),
+                download.link(territoryId),
+                opportunities.of(territoryId).stream().map(Shown.Assessed::of).toList());
     }
 
     @Override
     public Facts complete(UserTask task, ChooseOpportunitiesForm form) {
-        opportunities.shortlist(task.get(TerritoryVariables.TERRITORY_ID), form.toDecisions(), task.userId());
+        opportunities.shortlist(task.get(TerritoryVariables.TERRITORY_ID), form.opportunities(), task.userId());
         return Facts.none();
-    }
-
-    private static Map<String, Object> row(AssessedOpportunity assessed) {
-        return Map.of(
-                "opportunityId", assessed.opportunity().id(),
-                "idea", assessed.verdict() == OpportunityVerdict.IDEA,
-                "heading",
-                        "Puesto %d: %s (%s)"
-                                .formatted(
-                                        assessed.place(),
-                                        assessed.opportunity().idea().name(),
-                                        assessed.verdict().spanish().toLowerCase(Locale.ROOT)),
-                "explanation",
-                        assessed.reasons().stream().map(reason -> "• " + reason).collect(Collectors.joining("\n")));
     }
 }

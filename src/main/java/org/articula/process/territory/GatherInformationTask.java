@@ -1,6 +1,6 @@
 package org.articula.process.territory;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,16 +11,35 @@ import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.logbook.Subject;
 import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.articula.process.logbook.KindOptions;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Reunir la información del territorio» ({@code C1.1.a}–{@code C1.1.f}). */
 @Component
-class GatherInformationTask implements TaskForm<Map<String, Object>, GatherInformationForm> {
+class GatherInformationTask implements TaskForm<GatherInformationTask.Shown, GatherInformationForm> {
+
+    record Shown(String territoryName, String place, List<Option> sources, List<Actor> actors) {
+
+        /** Whom to invite to a workshop, and how to reach them. */
+        record Actor(String name, @Nullable String representative, String contact) {
+
+            static Actor of(Institution institution) {
+                InstitutionProfile profile = institution.profile();
+                return new Actor(
+                        institution.name(),
+                        profile.representative(),
+                        Stream.of(profile.phone(), profile.email())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" · ")));
+            }
+        }
+    }
 
     private final Territories territories;
     private final Logbook logbook;
@@ -33,16 +52,13 @@ class GatherInformationTask implements TaskForm<Map<String, Object>, GatherInfor
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
-        return Map.of(
-                "territoryName", territory.name(),
-                "place", territory.place(),
-                "sources", KindOptions.of(LogbookKind.sources()),
-                "actors",
-                        institutions.of(territory.id()).stream()
-                                .map(GatherInformationTask::row)
-                                .toList());
+        return new Shown(
+                territory.name(),
+                territory.place(),
+                KindOptions.of(LogbookKind.sources()),
+                institutions.of(territory.id()).stream().map(Shown.Actor::of).toList());
     }
 
     @Override
@@ -50,17 +66,5 @@ class GatherInformationTask implements TaskForm<Map<String, Object>, GatherInfor
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
         logbook.record(Subject.territory(territory.id()), form.toEntries(), task.userId(), territory.zone());
         return Facts.none();
-    }
-
-    /** Whom to invite to a workshop, and how to reach them. */
-    private static Map<String, String> row(Institution institution) {
-        InstitutionProfile profile = institution.profile();
-        return Map.of(
-                "name", institution.name(),
-                "representative", Objects.toString(profile.representative(), ""),
-                "contact",
-                        Stream.of(profile.phone(), profile.email())
-                                .filter(Objects::nonNull)
-                                .collect(Collectors.joining(" · ")));
     }
 }

@@ -1,6 +1,5 @@
 package org.articula.process.territory;
 
-import java.util.Map;
 import org.articula.process.form.Facts;
 import org.articula.process.form.StartForm;
 import org.articula.territory.Territories;
@@ -9,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Preparar el territorio» ({@code C1.1}): whoever starts it accompanies the territory. */
 @Component
-class PrepareTerritoryStart implements StartForm<Map<String, Object>, PrepareTerritoryForm> {
+class PrepareTerritoryStart implements StartForm<PrepareTerritoryStart.Shown, PrepareTerritoryForm> {
+
+    /** Nothing: there is no territory yet. */
+    record Shown() {}
 
     private final Territories territories;
 
@@ -18,8 +20,8 @@ class PrepareTerritoryStart implements StartForm<Map<String, Object>, PrepareTer
     }
 
     @Override
-    public Map<String, Object> open(String userId) {
-        return Map.of();
+    public Shown open(String userId) {
+        return new Shown();
     }
 
     @Override

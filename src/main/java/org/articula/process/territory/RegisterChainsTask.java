@@ -1,7 +1,6 @@
 package org.articula.process.territory;
 
 import java.util.List;
-import java.util.Map;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookEntry;
 import org.articula.process.form.Facts;
@@ -14,7 +13,19 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar las cadenas productivas» ({@code C1.1}), beside what the logbook says of the territory. */
 @Component
-class RegisterChainsTask implements TaskForm<Map<String, Object>, RegisterChainsForm> {
+class RegisterChainsTask implements TaskForm<RegisterChainsTask.Shown, RegisterChainsForm> {
+
+    record Shown(String territoryName, String place, List<Source> logbook) {
+
+        /** What is known of the territory and where it comes from. */
+        record Source(String on, String source, String who, String text) {
+
+            static Source of(LogbookEntry entry) {
+                return new Source(
+                        "%1$td/%1$tm/%1$tY".formatted(entry.on()), entry.kind().spanish(), entry.who(), entry.text());
+            }
+        }
+    }
 
     private final Territories territories;
     private final Chains chains;
@@ -27,25 +38,19 @@ class RegisterChainsTask implements TaskForm<Map<String, Object>, RegisterChains
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
-        List<Map<String, String>> entries = logbook.of(territory.id()).stream()
-                .map(recorded -> row(recorded.entry()))
-                .toList();
-        return Map.of("territoryName", territory.name(), "place", territory.place(), "logbook", entries);
+        return new Shown(
+                territory.name(),
+                territory.place(),
+                logbook.of(territory.id()).stream()
+                        .map(recorded -> Shown.Source.of(recorded.entry()))
+                        .toList());
     }
 
     @Override
     public Facts complete(UserTask task, RegisterChainsForm form) {
-        chains.register(task.get(TerritoryVariables.TERRITORY_ID), form.toChains());
+        chains.register(task.get(TerritoryVariables.TERRITORY_ID), form.chains());
         return Facts.none();
-    }
-
-    private static Map<String, String> row(LogbookEntry entry) {
-        return Map.of(
-                "on", "%1$td/%1$tm/%1$tY".formatted(entry.on()),
-                "source", entry.kind().spanish(),
-                "who", entry.who(),
-                "text", entry.text());
     }
 }

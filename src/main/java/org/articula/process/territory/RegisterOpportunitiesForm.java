@@ -3,6 +3,7 @@ package org.articula.process.territory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.articula.territory.NewOpportunity;
 import org.articula.territory.NewOpportunity.Finding;
 import org.articula.territory.OpportunityCondition;
 import org.articula.territory.Participation;
+import org.articula.territory.TerritoryLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Business ideas of a territory. */
@@ -19,29 +21,29 @@ record RegisterOpportunitiesForm(
         @NotEmpty(message = "Registre al menos una idea de negocio.") @Valid List<Idea> opportunities) {
 
     record Idea(
-            @NotNull(message = "Escriba el nombre de la idea.") String name,
+            @NotNull(message = "Escriba el nombre de la idea.") @Size(max = TerritoryLimits.NAME) String name,
             @NotNull(message = "Elija la cadena.") String chainId,
-            @NotNull(message = "Escriba el producto o servicio.") String product,
-            @Nullable String market,
-            @Nullable String clients,
+            @NotNull(message = "Escriba el producto o servicio.") @Size(max = TerritoryLimits.OFFER) String product,
+            @Nullable @Size(max = TerritoryLimits.OFFER) String market,
+            @Nullable @Size(max = TerritoryLimits.OFFER) String clients,
             @NotEmpty(message = "Marque cómo pueden participar los productores.") List<Participation> ways,
-            @Nullable String participation,
+            @Nullable @Size(max = TerritoryLimits.PARTICIPATION) String participation,
             @Nullable Boolean poverty,
-            @Nullable String povertyReason,
+            @Nullable @Size(max = TerritoryLimits.REASON) String povertyReason,
             @Nullable Boolean women,
-            @Nullable String womenReason,
+            @Nullable @Size(max = TerritoryLimits.REASON) String womenReason,
             @Nullable Boolean environment,
-            @Nullable String environmentReason,
+            @Nullable @Size(max = TerritoryLimits.REASON) String environmentReason,
             @NotNull(message = "Responda sí o no.") YesNo attractive,
-            @Nullable String attractiveReason,
+            @Nullable @Size(max = TerritoryLimits.REASON) String attractiveReason,
             @NotNull(message = "Responda sí o no.") YesNo trends,
-            @Nullable String trendsReason,
+            @Nullable @Size(max = TerritoryLimits.REASON) String trendsReason,
             @NotNull(message = "Responda sí o no.") YesNo skills,
-            @Nullable String skillsReason,
+            @Nullable @Size(max = TerritoryLimits.REASON) String skillsReason,
             @NotNull(message = "Responda sí o no.") YesNo strengths,
-            @Nullable String strengthsReason,
+            @Nullable @Size(max = TerritoryLimits.REASON) String strengthsReason,
             @NotNull(message = "Responda sí o no.") YesNo weaknesses,
-            @Nullable String weaknessesReason) {
+            @Nullable @Size(max = TerritoryLimits.REASON) String weaknessesReason) {
 
         NewOpportunity toOpportunity() {
             return new NewOpportunity(

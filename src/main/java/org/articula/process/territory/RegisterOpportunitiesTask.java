@@ -1,7 +1,5 @@
 package org.articula.process.territory;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articula.process.form.Facts;
@@ -22,7 +20,51 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar las oportunidades de negocio» ({@code C1.2}), beside what the analyses say. */
 @Component
-class RegisterOpportunitiesTask implements TaskForm<Map<String, Object>, RegisterOpportunitiesForm> {
+class RegisterOpportunitiesTask implements TaskForm<RegisterOpportunitiesTask.Shown, RegisterOpportunitiesForm> {
+
+    record Shown(
+            String territoryName,
+            List<Analyzed> analyses,
+            List<Option> chainOptions,
+            List<Option> wayOptions,
+            Words words) {
+
+        record Analyzed(String chain, String link, String demand, String actors) {
+
+            static Analyzed of(ProductiveChain chain, ChainAnalysis analysis) {
+                return new Analyzed(
+                        chain.name(),
+                        analysis.link(),
+                        analysis.demand(),
+                        "%s directos y %s indirectos"
+                                .formatted(
+                                        SpanishFigures.of(analysis.directActors()),
+                                        SpanishFigures.of(analysis.indirectActors())));
+            }
+        }
+
+        /** What the form calls its conditions and marks. */
+        record Words(
+                String attractive,
+                String trends,
+                String skills,
+                String strengths,
+                String weaknesses,
+                String poverty,
+                String women,
+                String environment) {
+
+            static final Words ALL = new Words(
+                    OpportunityCondition.ATTRACTIVE.spanish(),
+                    OpportunityCondition.TRENDS.spanish(),
+                    OpportunityCondition.SKILLS.spanish(),
+                    OpportunityCondition.STRENGTHS.spanish(),
+                    OpportunityCondition.WEAKNESSES.spanish(),
+                    InclusiveMark.POVERTY.spanish(),
+                    InclusiveMark.WOMEN.spanish(),
+                    InclusiveMark.ENVIRONMENT.spanish());
+        }
+    }
 
     private final Territories territories;
     private final Chains chains;
@@ -38,55 +80,26 @@ class RegisterOpportunitiesTask implements TaskForm<Map<String, Object>, Registe
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
         List<ProductiveChain> chosen = chains.chosen(territoryId);
         Map<String, ChainAnalysis> known = analyses.of(territoryId);
-        return Map.of(
-                "territoryName", territories.byId(territoryId).name(),
-                "analyses",
-                        chosen.stream()
-                                .filter(chain -> known.containsKey(chain.id()))
-                                .map(chain -> row(chain, known.get(chain.id())))
-                                .toList(),
-                "chainOptions",
-                        chosen.stream()
-                                .map(chain -> new Option(chain.name(), chain.id()))
-                                .toList(),
-                "wayOptions",
-                        Arrays.stream(Participation.values())
-                                .map(way -> new Option(way.spanish(), way.name()))
-                                .toList(),
-                "words", words());
+        return new Shown(
+                territories.byId(territoryId).name(),
+                chosen.stream()
+                        .filter(chain -> known.containsKey(chain.id()))
+                        .map(chain -> Shown.Analyzed.of(chain, known.get(chain.id())))
+                        .toList(),
+                chosen.stream()
+                        .map(chain -> new Option(chain.name(), chain.id()))
+                        .toList(),
+                Option.of(Participation.values(), Participation::spanish),
+                Shown.Words.ALL);
     }
 
     @Override
     public Facts complete(UserTask task, RegisterOpportunitiesForm form) {
         opportunities.register(task.get(TerritoryVariables.TERRITORY_ID), form.toOpportunities(), task.userId());
         return Facts.none();
-    }
-
-    private static Map<String, String> row(ProductiveChain chain, ChainAnalysis analysis) {
-        return Map.of(
-                "chain", chain.name(),
-                "link", analysis.link(),
-                "demand", analysis.demand(),
-                "actors",
-                        "%s directos y %s indirectos"
-                                .formatted(
-                                        SpanishFigures.of(analysis.directActors()),
-                                        SpanishFigures.of(analysis.indirectActors())));
-    }
-
-    /** What the form calls its conditions and marks, by the keys of its fields. */
-    private static Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
-        for (OpportunityCondition condition : OpportunityCondition.values()) {
-            words.put(condition.key(), condition.spanish());
-        }
-        for (InclusiveMark mark : InclusiveMark.values()) {
-            words.put(mark.key(), mark.spanish());
-        }
-        return words;
     }
 }

@@ -3,21 +3,37 @@ package org.articula.process.territory;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
-import org.articula.shared.InvalidInputException;
 import org.articula.territory.ChainCriterion;
 import org.articula.territory.Chains;
 import org.articula.territory.CriterionWeight;
-import org.articula.territory.ProductiveChain;
 import org.articula.territory.Territories;
 import org.springframework.stereotype.Component;
 
 /** «Valorar las cadenas» ({@code C1.1.k1}–{@code C1.1.k8}): each chain under its eight criteria, and equal weights to start from. */
 @Component
-class ScoreChainsTask implements TaskForm<Map<String, Object>, ScoreChainsForm> {
+class ScoreChainsTask implements TaskForm<ScoreChainsTask.Shown, ScoreChainsForm> {
+
+    private static final List<Shown.Criterion> CRITERIA = Arrays.stream(ChainCriterion.values())
+            .map(criterion -> new Shown.Criterion(criterion, criterion.spanish()))
+            .toList();
+
+    record Shown(String territoryName, List<Chain> chains, List<Weight> weights) {
+
+        record Chain(String chainId, String chainName, List<Criterion> criteria) {}
+
+        record Criterion(ChainCriterion criterion, String criterionName) {}
+
+        record Weight(ChainCriterion criterion, String criterionName, BigDecimal percent) {
+
+            static Weight of(CriterionWeight weight) {
+                return new Weight(
+                        weight.criterion(), weight.criterion().spanish(), BigDecimal.valueOf(weight.basisPoints(), 2));
+            }
+        }
+    }
 
     private final Territories territories;
     private final Chains chains;
@@ -28,36 +44,19 @@ class ScoreChainsTask implements TaskForm<Map<String, Object>, ScoreChainsForm> 
     }
 
     @Override
-    public Map<String, Object> open(UserTask task) {
+    public Shown open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
-        List<Map<String, Object>> rows =
-                chains.of(territoryId).stream().map(ScoreChainsTask::chainRow).toList();
-        List<Map<String, Object>> weights =
-                CriterionWeight.equal().stream().map(ScoreChainsTask::weightRow).toList();
-        return Map.of("territoryName", territories.byId(territoryId).name(), "chains", rows, "weights", weights);
+        return new Shown(
+                territories.byId(territoryId).name(),
+                chains.of(territoryId).stream()
+                        .map(chain -> new Shown.Chain(chain.id(), chain.name(), CRITERIA))
+                        .toList(),
+                CriterionWeight.equal().stream().map(Shown.Weight::of).toList());
     }
 
     @Override
     public Facts complete(UserTask task, ScoreChainsForm form) {
-        try {
-            chains.score(task.get(TerritoryVariables.TERRITORY_ID), form.toWeights(), form.toScores());
-        } catch (InvalidInputException fault) {
-            throw form.atItsFields(fault);
-        }
+        chains.score(task.get(TerritoryVariables.TERRITORY_ID), form.toWeights(), form.chains());
         return Facts.none();
-    }
-
-    private static Map<String, Object> chainRow(ProductiveChain chain) {
-        List<Map<String, String>> criteria = Arrays.stream(ChainCriterion.values())
-                .map(criterion -> Map.of("criterion", criterion.name(), "criterionName", criterion.spanish()))
-                .toList();
-        return Map.of("chainId", chain.id(), "chainName", chain.name(), "criteria", criteria);
-    }
-
-    private static Map<String, Object> weightRow(CriterionWeight weight) {
-        return Map.of(
-                "criterion", weight.criterion().name(),
-                "criterionName", weight.criterion().spanish(),
-                "percent", BigDecimal.valueOf(weight.basisPoints(), 2));
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.articula.process.ProcessTest;
 import org.articula.shared.Columns;
+import org.articula.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,9 @@ class ColumnsTest {
             int seats,
             @Nullable Integer came,
             @Nullable Boolean quorum,
-            long cents) {}
+            long cents,
+            Money fee,
+            @Nullable Money rebate) {}
 
     @BeforeEach
     void makeTable() {
@@ -49,6 +52,7 @@ class ColumnsTest {
                         CREATE TABLE columns_test (id VARCHAR(36) PRIMARY KEY, starts_at DATETIME(0) NOT NULL, closed_at DATETIME(0),
                           due_on DATE NOT NULL, at_hour TIME, weekday VARCHAR(10) NOT NULL, other_day VARCHAR(10),
                           zone VARCHAR(40) NOT NULL, seats INT NOT NULL, came INT, quorum BOOLEAN, cents BIGINT NOT NULL,
+                          fee INT NOT NULL, rebate BIGINT,
                           unread VARCHAR(10))""")
                 .update();
     }
@@ -72,7 +76,9 @@ class ColumnsTest {
                 12,
                 0,
                 false,
-                123_456_789_012L);
+                123_456_789_012L,
+                new Money(2_50),
+                new Money(-1));
         Talk sparse = new Talk(
                 "b",
                 Instant.parse("2026-11-01T01:30:00Z"),
@@ -85,12 +91,16 @@ class ColumnsTest {
                 0,
                 null,
                 null,
-                -1);
+                -1,
+                new Money(0),
+                null);
 
         batch.batchUpdate(
                 """
-                INSERT INTO columns_test (id, starts_at, closed_at, due_on, at_hour, weekday, other_day, zone, seats, came, quorum, cents)
-                VALUES (:id, :startsAt, :closedAt, :dueOn, :atHour, :weekday, :otherDay, :zone, :seats, :came, :quorum, :cents)""",
+                INSERT INTO columns_test (id, starts_at, closed_at, due_on, at_hour, weekday, other_day, zone, seats, came, quorum, cents,
+                  fee, rebate)
+                VALUES (:id, :startsAt, :closedAt, :dueOn, :atHour, :weekday, :otherDay, :zone, :seats, :came, :quorum, :cents,
+                  :fee, :rebate)""",
                 Columns.all(List.of(full, sparse)));
 
         assertThat(jdbc.sql("SELECT * FROM columns_test ORDER BY id")

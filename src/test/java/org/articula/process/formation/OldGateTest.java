@@ -21,11 +21,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Networks that an older version left waiting: before proposals and checks were kept, and gates had a process of their own. */
 @ProcessTest
-@Import({PhaseOneRun.class, OldModels.class})
 class OldGateTest {
 
     @Autowired

@@ -17,11 +17,9 @@ import org.articula.process.Scenario;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** «Pasar de fase»: the gate that every phase ends in. */
 @ProcessTest
-@Import(PhaseOneRun.class)
 class PassGateProcessTest {
 
     @Autowired

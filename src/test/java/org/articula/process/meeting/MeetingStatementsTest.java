@@ -71,7 +71,7 @@ class MeetingStatementsTest {
     /** Only the meeting's own: mail is delivered one by one in other jobs. */
     private int job(Network network) {
         String due = scenario.dueJobs(network).stream()
-                .filter(job -> job.getProcessDefinitionKey().equals("holdMeeting"))
+                .filter(job -> "holdMeeting".equals(job.getProcessDefinitionKey()))
                 .findFirst()
                 .orElseThrow()
                 .getId();

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -101,7 +100,7 @@ class PromotionDownloadsTest {
 
     @Test
     void theSheetOfAGroupSaysAllThatTheGuideAsks() throws IOException {
-        groups.save(network.id(), new GroupSearch(List.of(SISA, NEIGHBOURS), null, Map.of()), "maria");
+        groups.save(network.id(), new GroupSearch(List.of(SISA, NEIGHBOURS), null, List.of()), "maria");
 
         Download.Content content = download("ficha-grupos");
 
@@ -128,7 +127,7 @@ class PromotionDownloadsTest {
 
     @Test
     void theGroupsComeAsAWorkbookToo() throws IOException {
-        groups.save(network.id(), new GroupSearch(List.of(SISA), null, Map.of()), "maria");
+        groups.save(network.id(), new GroupSearch(List.of(SISA), null, List.of()), "maria");
 
         Download.Content content = download("ficha-grupos-excel");
 

@@ -1,0 +1,28 @@
+package org.articula.agenda;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** What earlier meetings hand on to the next agenda. */
+@Configuration(proxyBeanMethods = false)
+class AgendaSources {
+
+    @Bean
+    @Order(100)
+    AgendaSource dueAgreements(AgreementTable agreements) {
+        return occasion -> AgendaPolicy.dueAgreements(occasion, agreements.openOf(occasion.networkId()));
+    }
+
+    @Bean
+    @Order(200)
+    AgendaSource unresolvedPoints() {
+        return AgendaPolicy::unresolvedPoints;
+    }
+
+    @Bean
+    @Order(300)
+    AgendaSource presentations(AgendaTable items) {
+        return occasion -> AgendaPolicy.presentations(occasion, items.presenters(occasion.networkId()));
+    }
+}

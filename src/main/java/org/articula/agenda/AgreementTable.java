@@ -1,0 +1,92 @@
+package org.articula.agenda;
+
+import java.util.List;
+import org.articula.meeting.Meeting;
+import org.articula.shared.Columns;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code agreement}. */
+@Repository
+class AgreementTable {
+
+    private static final RowMapper<Agreement> AGREEMENT = Columns.reader(Agreement.class);
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batch;
+
+    AgreementTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    List<Agreement> openOf(String networkId) {
+        return jdbc.sql("SELECT * FROM agreement WHERE network_id = :network AND status = 'OPEN' ORDER BY due_on, id")
+                .param("network", networkId)
+                .query(AGREEMENT)
+                .list();
+    }
+
+    List<Agreement> madeIn(String meetingId) {
+        return jdbc.sql("SELECT * FROM agreement WHERE meeting_id = :meeting ORDER BY id")
+                .param("meeting", meetingId)
+                .query(AGREEMENT)
+                .list();
+    }
+
+    /** Those the meeting had before it: still open, or settled in it. And those it settled again when re-recorded. */
+    List<Agreement> openBefore(Meeting meeting) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM agreement WHERE network_id = :network AND meeting_id <> :meeting
+                          AND (status = 'OPEN' OR settled_in = :meeting) ORDER BY due_on, id""")
+                .param("network", meeting.networkId())
+                .param("meeting", meeting.id())
+                .query(AGREEMENT)
+                .list();
+    }
+
+    /** What the minutes of a meeting tell of: made in it, settled in it, or pending when it was held. */
+    List<Agreement> seenAt(Meeting meeting) {
+        return jdbc.sql(
+                        """
+                        SELECT a.* FROM agreement a JOIN meeting m ON m.id = a.meeting_id
+                          LEFT JOIN meeting s ON s.id = a.settled_in
+                        WHERE a.network_id = :network AND m.number <= :number
+                          AND (s.number IS NULL OR s.number >= :number) ORDER BY a.due_on, a.id""")
+                .param("network", meeting.networkId())
+                .param("number", meeting.number())
+                .query(AGREEMENT)
+                .list();
+    }
+
+    void insert(List<Agreement> agreements) {
+        batch.batchUpdate(
+                """
+                INSERT INTO agreement (id, network_id, meeting_id, text, responsible_id, due_on, status)
+                VALUES (:id, :networkId, :meetingId, :text, :responsibleId, :dueOn, :status)""",
+                Columns.all(agreements));
+    }
+
+    void settle(List<Agreement> agreements) {
+        batch.batchUpdate(
+                """
+                UPDATE agreement SET status = :status, settled_on = :settledOn, settled_in = :settledIn,
+                  settlement_note = :settlementNote
+                WHERE id = :id""",
+                Columns.all(agreements));
+    }
+
+    /** Takes back what an earlier version of the minutes had said. */
+    void forget(String meetingId) {
+        jdbc.sql("UPDATE agreement SET status = 'OPEN', settled_on = NULL, settled_in = NULL, settlement_note = NULL"
+                        + " WHERE settled_in = :meeting")
+                .param("meeting", meetingId)
+                .update();
+        jdbc.sql("DELETE FROM agreement WHERE meeting_id = :meeting")
+                .param("meeting", meetingId)
+                .update();
+    }
+}

@@ -1,9 +1,0 @@
-package org.articula.notification;
-
-/**
- * The calendar file of a mail.
- *
- * @param method {@code REQUEST} or {@code CANCEL}; must be the one inside the file
- * @param ics made by {@link CalendarInvite}
- */
-public record CalendarPart(String method, String ics) {}

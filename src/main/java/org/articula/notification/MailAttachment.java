@@ -1,4 +1,0 @@
-package org.articula.notification;
-
-/** A file that goes with a mail. */
-public record MailAttachment(String fileName, String contentType, byte[] content) {}

@@ -1,4 +1,0 @@
-package org.articula.notification;
-
-/** Both bodies of a mail, from the same model. */
-public record Rendered(String html, String text) {}
