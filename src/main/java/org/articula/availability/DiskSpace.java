@@ -72,7 +72,7 @@ public final class DiskSpace {
     private void tell(@Nullable Tightest before, @Nullable Tightest now) {
         boolean wasFull = before != null && before.free() < minimum;
         boolean full = now != null && now.free() < minimum;
-        if (full && !wasFull) {
+        if (now != null && full && !wasFull) {
             LOG.error(
                     "The disk of {} is full: {} MB left, {} MB needed. Changes are refused and jobs wait until there is room",
                     now.folder(),

@@ -1,5 +1,7 @@
 package org.articula.formation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -98,10 +100,10 @@ public final class FormationPlanPolicy {
                     case DONE -> "Hecho el %s".formatted(SpanishDates.date(until));
                     case UNDER_WAY ->
                         "En curso desde el %s; previsto hasta el %s"
-                                .formatted(SpanishDates.date(planned.startedOn()), expected);
+                                .formatted(SpanishDates.date(requireNonNull(planned.startedOn())), expected);
                     case POSTPONED ->
                         "Pospuesto hasta el %s; previsto hasta el %s"
-                                .formatted(SpanishDates.date(planned.postponedTo()), expected);
+                                .formatted(SpanishDates.date(requireNonNull(planned.postponedTo())), expected);
                     case NEEDED -> "Previsto hasta el %s".formatted(expected);
                 };
         boolean plain = delay == 0 && !planned.done();

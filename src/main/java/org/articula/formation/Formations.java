@@ -1,5 +1,7 @@
 package org.articula.formation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -110,13 +112,13 @@ public class Formations {
                 switch (change.action()) {
                     case BRING_FORWARD -> "Se adelanta";
                     case REPEAT -> "Se repite";
-                    case POSTPONE -> "Se pospone hasta el " + SpanishDates.date(change.newDate());
+                    case POSTPONE -> "Se pospone hasta el " + SpanishDates.date(requireNonNull(change.newDate()));
                 };
         String text = "%s el paso «%s»: %s"
                 .formatted(what, change.step().spanish(), change.reason().strip());
         logbook.note(networkId, LogbookKind.STEP_CHANGE, change.step().id(), text, by);
         if (change.action() == StepChange.Action.POSTPONE) {
-            table.postpone(networkId, change.step(), change.newDate());
+            table.postpone(networkId, change.step(), requireNonNull(change.newDate()));
             events.publishEvent(new StepPostponed(networkId, network.code(), change.step()));
         } else {
             table.reopen(networkId, change.step());

@@ -1,5 +1,7 @@
 package org.articula.guide;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +38,7 @@ public class Guide {
         NamedPlaces others = new NamedPlaces();
         Map<String, GuideItem> read = new LinkedHashMap<>();
         for (Map<String, Object> entry : entries()) {
-            String id = (String) entry.get("id");
+            String id = text(entry, "id");
             List<Place> where = new ArrayList<>(steps.getOrDefault(id, List.of()));
             references(entry).stream().map(others::named).forEach(where::add);
             if (read.put(id, item(id, entry, where)) != null) {
@@ -60,7 +62,11 @@ public class Guide {
     }
 
     private static GuideItem item(String id, Map<String, Object> entry, List<Place> where) {
-        GuideKind kind = GuideKind.valueOf(((String) entry.get("kind")).toUpperCase(Locale.ROOT));
-        return new GuideItem(id, kind, (String) entry.get("text"), where);
+        GuideKind kind = GuideKind.valueOf(text(entry, "kind").toUpperCase(Locale.ROOT));
+        return new GuideItem(id, kind, text(entry, "text"), where);
+    }
+
+    private static String text(Map<String, Object> entry, String key) {
+        return (String) requireNonNull(entry.get(key), key);
     }
 }

@@ -1,5 +1,7 @@
 package org.articula.institution;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,7 +101,8 @@ final class DirectoryRun {
         if (id == null) {
             put(errors.at("sheet"), Ids.next(), profile, added);
         } else {
-            InstitutionProfile merged = directory.get(id).profile().updatedBy(profile);
+            InstitutionProfile merged =
+                    requireNonNull(directory.get(id)).profile().updatedBy(profile);
             keep(new Institution(id, territory.id(), merged), added.containsKey(id) ? added : updated);
         }
     }

@@ -1,5 +1,7 @@
 package org.articula.limit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -55,7 +57,7 @@ final class Failures {
             Duration pause = PausePolicy.after(count, free, rule.firstPause(), rule.longestPause());
             return new Standing(count, clock.instant().plus(pause));
         });
-        return wait.get();
+        return requireNonNull(wait.get());
     }
 
     /** The attempt was none. */

@@ -1,5 +1,7 @@
 package org.articula.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -66,8 +68,10 @@ public class Engagements {
                 .collect(Collectors.toMap(Network::id, Function.identity()));
         return meetings.open(sameArticulator.keySet()).stream()
                 .filter(other -> !other.id().equals(exceptMeetingId))
-                .map(other ->
-                        new Engagement(sameArticulator.get(other.networkId()).name(), other.startsAt(), other.endsAt()))
+                .map(other -> new Engagement(
+                        requireNonNull(sameArticulator.get(other.networkId())).name(),
+                        other.startsAt(),
+                        other.endsAt()))
                 .toList();
     }
 }

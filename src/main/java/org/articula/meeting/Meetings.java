@@ -130,17 +130,16 @@ public class Meetings {
 
     private Meeting next(Network network, @Nullable Meeting last) {
         Instant now = clock.instant();
-        boolean dateWasSet = last != null
-                && last.nextStartsAt() != null
-                && last.nextStartsAt().isAfter(now);
-        Instant startsAt = dateWasSet
-                ? last.nextStartsAt()
+        Instant set = last == null ? null : last.nextStartsAt();
+        boolean dateWasSet = set != null && set.isAfter(now);
+        Instant startsAt = set != null && dateWasSet
+                ? set
                 : MeetingCalendarPolicy.next(
                         network.meetingRule(),
                         network.zone(),
                         last == null ? null : last.startsAt(),
                         earliest(last, now));
-        String place = dateWasSet && last.nextPlace() != null
+        String place = last != null && dateWasSet && last.nextPlace() != null
                 ? last.nextPlace()
                 : network.meetingRule().place();
         RulesVersion version = rules.inForce(network.id(), LocalDate.ofInstant(startsAt, network.zone()));

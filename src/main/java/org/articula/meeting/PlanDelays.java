@@ -1,5 +1,7 @@
 package org.articula.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +34,8 @@ public class PlanDelays {
         }
         Map<String, Network> byId = networks.stream().collect(Collectors.toMap(Network::id, Function.identity()));
         meetings.progressOf(byId.keySet())
-                .forEach(progress -> delays.put(progress.networkId(), delay(progress, byId.get(progress.networkId()))));
+                .forEach(progress -> delays.put(
+                        progress.networkId(), delay(progress, requireNonNull(byId.get(progress.networkId())))));
         return delays;
     }
 

@@ -1,5 +1,7 @@
 package org.articula.member;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -82,7 +84,8 @@ public class MemberCorrections {
         if (email != null && !email.isBlank()) {
             members.activeOf(member.networkId()).stream()
                     .filter(other -> !other.id().equals(member.id()) && other.email() != null)
-                    .filter(other -> EmailAddress.key(other.email()).equals(EmailAddress.key(email)))
+                    .filter(other ->
+                            EmailAddress.key(requireNonNull(other.email())).equals(EmailAddress.key(email)))
                     .forEach(owner -> errors.add("email", NewMemberPolicy.emailTaken(email, owner.name())));
         }
         return errors;

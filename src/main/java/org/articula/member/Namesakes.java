@@ -48,7 +48,7 @@ public final class Namesakes {
         List<NewMember> told = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             NewMember person = people.get(i);
-            told.add(said.get(i) && bearers.get(key(person)) > 1 ? toldApart(person, taken) : person);
+            told.add(said.get(i) && bearers.getOrDefault(key(person), 0) > 1 ? toldApart(person, taken) : person);
         }
         return told;
     }

@@ -1,5 +1,7 @@
 package org.articula.minutes;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,9 +113,9 @@ final class AgreementsDraft {
                 Ids.next(),
                 material.meeting().networkId(),
                 material.meeting().id(),
-                TypedText.orNull(agreement.text()),
-                agreement.responsibleId(),
-                agreement.dueOn(),
+                requireNonNull(TypedText.orNull(agreement.text())),
+                requireNonNull(agreement.responsibleId()),
+                requireNonNull(agreement.dueOn()),
                 AgreementStatus.OPEN,
                 null,
                 null,

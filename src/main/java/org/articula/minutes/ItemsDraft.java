@@ -72,7 +72,7 @@ final class ItemsDraft {
                 material.attending());
         checkOutcome(row, motion.outcome());
         String outcome = TypedText.orNull(motion.outcome());
-        if (!admission.admitted()) {
+        if (decision == null || !admission.admitted()) {
             String field = decision == null ? "decisionId" : motion.moverId() == null ? "moverId" : "seconderId";
             row.add(field, String.join(" ", admission.reasons()));
             return;

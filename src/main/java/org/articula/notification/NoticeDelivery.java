@@ -1,5 +1,7 @@
 package org.articula.notification;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -108,7 +110,7 @@ public class NoticeDelivery {
     }
 
     private void refused(Notice notice, DeliveryException failure, DeliveryRun run) {
-        String detail = failure.getMessage();
+        String detail = requireNonNull(failure.getMessage());
         // A refusal quotes the address: that belongs in the ledger, not in the log.
         LOG.warn("Notice {} was not mailed: the fault reaches {}", notice.id(), failure.reach());
         switch (failure.reach()) {

@@ -1,5 +1,7 @@
 package org.articula.producer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -136,8 +138,8 @@ public class Producers {
                 "Escriba cada nota en %d caracteres como máximo.".formatted(ProducerLimits.WITHDRAWAL_NOTE));
         errors.throwIfAny();
         table.updateInterest(interests.entrySet().stream()
-                .map(said ->
-                        producers.get(said.getKey()).saying(said.getValue(), on, notes.getOrDefault(said.getKey(), "")))
+                .map(said -> requireNonNull(producers.get(said.getKey()))
+                        .saying(said.getValue(), on, notes.getOrDefault(said.getKey(), "")))
                 .toList());
         events.publishEvent(new ProducersChanged(networkId));
     }

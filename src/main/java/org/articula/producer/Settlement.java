@@ -1,5 +1,7 @@
 package org.articula.producer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +71,7 @@ final class Settlement {
         String kept = kept(decision.firstId());
         String merged = kept(decision.secondId());
         if (decision.samePerson() && !kept.equals(merged)) {
-            producers.put(kept, producers.get(kept).filledFrom(producers.get(merged)));
+            producers.put(kept, requireNonNull(producers.get(kept)).filledFrom(requireNonNull(producers.get(merged))));
             keptOf.put(merged, kept);
             changed.add(kept);
             merges.add(new Merge(kept, merged));

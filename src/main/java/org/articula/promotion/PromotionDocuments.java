@@ -1,5 +1,7 @@
 package org.articula.promotion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -124,11 +126,14 @@ public class PromotionDocuments {
         Map<String, Producer> people =
                 producers.byIds(attendances.stream().map(Attendance::producerId).toList());
         return attendances.stream()
-                .sorted(Comparator.comparing(
-                                (Attendance came) -> byId.get(came.talkId()).round())
-                        .thenComparing(SpanishOrder.by(
-                                came -> people.get(came.producerId()).name())))
-                .map(came -> attendanceRow(byId.get(came.talkId()), people.get(came.producerId()), came.interest()))
+                .sorted(Comparator.comparing((Attendance came) ->
+                                requireNonNull(byId.get(came.talkId())).round())
+                        .thenComparing(SpanishOrder.by(came ->
+                                requireNonNull(people.get(came.producerId())).name())))
+                .map(came -> attendanceRow(
+                        requireNonNull(byId.get(came.talkId())),
+                        requireNonNull(people.get(came.producerId())),
+                        came.interest()))
                 .toList();
     }
 

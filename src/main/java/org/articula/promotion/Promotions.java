@@ -1,5 +1,7 @@
 package org.articula.promotion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
@@ -33,7 +35,8 @@ public class Promotions {
                 attendance.total(),
                 attendance.womenPercent(),
                 !reviewed.isEmpty()
-                        && reviewed.get(reviewed.size() - 1).review().enough(),
+                        && requireNonNull(reviewed.get(reviewed.size() - 1).review())
+                                .enough(),
                 groups.searched(networkId),
                 logbook.of(networkId).stream()
                         .anyMatch(recorded -> Talks.STEP.equals(recorded.entry().step())

@@ -1,5 +1,7 @@
 package org.articula.promotion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,7 @@ public class SeedGroups {
         try {
             producers.nameLeaders(networkId, search.leadershipByProducer());
         } catch (InvalidInputException refused) {
-            throw new InvalidInputException("leaders", refused.getMessage());
+            throw new InvalidInputException("leaders", requireNonNull(refused.getMessage()));
         }
     }
 

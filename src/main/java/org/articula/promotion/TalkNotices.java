@@ -1,5 +1,7 @@
 package org.articula.promotion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -68,7 +70,7 @@ class TalkNotices {
                 .filter(notice -> people.containsKey(notice.memberId()))
                 .map(notice -> PhoneCall.of(
                         notice,
-                        people.get(notice.memberId()).phone(),
+                        requireNonNull(people.get(notice.memberId())).phone(),
                         notice.kind() == NoticeKind.TALK_INVITATION
                                 ? invitation.to(notice.recipientName())
                                 : change.to(notice.recipientName())))

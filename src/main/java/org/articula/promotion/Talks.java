@@ -1,5 +1,7 @@
 package org.articula.promotion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -207,7 +209,7 @@ public class Talks {
         try {
             producers.express(networkId, told, on, notes);
         } catch (InvalidInputException refused) {
-            throw new InvalidInputException("known", refused.getMessage());
+            throw new InvalidInputException("known", requireNonNull(refused.getMessage()));
         }
     }
 

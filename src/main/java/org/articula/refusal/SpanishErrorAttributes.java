@@ -1,5 +1,7 @@
 package org.articula.refusal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
@@ -12,7 +14,8 @@ class SpanishErrorAttributes extends DefaultErrorAttributes {
 
     @Override
     public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-        int status = (Integer) super.getErrorAttributes(request, options).get("status");
+        int status = (Integer)
+                requireNonNull(super.getErrorAttributes(request, options).get("status"));
         return Map.of("status", status, "title", Sentences.titleOf(status), "message", Sentences.ofStatus(status));
     }
 }

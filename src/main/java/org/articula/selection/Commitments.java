@@ -1,5 +1,7 @@
 package org.articula.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -109,7 +111,7 @@ public class Commitments {
                                 .and("round", roundId)
                                 .and("on", letter.signed() ? letter.signedOn() : null)
                                 .and("refusal", letter.signed() ? null : TypedText.orNull(letter.reason()))
-                                .and("file", scan(letter, earlier.get(letter.producerId())))
+                                .and("file", scan(letter, requireNonNull(earlier.get(letter.producerId()))))
                                 .and("by", by)
                                 .and("now", clock.instant()))
                         .toArray(Columns[]::new));
@@ -134,7 +136,7 @@ public class Commitments {
                     "Esta persona ya no está entre las elegidas o está dos veces: abra de nuevo la tarea.");
             if (letter.signed() && letter.signedOn() == null) {
                 row.add("signedOn", "Indique cuándo firmó.");
-            } else if (letter.signed() && letter.signedOn().isAfter(today)) {
+            } else if (letter.signed() && requireNonNull(letter.signedOn()).isAfter(today)) {
                 row.add("signedOn", "La fecha no puede ser posterior a hoy.");
             }
             row.optional("reason", "el motivo", letter.reason(), SelectionLimits.TEXT);
@@ -159,7 +161,7 @@ public class Commitments {
             answered.put(
                     row.producerId(),
                     new Commitment(
-                            people.get(row.producerId()),
+                            requireNonNull(people.get(row.producerId())),
                             row.signedOn(),
                             row.signedOn() == null,
                             row.reason(),

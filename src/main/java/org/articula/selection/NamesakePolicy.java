@@ -25,7 +25,7 @@ final class NamesakePolicy {
         Set<String> taken = new HashSet<>();
         List<NewMember> members = new ArrayList<>();
         for (Producer producer : producers) {
-            String name = bearers.get(key(producer)) == 1 ? producer.name() : told(producer, taken);
+            String name = bearers.getOrDefault(key(producer), 0L) == 1 ? producer.name() : told(producer, taken);
             members.add(member(producer, name));
         }
         return members;

@@ -1,5 +1,7 @@
 package org.articula.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -115,8 +117,8 @@ final class SelectionDecisionPolicy {
                         candidate -> candidate.producer().name()));
         for (Relation conflict : resolved.openConflicts()) {
             if (admitted.contains(conflict.firstId()) && admitted.contains(conflict.secondId())) {
-                refuse(conflict.firstId(), names.get(conflict.secondId()));
-                refuse(conflict.secondId(), names.get(conflict.firstId()));
+                refuse(conflict.firstId(), requireNonNull(names.get(conflict.secondId())));
+                refuse(conflict.secondId(), requireNonNull(names.get(conflict.firstId())));
             }
         }
     }

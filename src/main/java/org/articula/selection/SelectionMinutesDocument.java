@@ -1,5 +1,7 @@
 package org.articula.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +114,8 @@ record SelectionMinutesDocument(
                 .filter(relation -> people.containsKey(relation.firstId()) && people.containsKey(relation.secondId()))
                 .map(relation -> "%s y %s: %s. Cómo se resolvió: %s"
                         .formatted(
-                                people.get(relation.firstId()).name(),
-                                people.get(relation.secondId()).name(),
+                                requireNonNull(people.get(relation.firstId())).name(),
+                                requireNonNull(people.get(relation.secondId())).name(),
                                 ExclusionPolicy.withoutFullStop(Objects.requireNonNull(relation.note())),
                                 relation.resolution()))
                 .toList();

@@ -1,5 +1,7 @@
 package org.articula.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,8 +71,8 @@ final class SelectionPolicy {
         Map<String, List<String>> exclusions = new HashMap<>();
         candidates.forEach(
                 candidate -> exclusions.put(candidate.id(), ExclusionPolicy.exclusions(candidate, criteria)));
-        Comparator<Candidate> order = Comparator.comparing(
-                        (Candidate candidate) -> !exclusions.get(candidate.id()).isEmpty())
+        Comparator<Candidate> order = Comparator.comparing((Candidate candidate) ->
+                        !requireNonNull(exclusions.get(candidate.id())).isEmpty())
                 .thenComparing(BEST_FIRST);
         List<Candidate> sorted =
                 candidates.stream().sorted(order.thenComparing(Candidate::id)).toList();
@@ -80,7 +82,8 @@ final class SelectionPolicy {
             if (i > 0 && order.compare(sorted.get(i - 1), next) != 0) {
                 place = i + 1;
             }
-            standings.put(next.id(), new Standing(next, place, exclusions.get(next.id()), new ArrayList<>()));
+            standings.put(
+                    next.id(), new Standing(next, place, requireNonNull(exclusions.get(next.id())), new ArrayList<>()));
         }
     }
 

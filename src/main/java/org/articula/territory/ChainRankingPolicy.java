@@ -1,5 +1,7 @@
 package org.articula.territory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ final class ChainRankingPolicy {
             throw new IllegalArgumentException("The chain " + chain.id() + " is not scored under every criterion");
         }
         long points = scores.stream()
-                .mapToLong(score -> (long) score.score() * weightOf.get(score.criterion()))
+                .mapToLong(score -> (long) score.score() * requireNonNull(weightOf.get(score.criterion())))
                 .sum();
         return new Rated(chain, scores, points);
     }
@@ -71,7 +73,7 @@ final class ChainRankingPolicy {
                         (ChainScore score) -> weightOf.get(score.criterion()), Comparator.reverseOrder())
                 .thenComparing(ChainScore::criterion);
         List<ChainScore> counting = rated.scores().stream()
-                .filter(score -> weightOf.get(score.criterion()) > 0)
+                .filter(score -> requireNonNull(weightOf.get(score.criterion())) > 0)
                 .sorted(heavierFirst)
                 .toList();
         Comparator<ChainScore> byScore = Comparator.comparingInt(ChainScore::score);

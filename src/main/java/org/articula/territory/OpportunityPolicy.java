@@ -1,5 +1,7 @@
 package org.articula.territory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +91,8 @@ final class OpportunityPolicy {
             reasons.add("No cumple «%s»: %s"
                     .formatted(
                             condition.spanish(),
-                            sentence(idea.conditions().get(condition).reason())));
+                            sentence(requireNonNull(idea.conditions().get(condition))
+                                    .reason())));
         }
         reasons.add(definiteness(idea));
         if (!idea.marks().isEmpty()) {

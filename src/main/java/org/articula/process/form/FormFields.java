@@ -1,5 +1,7 @@
 package org.articula.process.form;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
@@ -78,8 +80,8 @@ public class FormFields {
             Map<Boolean, List<FieldError>> faults = validator.validate(fields).stream()
                     .collect(Collectors.partitioningBy(
                             FormFields::isLimit, Collectors.mapping(FormFields::error, Collectors.toList())));
-            overLimit = together(overLimit, faults.get(true));
-            InvalidInputException.throwIfAny(together(List.of(), faults.get(false)));
+            overLimit = together(overLimit, requireNonNull(faults.get(true)));
+            InvalidInputException.throwIfAny(together(List.of(), requireNonNull(faults.get(false))));
             result = work.apply(fields);
         } catch (InvalidInputException refused) {
             throw new InvalidInputException(together(refused.errors(), overLimit));

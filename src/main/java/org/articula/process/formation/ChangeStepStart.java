@@ -1,5 +1,6 @@
 package org.articula.process.formation;
 
+import static java.util.Objects.requireNonNull;
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.formation.FormationVariables.RESUME_AT;
 import static org.articula.process.formation.FormationVariables.STEP;
@@ -48,7 +49,7 @@ class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm
                 Option.ofNetworks(forming),
                 StepProcess.options(),
                 forming.stream()
-                        .flatMap(network -> standings(network, plans.get(network.id())))
+                        .flatMap(network -> standings(network, requireNonNull(plans.get(network.id()))))
                         .toList());
     }
 

@@ -1,5 +1,7 @@
 package org.articula.process.guard;
 
+import static java.util.Objects.requireNonNull;
+
 import org.articula.process.engine.Refusal;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -15,7 +17,7 @@ final class JobGuard implements CommandGuard {
             return;
         }
         CommandFields fields = new CommandFields(command);
-        if ((int) fields.get("retries") < 1) {
+        if ((int) requireNonNull(fields.get("retries")) < 1) {
             throw new Refusal("Un trabajo se reintenta al menos una vez.");
         }
         if (fields.get("jobIds") != null) {
@@ -24,7 +26,7 @@ final class JobGuard implements CommandGuard {
         String jobId = fields.text("jobId");
         if (jobId != null) {
             asker.find(context -> JobState.of(context.getJobManager().findJobById(jobId)))
-                    .require((boolean) fields.get("isDueDateSet"));
+                    .require((boolean) requireNonNull(fields.get("isDueDateSet")));
         }
     }
 

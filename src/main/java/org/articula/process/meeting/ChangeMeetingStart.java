@@ -1,5 +1,6 @@
 package org.articula.process.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.meeting.MeetingVariables.CHANGE_ID;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
@@ -40,7 +41,7 @@ class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMe
         Map<String, Network> active =
                 networks.active().stream().collect(Collectors.toMap(Network::id, Function.identity()));
         return new Shown(meetings.open(active.keySet()).stream()
-                .map(meeting -> option(meeting, active.get(meeting.networkId())))
+                .map(meeting -> option(meeting, requireNonNull(active.get(meeting.networkId()))))
                 .toList());
     }
 

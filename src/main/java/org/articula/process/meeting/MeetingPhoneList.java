@@ -1,5 +1,7 @@
 package org.articula.process.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,7 @@ class MeetingPhoneList implements PhoneList {
                 .collect(Collectors.toMap(PhoneNotice::memberId, Function.identity()));
         List<PhoneCall> calls = convocation.noticesToPhone(meetingId).stream()
                 .filter(notice -> texts.containsKey(notice.memberId()))
-                .map(notice -> call(notice, texts.get(notice.memberId())))
+                .map(notice -> call(notice, requireNonNull(texts.get(notice.memberId()))))
                 .toList();
         MeetingHeader heading = headers.of(meetingId);
         return new PhoneSheet(heading.networkName(), heading.whenText() + " · " + heading.placeText(), null, calls);

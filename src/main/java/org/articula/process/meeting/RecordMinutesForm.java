@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The minutes as the articulator fills them in. A list that the form hid arrives as nothing. */
 record RecordMinutesForm(
         @NotNull(message = "Falta el orden del día.") @Valid List<ItemOutcome> items,
-        @Nullable @Valid List<NewAgreement> agreements,
-        @Nullable @Valid List<Other> otherItems,
-        @Nullable @Valid List<Reconsideration> reconsiderations,
+        @Valid List<NewAgreement> agreements,
+        @Valid List<Other> otherItems,
+        @Valid List<Reconsideration> reconsiderations,
         @Nullable @Size(max = MinutesLimits.NOTE) String note,
         @Nullable @Min(0) @Max(MinutesLimits.EXTENDED_MINUTES) Integer extendedMinutes) {
 

@@ -1,5 +1,7 @@
 package org.articula.process.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -39,7 +41,10 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipStart.Shown, Ch
         List<Network> active = networks.active();
         Map<String, Network> byId = active.stream().collect(Collectors.toMap(Network::id, Function.identity()));
         List<Option> people = members.activeIn(byId.keySet()).stream()
-                .map(m -> new Option(m.name() + " (" + byId.get(m.networkId()).name() + ")", m.id()))
+                .map(m -> new Option(
+                        m.name() + " ("
+                                + requireNonNull(byId.get(m.networkId())).name() + ")",
+                        m.id()))
                 .toList();
         return new Shown(Option.ofNetworks(active), people);
     }

@@ -1,5 +1,7 @@
 package org.articula.process.membership;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,7 +38,9 @@ class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectM
         Map<String, Network> byId = withMembers();
         List<Option> people = members.activeIn(byId.keySet()).stream()
                 .map(member -> new Option(
-                        member.name() + " · " + byId.get(member.networkId()).name(), member.id()))
+                        member.name() + " · "
+                                + requireNonNull(byId.get(member.networkId())).name(),
+                        member.id()))
                 .sorted(SpanishOrder.by(Option::label))
                 .toList();
         return new Shown(people);
@@ -50,7 +54,7 @@ class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectM
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("memberId", "Elija a un integrante de la lista."));
         return new Start(
-                byId.get(member.networkId()).code(),
+                requireNonNull(byId.get(member.networkId())).code(),
                 Facts.of(ProcessVariable.NETWORK_ID, member.networkId())
                         .and(MembershipVariables.MEMBER_ID, member.id()));
     }

@@ -1,5 +1,7 @@
 package org.articula.process.network;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,7 +80,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkStart.Shown, Regi
         List<NewMember> newMembers = uploads.read(
                 new Upload(form.sheet(), form.hiddenRows(), userId),
                 sheets,
-                (name, content) -> sheets.read(name, content, today.getYear(), asked.country()));
+                (name, content) -> sheets.read(name, content, today.getYear(), requireNonNull(asked.country())));
         Network network = networks.register(asked);
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
         members.enrol(network.id(), today, newMembers);

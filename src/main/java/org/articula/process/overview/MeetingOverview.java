@@ -1,5 +1,7 @@
 package org.articula.process.overview;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +125,8 @@ public class MeetingOverview {
         Map<String, FormationPlan> plans = formations.plans(byId.values());
         return open.stream()
                 .map(meeting -> {
-                    Network network = byId.get(meeting.networkId());
-                    PlanDelay delay = delayOf.get(network.id());
+                    Network network = requireNonNull(byId.get(meeting.networkId()));
+                    PlanDelay delay = requireNonNull(delayOf.get(network.id()));
                     return new MeetingRow(
                             network.code(),
                             network.name(),

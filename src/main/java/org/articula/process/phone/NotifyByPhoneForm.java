@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whom the articulator has told by telephone. */
-record NotifyByPhoneForm(@Nullable @Valid List<Person> people) {
+record NotifyByPhoneForm(@Valid List<Person> people) {
 
     NotifyByPhoneForm {
         people = people == null ? List.of() : people;

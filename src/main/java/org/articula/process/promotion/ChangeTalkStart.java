@@ -1,5 +1,6 @@
 package org.articula.process.promotion;
 
+import static java.util.Objects.requireNonNull;
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.promotion.PromotionVariables.TALK_CHANGE_ID;
 import static org.articula.process.promotion.PromotionVariables.TALK_ID;
@@ -41,7 +42,7 @@ class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm
         Map<String, Network> byId = networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE).stream()
                 .collect(Collectors.toMap(Network::id, Function.identity()));
         return new Shown(changes.ahead(byId.keySet()).stream()
-                .map(talk -> option(talk, byId.get(talk.networkId())))
+                .map(talk -> option(talk, requireNonNull(byId.get(talk.networkId()))))
                 .toList());
     }
 

@@ -24,10 +24,10 @@ record HoldTalkForm(
         @NotNull(message = "Indique si se dio la charla.") YesNo held,
         @Nullable LocalDate heldOn,
         @Nullable @Size(max = PromotionLimits.TEXT) String note,
-        @Nullable @Size(max = 1, message = "Suba una sola hoja de cálculo.") List<String> sheet,
+        @Size(max = 1, message = "Suba una sola hoja de cálculo.") List<String> sheet,
         @Nullable Boolean hiddenRows,
-        @Nullable @Valid List<Person> people,
-        @Nullable @Valid List<HeldTalk.Known> known) {
+        @Valid List<Person> people,
+        @Valid List<HeldTalk.Known> known) {
 
     HoldTalkForm {
         sheet = sheet == null ? List.of() : sheet;

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Seed groups, each with its identification sheet, and leaders. */
 record IdentifyGroupsForm(
-        @Nullable @Valid List<Group> groups,
+        @Valid List<Group> groups,
         @Nullable @Size(max = PromotionLimits.TEXT) String searchedWhere,
-        @Nullable @Valid List<GroupSearch.Leader> leaders) {
+        @Valid List<GroupSearch.Leader> leaders) {
 
     IdentifyGroupsForm {
         groups = groups == null ? List.of() : groups;

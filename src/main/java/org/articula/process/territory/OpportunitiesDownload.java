@@ -1,5 +1,7 @@
 package org.articula.process.territory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -129,7 +131,7 @@ class OpportunitiesDownload implements Download {
         NewOpportunity idea = assessed.opportunity().idea();
         List<List<?>> rows = new ArrayList<>();
         for (OpportunityCondition condition : OpportunityCondition.values()) {
-            NewOpportunity.Finding finding = idea.conditions().get(condition);
+            NewOpportunity.Finding finding = requireNonNull(idea.conditions().get(condition));
             rows.add(Arrays.asList(idea.name(), condition.spanish(), finding.met(), finding.reason()));
         }
         for (InclusiveMark mark : InclusiveMark.values()) {
@@ -140,7 +142,7 @@ class OpportunitiesDownload implements Download {
     }
 
     private static List<?> row(ProductiveChain chain, Map<String, ChainAnalysis> known) {
-        ChainAnalysis analysis = known.get(chain.id());
+        ChainAnalysis analysis = requireNonNull(known.get(chain.id()));
         return Arrays.asList(
                 chain.name(),
                 analysis.relations(),
@@ -154,7 +156,7 @@ class OpportunitiesDownload implements Download {
     }
 
     private static List<List<?>> trades(ProductiveChain chain, Map<String, ChainAnalysis> known) {
-        return known.get(chain.id()).trades().stream()
+        return requireNonNull(known.get(chain.id())).trades().stream()
                 .<List<?>>map(trade -> List.of(
                         chain.name(),
                         trade.seller(),

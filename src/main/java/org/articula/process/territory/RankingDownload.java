@@ -1,5 +1,7 @@
 package org.articula.process.territory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,7 +102,8 @@ class RankingDownload implements Download {
         }
         return ranking.stream()
                 .flatMap(ranked -> Arrays.stream(ChainCriterion.values()).<List<?>>map(criterion -> {
-                    ChainScore score = scores.get(ranked.chain().id()).get(criterion);
+                    ChainScore score = requireNonNull(
+                            requireNonNull(scores.get(ranked.chain().id())).get(criterion));
                     return Arrays.asList(
                             ranked.chain().name(),
                             criterion.spanish(),

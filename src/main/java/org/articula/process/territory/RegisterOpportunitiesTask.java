@@ -1,5 +1,7 @@
 package org.articula.process.territory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
 import org.articula.process.form.Facts;
@@ -88,7 +90,7 @@ class RegisterOpportunitiesTask implements TaskForm<RegisterOpportunitiesTask.Sh
                 territories.byId(territoryId).name(),
                 chosen.stream()
                         .filter(chain -> known.containsKey(chain.id()))
-                        .map(chain -> Shown.Analyzed.of(chain, known.get(chain.id())))
+                        .map(chain -> Shown.Analyzed.of(chain, requireNonNull(known.get(chain.id()))))
                         .toList(),
                 chosen.stream()
                         .map(chain -> new Option(chain.name(), chain.id()))

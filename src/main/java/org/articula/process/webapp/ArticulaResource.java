@@ -1,5 +1,7 @@
 package org.articula.process.webapp;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -135,7 +137,7 @@ abstract class ArticulaResource extends AbstractTasklistPluginResource {
         try {
             return change.get();
         } catch (Refusal refusal) {
-            return refused(Response.Status.FORBIDDEN, refusal.getMessage());
+            return refused(Response.Status.FORBIDDEN, requireNonNull(refusal.getMessage()));
         } catch (AuthorizationException forbidden) {
             return refused(Response.Status.FORBIDDEN, "Usted no tiene permiso para hacer esto.");
         } catch (NullValueException missing) {

@@ -1,6 +1,6 @@
 package org.articula.process.webapp;
 
-import java.util.HashMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,13 +36,31 @@ class NoticeLedger {
         this.networks = networks;
     }
 
+    /** @param meeting null for a process that is not about a meeting */
+    record Ledger(@Nullable MeetingRow meeting, List<NoticeRow> notices) {}
+
+    record MeetingRow(String networkName, int number, String whenText, String place) {}
+
+    /** @param canTick whether somebody still has to call; only then there is a text for it */
+    record NoticeRow(
+            String id,
+            String name,
+            String kindText,
+            String channel,
+            @Nullable String address,
+            @Nullable String telLink,
+            String status,
+            String statusText,
+            String at,
+            @Nullable String detail,
+            boolean canTick,
+            @Nullable String phoneText,
+            @Nullable String waLink) {}
+
     /** @param meetingId null for a process that is not about a meeting */
-    Map<String, @Nullable Object> ofMeeting(@Nullable String meetingId) {
-        Map<String, @Nullable Object> answer = new HashMap<>();
+    Ledger ofMeeting(@Nullable String meetingId) {
         if (meetingId == null) {
-            answer.put("meeting", null);
-            answer.put("notices", List.of());
-            return answer;
+            return new Ledger(null, List.of());
         }
         Meeting meeting = meetings.byId(meetingId);
         Network network = networks.byId(meeting.networkId());
@@ -50,42 +68,35 @@ class NoticeLedger {
                 ? convocation.phoneNotices(meetingId).stream()
                         .collect(Collectors.toMap(PhoneNotice::memberId, Function.identity()))
                 : Map.of();
-        answer.put(
-                "meeting",
-                Map.of(
-                        "networkName", network.name(),
-                        "number", meeting.number(),
-                        "whenText", SpanishDates.dateTime(meeting.startsAt(), network.zone()),
-                        "place", meeting.place()));
-        answer.put(
-                "notices",
+        return new Ledger(
+                new MeetingRow(
+                        network.name(),
+                        meeting.number(),
+                        SpanishDates.dateTime(meeting.startsAt(), network.zone()),
+                        meeting.place()),
                 notices.ledger(meetingId).stream()
                         .map(notice -> row(notice, texts.get(notice.memberId()), network))
                         .toList());
-        return answer;
     }
 
-    private static Map<String, @Nullable Object> row(Notice notice, @Nullable PhoneNotice text, Network network) {
-        boolean canTick = notice.awaitsCall();
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("id", notice.id());
-        row.put("name", notice.recipientName());
-        row.put("kindText", kindText(notice.kind()));
-        row.put("channel", notice.channel().name());
-        boolean phone = notice.channel() == Channel.PHONE && notice.address() != null;
-        row.put("address", phone ? PhoneNumber.readable(notice.address()) : notice.address());
-        row.put("telLink", phone ? PhoneNumber.link(notice.address()) : null);
-        row.put("status", notice.status().name());
-        row.put("statusText", statusText(notice));
-        row.put(
-                "at",
-                SpanishDates.dateTime(
-                        notice.settledAt() == null ? notice.plannedAt() : notice.settledAt(), network.zone()));
-        row.put("detail", notice.detail());
-        row.put("canTick", canTick);
-        row.put("phoneText", canTick && text != null ? text.text() : null);
-        row.put("waLink", canTick && text != null ? text.waLink() : null);
-        return row;
+    private static NoticeRow row(Notice notice, @Nullable PhoneNotice text, Network network) {
+        String number = notice.channel() == Channel.PHONE ? notice.address() : null;
+        PhoneNotice toTell = notice.awaitsCall() ? text : null;
+        Instant at = notice.settledAt() == null ? notice.plannedAt() : notice.settledAt();
+        return new NoticeRow(
+                notice.id(),
+                notice.recipientName(),
+                kindText(notice.kind()),
+                notice.channel().name(),
+                number == null ? notice.address() : PhoneNumber.readable(number),
+                number == null ? null : PhoneNumber.link(number),
+                notice.status().name(),
+                statusText(notice),
+                SpanishDates.dateTime(at, network.zone()),
+                notice.detail(),
+                notice.awaitsCall(),
+                toTell == null ? null : toTell.text(),
+                toTell == null ? null : toTell.waLink());
     }
 
     private static String kindText(NoticeKind kind) {
