@@ -2,6 +2,7 @@ package org.articula.promotion;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,12 +59,44 @@ record GroupSheetDocument(
     }
 
     private static List<Line> questions(@Nullable SeedGroup group) {
-        return Arrays.stream(GroupQuestion.values())
+        return Arrays.stream(Question.values())
                 .map(question -> new Line(question.text(), group == null ? "" : question.answerOf(group)))
                 .toList();
     }
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** The questions of the sheet that are answered in words, in the guide's order ({@code F1.i}). */
+    enum Question {
+        SELLS("¿Qué venden?", SeedGroup::sells),
+        CUSTOMERS("¿Quiénes son sus clientes? ¿Dónde se ubican?", SeedGroup::customers),
+        INPUTS("¿Qué insumos emplean para producir?", SeedGroup::inputs),
+        SUPPLIERS("¿De dónde se proveen de insumos?", SeedGroup::suppliers),
+        MONTHLY_SALES("¿Cuál es el promedio de ventas al mes por cada integrante?", SeedGroup::monthlySales),
+        CHANNELS("¿Cuáles son sus canales de comercialización?", SeedGroup::channels),
+        SUPPORT("¿Qué instituciones les brindan apoyo y en qué?", SeedGroup::support),
+        TRAINING("¿Qué capacitaciones, asistencia técnica u otro han recibido?", SeedGroup::training),
+        JOINT_ACTIONS("¿Qué acciones conjuntas desarrollan?", SeedGroup::jointActions),
+        JOINT_PLANS("¿Qué han pensado hacer conjuntamente hacia el futuro?", SeedGroup::jointPlans);
+
+        private final String text;
+        private final Function<SeedGroup, @Nullable Object> answer;
+
+        Question(String text, Function<SeedGroup, @Nullable Object> answer) {
+            this.text = text;
+            this.answer = answer;
+        }
+
+        String text() {
+            return text;
+        }
+
+        /** Empty when the group did not say. */
+        String answerOf(SeedGroup group) {
+            Object given = answer.apply(group);
+            return given == null ? "" : given.toString();
+        }
     }
 }

@@ -59,7 +59,9 @@ public class PromotionDocuments {
                 "Integrantes",
                 "Mujeres",
                 "Jóvenes"));
-        Stream.of(GroupQuestion.values()).map(GroupQuestion::text).forEach(headings::add);
+        Stream.of(GroupSheetDocument.Question.values())
+                .map(GroupSheetDocument.Question::text)
+                .forEach(headings::add);
         return Workbook.of(
                 "Grupos",
                 headings,
@@ -111,9 +113,9 @@ public class PromotionDocuments {
         row.add(group.members());
         row.add(group.women());
         row.add(group.youngPeople());
-        for (GroupQuestion question : GroupQuestion.values()) {
+        for (GroupSheetDocument.Question question : GroupSheetDocument.Question.values()) {
             row.add(
-                    question == GroupQuestion.MONTHLY_SALES && group.monthlySales() != null
+                    question == GroupSheetDocument.Question.MONTHLY_SALES && group.monthlySales() != null
                             ? group.monthlySales().dollars()
                             : question.answerOf(group));
         }
