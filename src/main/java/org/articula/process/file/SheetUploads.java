@@ -1,10 +1,9 @@
 package org.articula.process.file;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.articula.document.StoredFile;
 import org.articula.document.StoredFiles;
-import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.sheet.ReadableSheet;
 import org.articula.sheet.SheetRejectedException;
@@ -49,20 +48,20 @@ public class SheetUploads {
         StoredFile file = files.find(upload.fileIds().get(0))
                 .filter(found -> found.storedBy().equals(upload.userId()))
                 .orElseThrow(() -> new InvalidInputException("sheet", "Suba de nuevo la hoja de cálculo."));
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         List<T> rows = List.of();
         try {
             if (!Boolean.TRUE.equals(upload.hiddenRows())) {
                 sheet.format()
                         .outline(file.fileName(), file.content())
                         .hiddenFault()
-                        .ifPresent(fault -> errors.add(new FieldError("sheet", fault)));
+                        .ifPresent(fault -> errors.add("sheet", fault));
             }
             rows = reader.read(file.fileName(), file.content());
         } catch (SheetRejectedException rejected) {
             errors.addAll(rejected.at("sheet").errors());
         }
-        InvalidInputException.throwIfAny(errors);
+        errors.throwIfAny();
         return rows;
     }
 }

@@ -29,20 +29,20 @@ record FormClass(String formId, ResolvableType shown, Class<?> fields) {
     }
 
     /** A task's form, ready to be used. */
-    record OfTask<F>(String formId, Class<F> fields, TaskForm<?, F> form) {
+    record OfTask<F extends Record>(String formId, Class<F> fields, TaskForm<?, F> form) {
 
         @SuppressWarnings("unchecked") // the fields are those of the form's own type parameter
-        static <F> OfTask<F> of(TaskForm<?, F> form) {
+        static <F extends Record> OfTask<F> of(TaskForm<?, F> form) {
             FormClass type = FormClass.of(ClassUtils.getUserClass(form));
             return new OfTask<>(type.formId(), (Class<F>) type.fields(), form);
         }
     }
 
     /** A start event's form, ready to be used. */
-    record OfStart<F>(String formId, Class<F> fields, StartForm<?, F> form) {
+    record OfStart<F extends Record>(String formId, Class<F> fields, StartForm<?, F> form) {
 
         @SuppressWarnings("unchecked") // the fields are those of the form's own type parameter
-        static <F> OfStart<F> of(StartForm<?, F> form) {
+        static <F extends Record> OfStart<F> of(StartForm<?, F> form) {
             FormClass type = FormClass.of(ClassUtils.getUserClass(form));
             return new OfStart<>(type.formId(), (Class<F>) type.fields(), form);
         }

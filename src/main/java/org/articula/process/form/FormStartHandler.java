@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** Hands a submitted start form to its {@link StartForm} and names the new instance after its network. */
-final class FormStartHandler<F> implements StartFormHandler {
+final class FormStartHandler<F extends Record> implements StartFormHandler {
 
     private final StartFormHandler original;
     private final FormClass.OfStart<F> form;

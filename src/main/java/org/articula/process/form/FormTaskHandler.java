@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** Hands a submitted task form to its {@link TaskForm}; the engine's own handler would keep every field as a variable. */
-final class FormTaskHandler<F> implements TaskFormHandler {
+final class FormTaskHandler<F extends Record> implements TaskFormHandler {
 
     private final TaskFormHandler original;
     private final FormClass.OfTask<F> form;

@@ -3,7 +3,6 @@ package org.articula.process.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articula.shared.FieldError;
+import org.articula.shared.FieldErrors;
 import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,9 +53,9 @@ class FormTexts {
 
     /** One fault for each text that is longer than its field takes. */
     List<FieldError> tooLong(String formId, Map<String, ?> tidied) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors();
         check(of(formId), tidied, "", "", errors);
-        return errors;
+        return errors.all();
     }
 
     /** How the form takes the text at a path without the numbers of rows. */
@@ -90,7 +90,7 @@ class FormTexts {
     }
 
     private static void check(
-            Map<String, Field> texts, @Nullable Object value, String path, String field, List<FieldError> errors) {
+            Map<String, Field> texts, @Nullable Object value, String path, String field, FieldErrors errors) {
         if (value instanceof Map<?, ?> fields) {
             fields.forEach((name, inner) -> check(
                     texts, inner, joined(path, String.valueOf(name)), joined(field, String.valueOf(name)), errors));
@@ -101,7 +101,7 @@ class FormTexts {
         } else if (value instanceof String text) {
             int longest = texts.getOrDefault(field, Field.OTHERWISE).longest();
             if (text.length() > longest) {
-                errors.add(new FieldError(path, TOO_LONG.replace("{max}", String.valueOf(longest))));
+                errors.add(path, TOO_LONG.replace("{max}", String.valueOf(longest)));
             }
         }
     }

@@ -7,7 +7,7 @@ package org.articula.process.form;
  * @param <S> what the form shows; its components are the keys the form reads, rows are records
  * @param <F> what the form sends, as in {@link TaskForm}
  */
-public interface StartForm<S, F> {
+public interface StartForm<S extends Record, F extends Record> {
 
     /** What the form shows, read from the domain at this moment. */
     S open(String userId);

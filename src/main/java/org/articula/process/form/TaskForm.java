@@ -12,7 +12,7 @@ import java.util.Set;
  * @param <F> what the form sends; its components are the keys of the form's fields. Jakarta Validation on them is checked before
  *     {@link #complete}
  */
-public interface TaskForm<S, F> {
+public interface TaskForm<S extends Record, F extends Record> {
 
     /**
      * Which of several tasks of this kind it is, as its name in the list shows it: the person or the thing it is about. Empty when
