@@ -65,14 +65,23 @@ public class MeetingOverview {
         this.words = words;
     }
 
+    /** @param behind meetings that are missing of those planned */
+    public record MeetingRow(
+            @JsonUnwrapped OpenMeeting meeting,
+            int members,
+            @Nullable String minutesFileId,
+            String planText,
+            long behind,
+            @JsonUnwrapped AnswerTally answers,
+            @JsonUnwrapped NoticeTally notices) {}
+
     /**
-     * A network with an open meeting.
+     * The meeting that is ahead or under way.
      *
      * @param startsAt in UTC
      * @param startsAtText in the network's zone
-     * @param behind meetings that are missing of those planned
      */
-    public record MeetingRow(
+    public record OpenMeeting(
             String networkCode,
             String networkName,
             String meetingId,
@@ -81,13 +90,21 @@ public class MeetingOverview {
             String startsAtText,
             String place,
             String status,
-            String statusText,
-            int members,
-            @Nullable String minutesFileId,
-            String planText,
-            long behind,
-            @JsonUnwrapped AnswerTally answers,
-            @JsonUnwrapped NoticeTally notices) {}
+            String statusText) {
+
+        static OpenMeeting of(Meeting meeting, Network network) {
+            return new OpenMeeting(
+                    network.code(),
+                    network.name(),
+                    meeting.id(),
+                    meeting.number(),
+                    meeting.startsAt().toString(),
+                    SpanishDates.dateTime(meeting.startsAt(), network.zone()),
+                    meeting.place(),
+                    meeting.status().name(),
+                    MeetingOverview.statusText(meeting.status()));
+        }
+    }
 
     /** Notices of a meeting: those that reached people, those on their way, those that could not be delivered. */
     public record NoticeTally(long sent, long pending, long failed) {
@@ -128,15 +145,7 @@ public class MeetingOverview {
                     Network network = requireNonNull(byId.get(meeting.networkId()));
                     PlanDelay delay = requireNonNull(delayOf.get(network.id()));
                     return new MeetingRow(
-                            network.code(),
-                            network.name(),
-                            meeting.id(),
-                            meeting.number(),
-                            meeting.startsAt().toString(),
-                            SpanishDates.dateTime(meeting.startsAt(), network.zone()),
-                            meeting.place(),
-                            meeting.status().name(),
-                            statusText(meeting.status()),
+                            OpenMeeting.of(meeting, network),
                             sizes.getOrDefault(network.id(), 0),
                             minutes.get(network.id()),
                             words.withMeetings(network, plans.get(network.id()), delay),
