@@ -83,6 +83,21 @@ public final class Columns implements SqlParameterSource {
             setConversionService(conversion);
         }
 
+        /**
+         * The name that is tried first. Spring tries it without underscores, and for each of those that does not exist H2 makes a fault and
+         * writes it with its trace into a file.
+         */
+        @Override
+        protected String lowerCaseName(String component) {
+            return super.underscoreName(component);
+        }
+
+        /** The name that is tried when there is no column of the other. */
+        @Override
+        protected String underscoreName(String component) {
+            return super.lowerCaseName(component);
+        }
+
         /** A driver that makes an instant by itself takes the column for the time of this machine's zone. */
         @Override
         protected @Nullable Object getColumnValue(ResultSet row, int index, Class<?> type) throws SQLException {
