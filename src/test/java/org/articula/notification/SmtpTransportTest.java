@@ -82,7 +82,7 @@ class SmtpTransportTest {
     @Test
     void aServerThatNeverAnswersReachesEverything() throws Exception {
         try (ServerSocket silent = new ServerSocket(0)) {
-            assertThat(send(silent.getLocalPort()))
+            assertThat(send(new SmtpTransport(impatient(silent.getLocalPort()), "localhost")))
                     .isNotNull()
                     .extracting(DeliveryException::reach)
                     .isEqualTo(Reach.SERVER);
@@ -111,8 +111,12 @@ class SmtpTransportTest {
     }
 
     private static @Nullable DeliveryException send(int port) throws Exception {
-        return catchThrowableOfType(DeliveryException.class, () -> transport(port)
-                .send(Samples.notice("Rosa", "rosa@example.org"), message()));
+        return send(transport(port));
+    }
+
+    private static @Nullable DeliveryException send(SmtpTransport transport) throws Exception {
+        return catchThrowableOfType(
+                DeliveryException.class, () -> transport.send(Samples.notice("Rosa", "rosa@example.org"), message()));
     }
 
     private static MimeMessage message() throws DeliveryException {
@@ -127,11 +131,20 @@ class SmtpTransportTest {
     }
 
     static JavaMailSenderImpl sender(int port) {
+        return sender(port, 20_000);
+    }
+
+    /** For servers that never answer. */
+    static JavaMailSenderImpl impatient(int port) {
+        return sender(port, 300);
+    }
+
+    private static JavaMailSenderImpl sender(int port, int patienceMillis) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "300");
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", String.valueOf(patienceMillis));
         return sender;
     }
 }
