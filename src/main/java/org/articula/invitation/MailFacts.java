@@ -1,8 +1,5 @@
 package org.articula.invitation;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,36 +16,22 @@ import org.articula.network.Networks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads what the mails of a meeting say. The meeting's own row is read for every mail, so that none goes out for a
- * meeting that was moved or cancelled a moment ago; the rest is the same for all members and read once per batch.
- */
+/** Reads what the mails of a meeting say that go out within a moment. */
 @Component
 class MailFacts {
-
-    private static final Duration BATCH = Duration.ofSeconds(30);
 
     private final Meetings meetings;
     private final Agendas agendas;
     private final MeetingChanges changes;
     private final Networks networks;
     private final Members members;
-    private final Clock clock;
-    private volatile @Nullable Facts latest;
 
-    MailFacts(
-            Meetings meetings,
-            Agendas agendas,
-            MeetingChanges changes,
-            Networks networks,
-            Members members,
-            Clock clock) {
+    MailFacts(Meetings meetings, Agendas agendas, MeetingChanges changes, Networks networks, Members members) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.changes = changes;
         this.networks = networks;
         this.members = members;
-        this.clock = clock;
     }
 
     /** What is true of a meeting when its mails are written. */
@@ -57,27 +40,15 @@ class MailFacts {
             Network network,
             List<AgendaItem> agenda,
             Map<String, String> names,
-            @Nullable Change lastMove,
-            Instant readAt) {}
+            @Nullable Change lastMove) {}
 
     Facts of(String meetingId) {
         Meeting meeting = meetings.byId(meetingId);
-        Facts known = latest;
-        Instant now = clock.instant();
-        if (known != null
-                && known.meeting().equals(meeting)
-                && !now.isBefore(known.readAt())
-                && now.isBefore(known.readAt().plus(BATCH))) {
-            return known;
-        }
-        Facts fresh = new Facts(
+        return new Facts(
                 meeting,
                 networks.byId(meeting.networkId()),
                 agendas.points(meetingId),
                 members.allOf(meeting.networkId()).stream().collect(Collectors.toMap(Member::id, Member::name)),
-                meeting.sequence() == 0 ? null : changes.lastMove(meetingId).orElse(null),
-                now);
-        latest = fresh;
-        return fresh;
+                meeting.sequence() == 0 ? null : changes.lastMove(meetingId).orElse(null));
     }
 }

@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.articula.invitation.MailFacts.Facts;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
-import org.articula.mail.CalendarPart;
 import org.articula.mail.MailTemplates;
 import org.articula.mail.Rendered;
 import org.articula.meeting.Meeting;
@@ -20,7 +21,6 @@ import org.articula.notification.Notice;
 import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Obsolete;
-import org.articula.notification.Told;
 import org.articula.shared.SpanishDates;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +66,30 @@ class MeetingMails implements NoticeComposer {
     }
 
     @Override
-    public Composition compose(Notice notice, Told told) {
-        Facts known = facts.of(notice.occasionId());
-        boolean knows = told.heard(notice.memberId());
+    public Letter letter(Batch batch) {
+        Facts known = facts.of(batch.occasionId());
+        List<AgendaPoint> agenda = agenda(known);
+        Map<String, MemberAnswer> given = answers.of(List.of(batch.occasionId())).stream()
+                .collect(Collectors.toMap(MemberAnswer::memberId, Function.identity()));
+        return notice -> composition(notice, batch.told().heard(notice.memberId()), known, agenda, given);
+    }
+
+    private Composition composition(
+            Notice notice, boolean knows, Facts known, List<AgendaPoint> agenda, Map<String, MemberAnswer> given) {
         String obsolete = obsolete(notice, known.meeting(), knows);
         if (obsolete != null) {
             return new Obsolete(obsolete);
         }
         NoticeKind wording = wording(notice.kind(), knows);
-        Rendered body = templates.render(template(wording), model(notice, wording, known));
-        return new Mail(subject(wording, known), body.html(), body.text(), List.of(), calendar(notice, known, knows));
+        Rendered body = templates.render(template(wording), model(notice, wording, known, agenda));
+        // Only who was told before can have answered
+        MemberAnswer answer = knows ? given.get(notice.memberId()) : null;
+        return new Mail(
+                subject(wording, known),
+                body.html(),
+                body.text(),
+                List.of(),
+                calendar.of(notice, known, agenda, answer));
     }
 
     /** What somebody never heard of has not changed for them, and they cannot be reminded of it. */
@@ -105,7 +119,7 @@ class MeetingMails implements NoticeComposer {
         return null;
     }
 
-    private Map<String, Object> model(Notice notice, NoticeKind wording, Facts known) {
+    private Map<String, Object> model(Notice notice, NoticeKind wording, Facts known, List<AgendaPoint> agenda) {
         Meeting meeting = known.meeting();
         String answer = links.link(LinkPurpose.ANSWER, meeting.id(), notice.memberId());
         Map<String, Object> model = new HashMap<>();
@@ -120,7 +134,7 @@ class MeetingMails implements NoticeComposer {
         model.put(
                 "moderatorName",
                 meeting.moderatorId() == null ? null : known.names().get(meeting.moderatorId()));
-        model.put("agenda", agenda(known));
+        model.put("agenda", agenda);
         model.put("note", meeting.agendaNote());
         model.put("yesLink", answer + "?r=si");
         model.put("noLink", answer + "?r=no");
@@ -182,12 +196,5 @@ class MeetingMails implements NoticeComposer {
             case MEETING_WITHDRAWN -> "Ya no se le espera en la reunión" + about;
             default -> throw new IllegalArgumentException("No mail of a meeting: " + kind);
         };
-    }
-
-    private CalendarPart calendar(Notice notice, Facts known, boolean knows) {
-        // Only who was told before can have answered
-        MemberAnswer answer =
-                knows ? answers.find(known.meeting().id(), notice.memberId()).orElse(null) : null;
-        return calendar.of(notice, known, agenda(known), answer);
     }
 }

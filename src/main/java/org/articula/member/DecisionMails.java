@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.articula.mail.MailTemplates;
 import org.articula.mail.Rendered;
-import org.articula.notification.Composition;
 import org.articula.notification.Mail;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
-import org.articula.notification.Told;
 import org.springframework.stereotype.Component;
 
 /** Writes the mail that tells somebody what their network decided about them ({@code RI.15}, {@code RI.20}). */
@@ -31,8 +29,12 @@ class DecisionMails implements NoticeComposer {
     }
 
     @Override
-    public Composition compose(Notice notice, Told told) {
-        DecisionNews news = decisions.read(notice.kind(), notice.occasionId());
+    public Letter letter(Batch batch) {
+        DecisionNews news = decisions.read(batch.kind(), batch.occasionId());
+        return notice -> mail(notice, news);
+    }
+
+    private Mail mail(Notice notice, DecisionNews news) {
         Rendered body = templates.render(
                 "membership-decision",
                 Map.of(

@@ -10,13 +10,10 @@ import org.articula.link.Links;
 import org.articula.mail.MailAttachment;
 import org.articula.mail.MailTemplates;
 import org.articula.mail.Rendered;
-import org.articula.notification.Composition;
 import org.articula.notification.Mail;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
-import org.articula.notification.Told;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the mail that brings everybody the closed minutes (RI.10). */
@@ -27,7 +24,6 @@ class MinutesMails implements NoticeComposer {
     private final MinutesFiles files;
     private final MailTemplates templates;
     private final Links links;
-    private volatile @Nullable Printed latest;
 
     MinutesMails(MinutesBook minutes, MinutesFiles files, MailTemplates templates, Links links) {
         this.links = links;
@@ -36,18 +32,19 @@ class MinutesMails implements NoticeComposer {
         this.templates = templates;
     }
 
-    /** Closed minutes never change, so one copy serves the mails of all members. */
-    private record Printed(String meetingId, MinutesDocument document, StoredFile file) {}
-
     @Override
     public Set<NoticeKind> kinds() {
         return Set.of(NoticeKind.MINUTES);
     }
 
     @Override
-    public Composition compose(Notice notice, Told told) {
-        Printed printed = printed(notice.occasionId());
-        MinutesDocument document = printed.document();
+    public Letter letter(Batch batch) {
+        MinutesDocument document = minutes.document(batch.occasionId());
+        StoredFile file = files.of(batch.occasionId());
+        return notice -> mail(notice, document, file);
+    }
+
+    private Mail mail(Notice notice, MinutesDocument document, StoredFile file) {
         Map<String, Object> model = new HashMap<>();
         model.put("networkName", document.networkName());
         model.put("memberName", notice.recipientName());
@@ -60,21 +57,11 @@ class MinutesMails implements NoticeComposer {
         model.put("noticesLink", links.link(LinkPurpose.NOTICES, notice.networkId(), notice.memberId()));
         Rendered body = templates.render("meeting-minutes", model);
         String subject = "%s de la red %s, %s".formatted(document.title(), document.networkName(), document.dateText());
-        StoredFile file = printed.file();
         return new Mail(
                 subject,
                 body.html(),
                 body.text(),
                 List.of(new MailAttachment(file.fileName(), file.contentType(), file.content())),
                 null);
-    }
-
-    private Printed printed(String meetingId) {
-        Printed known = latest;
-        if (known == null || !known.meetingId().equals(meetingId)) {
-            known = new Printed(meetingId, minutes.document(meetingId), files.of(meetingId));
-            latest = known;
-        }
-        return known;
     }
 }

@@ -1,7 +1,11 @@
 package org.articula.notification;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.articula.notification.NoticeComposer.Batch;
+import org.articula.notification.NoticeComposer.Letter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,11 +34,23 @@ class MailComposers {
         }
     }
 
-    Composition compose(Notice notice, Told told) {
-        NoticeComposer composer = byKind.get(notice.kind());
+    /** Letters to people about one occasion; what those of a kind have in common is read with the first of them. */
+    Letter letters(Collection<Notice> notices, Told told) {
+        Map<NoticeKind, Letter> begun = new EnumMap<>(NoticeKind.class);
+        return notice -> outside.execute(
+                status -> begun.computeIfAbsent(notice.kind(), kind -> begin(kind, of(kind, notices), told))
+                        .to(notice));
+    }
+
+    private Letter begin(NoticeKind kind, List<Notice> notices, Told told) {
+        NoticeComposer composer = byKind.get(kind);
         if (composer == null) {
-            throw new IllegalStateException("no hay quien redacte avisos de la clase " + notice.kind());
+            throw new IllegalStateException("no hay quien redacte avisos de la clase " + kind);
         }
-        return outside.execute(status -> composer.compose(notice, told));
+        return composer.letter(new Batch(kind, notices.get(0).occasionId(), notices, told));
+    }
+
+    private static List<Notice> of(NoticeKind kind, Collection<Notice> notices) {
+        return notices.stream().filter(notice -> notice.kind() == kind).toList();
     }
 }

@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.articula.shared.UtcTime;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,17 +31,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class NoticeClaims {
 
-    /** Far beyond what one mail can take with its time-outs: after this the node that claimed it is gone. */
+    /** Far beyond what one mail and those of the same moment can take with their time-outs: after this the node that claimed it is gone. */
     static final Duration STALE_AFTER = Duration.ofMinutes(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeClaims.class);
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    NoticeClaims(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    NoticeClaims(
+            JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -83,53 +91,95 @@ class NoticeClaims {
                 .map(claimed -> claimed.plus(STALE_AFTER).plusSeconds(1)));
     }
 
-    /** The notice as it is in our hands, or nothing when another node was faster or it was cancelled meanwhile. */
-    Optional<Notice> claim(Notice notice) {
+    /**
+     * Takes notices in hand, all in one transaction.
+     *
+     * @return those that are in our hands now, as they were before: without what another node took first or was cancelled meanwhile
+     */
+    List<Notice> claim(List<Notice> notices) {
+        LocalDateTime now = UtcTime.column(clock.instant());
+        LocalDateTime stale = stale();
         try {
-            int claimed = inOwnTransaction(() -> jdbc.sql(
-                            """
-                            UPDATE notice SET status = 'SENDING', claimed_at = :now, attempts = attempts + 1
-                            WHERE id = :id AND attempts = :attempts
-                              AND (status = 'PLANNED' OR (status = 'SENDING' AND claimed_at < :stale))
-                            """)
-                    .param("now", UtcTime.column(clock.instant()))
-                    .param("id", notice.id())
-                    .param("attempts", notice.attempts())
-                    .param("stale", stale())
-                    .update());
-            return claimed == 1 ? Optional.of(inHand(notice)) : Optional.empty();
+            int[] claimed = inOwnTransaction(() -> batches.batchUpdate(
+                    """
+                    UPDATE notice SET status = 'SENDING', claimed_at = :now, attempts = attempts + 1
+                    WHERE id = :id AND attempts = :attempts
+                      AND (status = 'PLANNED' OR (status = 'SENDING' AND claimed_at < :stale))
+                    """,
+                    rows(notices, notice -> new MapSqlParameterSource("id", notice.id())
+                            .addValue("attempts", notice.attempts())
+                            .addValue("now", now)
+                            .addValue("stale", stale))));
+            return IntStream.range(0, claimed.length)
+                    .filter(index -> claimed[index] == 1)
+                    .mapToObj(notices::get)
+                    .toList();
         } catch (PessimisticLockingFailureException e) {
-            LOG.debug("Notice {} is locked by somebody else", notice.id(), e);
-            return Optional.empty();
+            LOG.debug("{} notices are locked by somebody else, or some of them", notices.size(), e);
+            return notices.size() == 1
+                    ? List.of()
+                    : notices.stream()
+                            .flatMap(notice -> claim(List.of(notice)).stream())
+                            .toList();
         }
     }
 
-    /** Ends the notice: sent, failed for good or cancelled. */
-    void settle(Notice notice, NoticeStatus status, @Nullable String detail) {
-        putDown(notice, status, UtcTime.column(clock.instant()), detail);
-    }
-
-    /** Leaves the notice for a later run. */
-    void release(Notice notice, String detail) {
-        putDown(notice, NoticeStatus.PLANNED, null, detail);
-    }
-
-    private void putDown(
-            Notice notice, NoticeStatus status, @Nullable LocalDateTime settledAt, @Nullable String detail) {
-        int settled = inOwnTransaction(() -> jdbc.sql(
-                        """
-                        UPDATE notice SET status = :status, claimed_at = NULL, settled_at = :settledAt, detail = :detail
-                        WHERE id = :id AND status = 'SENDING' AND attempts = :attempts
-                        """)
-                .param("status", status.name())
-                .param("settledAt", settledAt)
-                .param("detail", detail == null ? null : NoticeRow.detail(detail))
-                .param("id", notice.id())
-                .param("attempts", notice.attempts())
-                .update());
-        if (settled == 0) {
-            LOG.warn("Notice {} took so long that another node has taken it over", notice.id());
+    /**
+     * Writes down what became of notices in hand, all in one transaction.
+     *
+     * @param untouched what nothing was done with: as if it had never been in hand
+     */
+    void putDown(Collection<Outcome> outcomes, Collection<Notice> untouched) {
+        try {
+            write(outcomes, untouched);
+        } catch (PessimisticLockingFailureException e) {
+            LOG.info("Somebody else has locked notices that are to be settled: once more", e);
+            write(outcomes, untouched);
         }
+    }
+
+    private void write(Collection<Outcome> outcomes, Collection<Notice> untouched) {
+        int[] settled = inOwnTransaction(() -> {
+            if (!untouched.isEmpty()) {
+                putBack(untouched);
+            }
+            return outcomes.isEmpty() ? new int[0] : settle(outcomes);
+        });
+        if (IntStream.of(settled).anyMatch(rows -> rows == 0)) {
+            LOG.warn("A notice took so long that another node has taken it over");
+        }
+    }
+
+    private int[] settle(Collection<Outcome> outcomes) {
+        return batches.batchUpdate(
+                """
+                UPDATE notice SET status = :status, claimed_at = NULL, settled_at = :settledAt, detail = :detail
+                WHERE id = :id AND status = 'SENDING' AND attempts = :inHand
+                """,
+                rows(outcomes, outcome -> new MapSqlParameterSource(
+                                "id", outcome.notice().id())
+                        .addValue("inHand", outcome.notice().attempts() + 1)
+                        .addValue("status", outcome.status().name())
+                        .addValue("settledAt", outcome.settledAt() == null ? null : UtcTime.column(outcome.settledAt()))
+                        .addValue("detail", outcome.detail() == null ? null : NoticeRow.detail(outcome.detail()))));
+    }
+
+    private void putBack(Collection<Notice> untouched) {
+        LocalDateTime stale = stale();
+        // Nobody can have seen a claim so young as one to take over: the number of before is good once more
+        batches.batchUpdate(
+                """
+                UPDATE notice SET status = 'PLANNED', claimed_at = NULL, attempts = :attempts
+                WHERE id = :id AND status = 'SENDING' AND attempts = :inHand AND claimed_at >= :stale
+                """,
+                rows(untouched, notice -> new MapSqlParameterSource("id", notice.id())
+                        .addValue("attempts", notice.attempts())
+                        .addValue("inHand", notice.attempts() + 1)
+                        .addValue("stale", stale)));
+    }
+
+    private static <T> SqlParameterSource[] rows(Collection<T> values, Function<T, SqlParameterSource> row) {
+        return values.stream().map(row).toArray(SqlParameterSource[]::new);
     }
 
     private LocalDateTime stale() {
@@ -138,24 +188,5 @@ class NoticeClaims {
 
     private <T> T inOwnTransaction(Supplier<T> work) {
         return ownTransaction.execute(status -> work.get());
-    }
-
-    private static Notice inHand(Notice notice) {
-        return new Notice(
-                notice.id(),
-                notice.networkId(),
-                notice.occasionId(),
-                notice.memberId(),
-                notice.kind(),
-                notice.round(),
-                notice.channel(),
-                notice.recipientName(),
-                notice.address(),
-                NoticeStatus.SENDING,
-                notice.attempts() + 1,
-                notice.plannedAt(),
-                null,
-                null,
-                notice.detail());
     }
 }

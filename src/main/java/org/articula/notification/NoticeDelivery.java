@@ -3,11 +3,14 @@ package org.articula.notification;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Optional;
-import java.util.Queue;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import org.articula.mail.LineText;
+import org.articula.notification.NoticeComposer.Letter;
 import org.articula.notification.ReplyAddress.Person;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,13 +20,14 @@ import org.springframework.stereotype.Service;
 /**
  * Mails what is planned.
  *
- * <p><b>No transaction is open around the mail server.</b> Every notice is claimed and settled in a short transaction of its own. When the
+ * <p><b>No transaction is open around the mail server.</b> Notices are claimed and settled in short transactions of their own: those
+ * together that are sent within {@link DeliveryRun#MOMENT a moment}, which a real mail server takes for one. When the
  * caller has a transaction (an engine job does), it stays idle on its connection meanwhile, and each step needs a second one: the
  * connection pool must hold at least two per thread that delivers, besides what the rest needs. Only committed notices are seen.
  *
- * <p><b>At least once.</b> Nodes never mail the same notice at the same time. But a node killed after the server accepted a mail and before
- * that was written down leaves the notice to be mailed again ten minutes later. Both mails carry the same {@code Message-ID}
- * ({@code <notice id@articula>}), by which mail programs know them as one.
+ * <p><b>At least once.</b> Nodes never mail the same notice at the same time. But a node killed after the server accepted mails and before
+ * that was written down leaves what it sent in that moment to be mailed again ten minutes later. Both mails carry the same
+ * {@code Message-ID} ({@code <notice id@articula>}), by which mail programs know them as one.
  */
 @Service
 public class NoticeDelivery {
@@ -63,70 +67,101 @@ public class NoticeDelivery {
      *     then
      */
     public DeliveryResult deliver(String occasionId) {
-        Instant deadline = clock.instant().plus(properties.deliveryBudget());
-        Queue<Notice> due = new ArrayDeque<>(claims.due(occasionId));
+        DeliveryRun run = new DeliveryRun(clock.instant().plus(properties.deliveryBudget()));
+        Deque<Notice> due = new ArrayDeque<>(claims.due(occasionId));
         Told told = due.isEmpty() ? Told.nothing() : Told.of(claims.ledger(occasionId));
         Person reader = due.isEmpty() ? null : readers.of(due.element().networkId());
-        DeliveryRun run = new DeliveryRun();
-        while (!due.isEmpty() && !run.stopped() && run.withinBudget(clock.instant(), deadline)) {
-            claims.claim(due.remove()).ifPresent(notice -> deliver(notice, told, reader, run));
+        while (!due.isEmpty() && run.goesOn(clock.instant())) {
+            Deque<Notice> untouched = deliverSome(claims.claim(next(due, run.atOnce())), told, reader, run);
+            while (!untouched.isEmpty()) {
+                due.addFirst(untouched.removeLast());
+            }
         }
         return run.result(due.size(), claims.freeFromOtherHandsAt(occasionId).orElse(null));
     }
 
-    private void deliver(Notice notice, Told told, @Nullable Person reader, DeliveryRun run) {
-        Optional<Composition> composition = compose(notice, told, run);
-        if (composition.isEmpty()) {
-            return;
+    private static List<Notice> next(Deque<Notice> due, int most) {
+        List<Notice> next = new ArrayList<>();
+        while (!due.isEmpty() && next.size() < most) {
+            next.add(due.remove());
         }
-        if (composition.get() instanceof Mail mail) {
-            send(notice, mail, reader, run);
-        } else if (composition.get() instanceof Obsolete obsolete) {
-            claims.settle(notice, NoticeStatus.CANCELLED, obsolete.reason());
-        }
+        return next;
     }
 
-    private Optional<Composition> compose(Notice notice, Told told, DeliveryRun run) {
+    /** Mails what is in hand; what takes longer than a moment is put back, for nobody may stop or take over what is in hand. */
+    private Deque<Notice> deliverSome(List<Notice> claimed, Told told, @Nullable Person reader, DeliveryRun run) {
+        Instant began = clock.instant();
+        Letter letters = composers.letters(claimed, told);
+        Deque<Notice> inHand = new ArrayDeque<>(claimed);
+        List<Outcome> outcomes = new ArrayList<>();
         try {
-            return Optional.of(composers.compose(notice, told));
+            while (!inHand.isEmpty() && !run.stopped() && (outcomes.isEmpty() || withinAMoment(began))) {
+                outcomes.add(deliver(inHand.remove(), letters, reader, run));
+            }
+        } finally {
+            // Whatever went wrong with the next mail: those before it are sent
+            claims.putDown(outcomes, inHand);
+        }
+        if (!outcomes.isEmpty()) {
+            run.took(outcomes.size(), Duration.between(began, clock.instant()));
+        }
+        return inHand;
+    }
+
+    private boolean withinAMoment(Instant began) {
+        Instant now = clock.instant();
+        // A clock that was set back says nothing
+        return !now.isBefore(began) && now.isBefore(began.plus(DeliveryRun.MOMENT));
+    }
+
+    private Outcome deliver(Notice notice, Letter letters, @Nullable Person reader, DeliveryRun run) {
+        Composition composition;
+        try {
+            composition = letters.to(notice);
         } catch (RuntimeException e) {
             LOG.warn("Notice {} ({}) could not be composed", notice.id(), notice.kind(), e);
             String detail = "No se pudo preparar el correo: " + LineText.oneLine(String.valueOf(e.getMessage()));
-            claims.release(notice, detail);
             run.retry(detail);
-            return Optional.empty();
+            return Outcome.toRetry(notice, detail);
         }
+        if (composition instanceof Obsolete obsolete) {
+            return ended(notice, NoticeStatus.CANCELLED, obsolete.reason());
+        }
+        return send(notice, (Mail) composition, reader, run);
     }
 
-    private void send(Notice notice, Mail mail, @Nullable Person reader, DeliveryRun run) {
+    private Outcome send(Notice notice, Mail mail, @Nullable Person reader, DeliveryRun run) {
         try {
             transport.send(notice, writer.write(notice, mail, reader));
         } catch (DeliveryException e) {
-            refused(notice, e, run);
-            return;
+            return refused(notice, e, run);
         }
-        claims.settle(notice, NoticeStatus.SENT, null);
         run.sent();
+        return ended(notice, NoticeStatus.SENT, null);
     }
 
-    private void refused(Notice notice, DeliveryException failure, DeliveryRun run) {
+    private Outcome refused(Notice notice, DeliveryException failure, DeliveryRun run) {
         String detail = requireNonNull(failure.getMessage());
         // A refusal quotes the address: that belongs in the ledger, not in the log.
         LOG.warn("Notice {} was not mailed: the fault reaches {}", notice.id(), failure.reach());
-        switch (failure.reach()) {
+        return switch (failure.reach()) {
             case ADDRESS, REFUSED -> {
-                claims.settle(notice, NoticeStatus.FAILED, detail);
                 run.failed(detail);
+                yield ended(notice, NoticeStatus.FAILED, detail);
             }
             case MESSAGE -> {
-                claims.release(notice, detail);
                 run.retry(detail);
+                yield Outcome.toRetry(notice, detail);
             }
             case SERVER -> {
                 LOG.warn("Mailing stops for now: {}", detail);
-                claims.release(notice, detail);
                 run.stop(detail);
+                yield Outcome.toRetry(notice, detail);
             }
-        }
+        };
+    }
+
+    private Outcome ended(Notice notice, NoticeStatus status, @Nullable String detail) {
+        return Outcome.ended(notice, status, clock.instant(), detail);
     }
 }

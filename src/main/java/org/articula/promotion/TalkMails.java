@@ -2,10 +2,12 @@ package org.articula.promotion;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articula.change.Changes;
 import org.articula.mail.CalendarAnswer;
 import org.articula.mail.CalendarEvent;
@@ -23,7 +25,6 @@ import org.articula.notification.Notice;
 import org.articula.notification.NoticeComposer;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Obsolete;
-import org.articula.notification.Told;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
@@ -69,20 +70,56 @@ class TalkMails implements NoticeComposer {
     }
 
     @Override
-    public Composition compose(Notice notice, Told told) {
-        Talk talk = talks.byId(notice.occasionId());
+    public Letter letter(Batch batch) {
+        Facts facts = facts(batch);
+        return notice -> composition(notice, facts);
+    }
+
+    /**
+     * What mails of a talk have in common.
+     *
+     * @param knowing who knew of the talk before these mails: by earlier ones, or because somebody invited them in person
+     * @param withdrawn who does not want to be asked any more
+     */
+    private record Facts(
+            Talk talk,
+            Network network,
+            @Nullable TalkChangeMessage change,
+            Set<String> knowing,
+            Set<String> withdrawn) {}
+
+    private Facts facts(Batch batch) {
+        Talk talk = talks.byId(batch.occasionId());
         Network network = networks.byId(talk.networkId());
-        boolean knows = knows(notice, told);
-        String obsolete = obsolete(notice, knows, talk, network);
+        Set<String> knowing = new HashSet<>(batch.told().people());
+        knowing.addAll(talks.personallyInvited(talk.id()));
+        return new Facts(
+                talk,
+                network,
+                changes.last(talk.id())
+                        .map(change -> new TalkChangeMessage(talk, network, change))
+                        .orElse(null),
+                knowing,
+                producers.byIds(batch.memberIds()).values().stream()
+                        .filter(producer -> producer.interest() == Interest.WITHDRAWN)
+                        .map(Producer::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    private Composition composition(Notice notice, Facts facts) {
+        Talk talk = facts.talk();
+        boolean knows =
+                notice.kind() != NoticeKind.TALK_INVITATION && facts.knowing().contains(notice.memberId());
+        String obsolete = obsolete(notice, knows, facts);
         if (obsolete != null) {
             return new Obsolete(obsolete);
         }
-        String when = new TalkMessage(talk, network).whenText();
+        String when = new TalkMessage(talk, facts.network()).whenText();
         // What somebody never heard of has not changed for them
         NoticeKind wording =
                 notice.kind() == NoticeKind.TALK_MOVED && !knows ? NoticeKind.TALK_INVITATION : notice.kind();
-        Rendered body = templates.render(template(wording), model(notice, talk, network, when));
-        CalendarEvent event = event(notice, talk, network);
+        Rendered body = templates.render(template(wording), model(notice, facts, when));
+        CalendarEvent event = event(notice, talk, facts.network());
         return new Mail(
                 subject(wording) + when,
                 body.html(),
@@ -93,14 +130,9 @@ class TalkMails implements NoticeComposer {
                         : new CalendarPart("REQUEST", calendar.request(event)));
     }
 
-    /** Whether the person knew of the talk before this mail: by an earlier one, or because somebody invited them in person. */
-    private boolean knows(Notice notice, Told told) {
-        return notice.kind() != NoticeKind.TALK_INVITATION
-                && (told.heard(notice.memberId())
-                        || talks.personallyInvited(notice.occasionId()).contains(notice.memberId()));
-    }
-
-    private @Nullable String obsolete(Notice notice, boolean knows, Talk talk, Network network) {
+    private @Nullable String obsolete(Notice notice, boolean knows, Facts facts) {
+        Talk talk = facts.talk();
+        NetworkStatus network = facts.network().status();
         boolean cancellation = notice.kind() == NoticeKind.TALK_CANCELLED;
         if (cancellation && !knows) {
             return "No se le había invitado.";
@@ -109,8 +141,8 @@ class TalkMails implements NoticeComposer {
             return "La charla se canceló.";
         }
         // Who was invited must hear that the door is closed, whatever became of the network
-        if (!cancellation && (network.status() == NetworkStatus.ENDED || network.status() == NetworkStatus.SUSPENDED)) {
-            return "La red %s.".formatted(network.status().words());
+        if (!cancellation && (network == NetworkStatus.ENDED || network == NetworkStatus.SUSPENDED)) {
+            return "La red %s.".formatted(network.words());
         }
         if (notice.round() < talk.sequence()) {
             return "La charla cambió después: hay un aviso más reciente.";
@@ -120,27 +152,24 @@ class TalkMails implements NoticeComposer {
                 || !clock.instant().isBefore(talk.startsAt())) {
             return "La charla ya pasó.";
         }
-        Producer producer = producers.byIds(List.of(notice.memberId())).get(notice.memberId());
-        return producer != null && producer.interest() == Interest.WITHDRAWN
-                ? "La persona se retiró: no se le insiste."
-                : null;
+        return facts.withdrawn().contains(notice.memberId()) ? "La persona se retiró: no se le insiste." : null;
     }
 
-    private Map<String, Object> model(Notice notice, Talk talk, Network network, String when) {
+    private Map<String, Object> model(Notice notice, Facts facts, String when) {
+        Talk talk = facts.talk();
+        TalkChangeMessage change = facts.change();
         Map<String, Object> model = new HashMap<>();
-        model.put("networkName", network.name());
+        model.put("networkName", facts.network().name());
         model.put("producerName", notice.recipientName());
-        model.put("sector", network.sector());
+        model.put("sector", facts.network().sector());
         model.put("startText", when);
         model.put("placeText", talk.place());
         model.put("durationText", "%d minutos".formatted(talk.durationMinutes()));
         model.put("moderatorName", null);
-        changes.last(talk.id())
-                .map(change -> new TalkChangeMessage(talk, network, change))
-                .ifPresent(change -> {
-                    model.put("reason", change.change().reason());
-                    model.put("formerStartText", change.formerStartText());
-                });
+        if (change != null) {
+            model.put("reason", change.change().reason());
+            model.put("formerStartText", change.formerStartText());
+        }
         return model;
     }
 

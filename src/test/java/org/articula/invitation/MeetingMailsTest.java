@@ -25,6 +25,7 @@ import org.articula.network.Network;
 import org.articula.notification.Composition;
 import org.articula.notification.Mail;
 import org.articula.notification.Notice;
+import org.articula.notification.NoticeComposer.Batch;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.notification.Obsolete;
@@ -267,9 +268,9 @@ class MeetingMailsTest {
         sent();
         clock.set(at("2026-12-02T15:00"));
         convocation.remind(meeting.id());
-        Mail reminder = (Mail) mails.compose(notice(NoticeKind.REMINDER), Told.nothing());
+        Mail reminder = (Mail) composed(notice(NoticeKind.REMINDER), Told.nothing());
         move("2026-12-04T09:00");
-        Mail moved = (Mail) mails.compose(notice(NoticeKind.MEETING_MOVED), Told.nothing());
+        Mail moved = (Mail) composed(notice(NoticeKind.MEETING_MOVED), Told.nothing());
 
         assertThat(reminder.subject()).startsWith("Invitación a la reunión").contains("jueves 3");
         assertThat(reminder.text()).contains("le invita a su reunión n.º 1").doesNotContain("recordamos");
@@ -282,7 +283,7 @@ class MeetingMailsTest {
         sent();
         cancel();
 
-        assertThat(mails.compose(notice(NoticeKind.MEETING_CANCELLED), Told.nothing()))
+        assertThat(composed(notice(NoticeKind.MEETING_CANCELLED), Told.nothing()))
                 .isEqualTo(new Obsolete("No se le había invitado."));
     }
 
@@ -337,7 +338,7 @@ class MeetingMailsTest {
                 .findFirst()
                 .orElseThrow();
 
-        Mail mail = (Mail) mails.compose(toBlanca, Told.nothing());
+        Mail mail = (Mail) composed(toBlanca, Told.nothing());
 
         assertThat(mail.text())
                 .contains("Hola, Blanca:", links.link(LinkPurpose.ANSWER, meeting.id(), toBlanca.memberId()))
@@ -357,7 +358,12 @@ class MeetingMailsTest {
     }
 
     private Composition composed(NoticeKind kind) {
-        return mails.compose(notice(kind), told());
+        return composed(notice(kind), told());
+    }
+
+    private Composition composed(Notice notice, Told told) {
+        return mails.letter(new Batch(notice.kind(), meeting.id(), List.of(notice), told))
+                .to(notice);
     }
 
     private Notice notice(NoticeKind kind) {

@@ -32,6 +32,8 @@ import org.articula.minutes.MinutesDocument.PendingRow;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.network.Network;
 import org.articula.notification.Mail;
+import org.articula.notification.Notice;
+import org.articula.notification.NoticeComposer.Batch;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.notification.Told;
@@ -249,13 +251,13 @@ class MinutesMailsTest {
     }
 
     private Mail mail(Meeting meeting) {
-        return (Mail) mails.compose(
-                notices.ledger(meeting.id()).stream()
-                        .filter(notice -> notice.kind() == NoticeKind.MINUTES
-                                && notice.recipientName().equals("Ana"))
-                        .findFirst()
-                        .orElseThrow(),
-                Told.nothing());
+        Notice toAna = notices.ledger(meeting.id()).stream()
+                .filter(notice -> notice.kind() == NoticeKind.MINUTES
+                        && notice.recipientName().equals("Ana"))
+                .findFirst()
+                .orElseThrow();
+        return (Mail) mails.letter(new Batch(NoticeKind.MINUTES, meeting.id(), List.of(toAna), Told.nothing()))
+                .to(toAna);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -124,8 +124,8 @@ abstract class DeliveryTestSupport {
         }
 
         @Override
-        public Composition compose(Notice notice, Told told) {
-            return writing.apply(notice);
+        public Letter letter(Batch batch) {
+            return writing::apply;
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
 import org.articula.DomainTest;
 import org.articula.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,9 @@ class NoticeAddressesTest {
 
         addresses.follow("CALZA", rosa("rosa.q@example.org"));
 
-        assertThat(claims.claim(read)).isEmpty();
-        assertThat(claims.claim(claims.due(MEETING).get(0)))
-                .hasValueSatisfying(notice -> assertThat(notice.address()).isEqualTo("rosa.q@example.org"));
+        assertThat(claims.claim(List.of(read))).isEmpty();
+        assertThat(claims.claim(claims.due(MEETING))).singleElement().satisfies(notice -> assertThat(notice.address())
+                .isEqualTo("rosa.q@example.org"));
     }
 
     @Test

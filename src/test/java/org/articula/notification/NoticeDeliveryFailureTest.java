@@ -46,7 +46,9 @@ class NoticeDeliveryFailureTest extends DeliveryTestSupport {
     void aServerThatNeverAnswersIsAskedOnce() throws Exception {
         notices.plan(invitation(ROSA, LUIS, INES));
         try (ServerSocket silent = new ServerSocket(0)) {
-            DeliveryResult result = delivery(LETTER, silent.getLocalPort()).deliver(MEETING);
+            DeliveryResult result = delivery(
+                            LETTER, new SmtpTransport(SmtpTransportTest.impatient(silent.getLocalPort()), "localhost"))
+                    .deliver(MEETING);
 
             assertThat(result.toRetry()).isEqualTo(3);
             assertThat(notices.ledger(MEETING)).extracting(Notice::attempts).containsExactly(1, 0, 0);

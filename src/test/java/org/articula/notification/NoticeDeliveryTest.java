@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -148,7 +149,7 @@ class NoticeDeliveryTest extends DeliveryTestSupport {
             PlatformTransactionManager pooled = new JdbcTransactionManager(pool);
             JdbcClient ownJdbc = JdbcClient.create(pool);
             NoticeDelivery delivery = delivery(
-                    new NoticeClaims(ownJdbc, pooled, clock),
+                    new NoticeClaims(ownJdbc, new NamedParameterJdbcTemplate(pool), pooled, clock),
                     notice -> {
                         ownJdbc.sql("SELECT COUNT(*) FROM notice")
                                 .query(Integer.class)

@@ -16,6 +16,7 @@ import java.util.List;
 import org.articula.DomainTest;
 import org.articula.TestClock;
 import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -140,7 +141,7 @@ class NoticesTest {
     @Test
     void aMailOnItsWayIsNotCancelledAndCountsAsTold() {
         notices.plan(invitation(ROSA, LUIS));
-        claims.claim(notice("Rosa Quishpe"));
+        claims.claim(List.of(notice("Rosa Quishpe")));
 
         notices.cancelPending(MEETING, "La reunión se canceló.");
 
@@ -163,7 +164,7 @@ class NoticesTest {
     @Test
     void ticksACallAfterARefusedAddressAndKeepsWhyItWasRefused() {
         notices.plan(invitation(ROSA));
-        claims.settle(claims.claim(notice("Rosa Quishpe")).orElseThrow(), NoticeStatus.FAILED, "Rechazada.");
+        settle("Rosa Quishpe", NoticeStatus.FAILED, "Rechazada.");
 
         notices.markPhoned(notice("Rosa Quishpe").id(), "maria");
 
@@ -195,7 +196,13 @@ class NoticesTest {
     }
 
     private void settle(String recipient, NoticeStatus status) {
-        claims.settle(claims.claim(notice(recipient)).orElseThrow(), status, null);
+        settle(recipient, status, null);
+    }
+
+    private void settle(String recipient, NoticeStatus status, @Nullable String detail) {
+        List<Notice> inHand = claims.claim(List.of(notice(recipient)));
+        assertThat(inHand).hasSize(1);
+        claims.putDown(List.of(Outcome.ended(inHand.get(0), status, clock.instant(), detail)), List.of());
     }
 
     private Notice notice(String recipient) {

@@ -82,9 +82,7 @@ class SmtpTransportTest {
     @Test
     void aServerThatNeverAnswersReachesEverything() throws Exception {
         try (ServerSocket silent = new ServerSocket(0)) {
-            JavaMailSenderImpl impatient = sender(silent.getLocalPort());
-            impatient.getJavaMailProperties().setProperty("mail.smtp.timeout", "300");
-            assertThat(send(impatient))
+            assertThat(send(new SmtpTransport(impatient(silent.getLocalPort()), "localhost")))
                     .isNotNull()
                     .extracting(DeliveryException::reach)
                     .isEqualTo(Reach.SERVER);
@@ -113,12 +111,12 @@ class SmtpTransportTest {
     }
 
     private static @Nullable DeliveryException send(int port) throws Exception {
-        return send(sender(port));
+        return send(transport(port));
     }
 
-    private static @Nullable DeliveryException send(JavaMailSenderImpl sender) throws Exception {
-        return catchThrowableOfType(DeliveryException.class, () -> new SmtpTransport(sender, "localhost")
-                .send(Samples.notice("Rosa", "rosa@example.org"), message()));
+    private static @Nullable DeliveryException send(SmtpTransport transport) throws Exception {
+        return catchThrowableOfType(
+                DeliveryException.class, () -> transport.send(Samples.notice("Rosa", "rosa@example.org"), message()));
     }
 
     private static MimeMessage message() throws DeliveryException {
@@ -132,13 +130,21 @@ class SmtpTransportTest {
         return new SmtpTransport(sender(port), "localhost");
     }
 
-    /** Patient: on a busy machine a server in the same process takes its time. */
     static JavaMailSenderImpl sender(int port) {
+        return sender(port, 20_000);
+    }
+
+    /** For servers that never answer. */
+    static JavaMailSenderImpl impatient(int port) {
+        return sender(port, 300);
+    }
+
+    private static JavaMailSenderImpl sender(int port, int patienceMillis) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
-        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "20000");
-        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "20000");
+        sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
+        sender.getJavaMailProperties().setProperty("mail.smtp.timeout", String.valueOf(patienceMillis));
         return sender;
     }
 }
