@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads telephone numbers as people write them, and writes those that are stored. */
 public final class PhoneNumber {
 
+    /** The sign and the fifteen digits of E.164. */
+    private static final int LONGEST = 16;
+
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private static final Pattern WRITTEN = Pattern.compile("\\+?[0-9 .()\\-\\u2010-\\u2015\\u2212]{5,30}");
@@ -125,7 +128,9 @@ public final class PhoneNumber {
     private static Optional<String> international(String digits) {
         return parsed(withoutOldMexicanPrefix(digits, digits.startsWith("+52")), null)
                 .filter(NUMBERS::isValidNumber)
-                .map(PhoneNumber::stored);
+                .map(PhoneNumber::stored)
+                // Some plans allow for more digits than can be dialled from abroad
+                .filter(stored -> stored.length() <= LONGEST);
     }
 
     private static Optional<Phonenumber.PhoneNumber> national(String digits, Country country) {

@@ -53,7 +53,8 @@ class PhoneNumberTest {
                 "099123456a",
                 "++593991234567",
                 "099+1234567",
-                "٠٩٩١٢٣٤٥٦٧"
+                "٠٩٩١٢٣٤٥٦٧",
+                "+4920100000000000"
             })
     void whatCannotBeDialledIsRefused(String written) {
         assertThat(PhoneNumber.read(written, Country.EC)).isEmpty();
