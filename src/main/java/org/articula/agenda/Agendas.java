@@ -30,7 +30,7 @@ public class Agendas {
     private final Meetings meetings;
     private final MeetingProgress progress;
     private final AgendaTable items;
-    private final AgreementTable agreements;
+    private final Agreements agreements;
     private final ObjectProvider<AgendaSource> sources;
     private final Networks networks;
     private final Members members;
@@ -39,7 +39,7 @@ public class Agendas {
             Meetings meetings,
             MeetingProgress progress,
             AgendaTable items,
-            AgreementTable agreements,
+            Agreements agreements,
             ObjectProvider<AgendaSource> sources,
             Networks networks,
             Members members) {
