@@ -47,10 +47,9 @@ public class Agreements {
     public List<Agreement> openBefore(Meeting meeting) {
         return jdbc.sql(
                         """
-                        SELECT * FROM agreement WHERE network_id = :network AND meeting_id <> :meeting
-                          AND (status = 'OPEN' OR settled_in = :meeting) ORDER BY due_on, id""")
-                .param("network", meeting.networkId())
-                .param("meeting", meeting.id())
+                        SELECT * FROM agreement WHERE network_id = :networkId AND meeting_id <> :id
+                          AND (status = 'OPEN' OR settled_in = :id) ORDER BY due_on, id""")
+                .paramSource(Columns.of(meeting))
                 .query(AGREEMENT)
                 .list();
     }
@@ -62,10 +61,9 @@ public class Agreements {
                         """
                         SELECT a.* FROM agreement a JOIN meeting m ON m.id = a.meeting_id
                           LEFT JOIN meeting s ON s.id = a.settled_in
-                        WHERE a.network_id = :network AND m.number <= :number
+                        WHERE a.network_id = :networkId AND m.number <= :number
                           AND (s.number IS NULL OR s.number >= :number) ORDER BY a.due_on, a.id""")
-                .param("network", meeting.networkId())
-                .param("number", meeting.number())
+                .paramSource(Columns.of(meeting))
                 .query(AGREEMENT)
                 .list();
     }
