@@ -75,7 +75,8 @@ class MeetingSteps {
     @Bean
     JavaDelegate planReplacementDelegate(Meetings meetings, Convocation convocation) {
         return execution -> {
-            boolean calls = !convocation.noticesToPhone(MEETING_ID.in(execution)).isEmpty();
+            boolean calls =
+                    !convocation.noticesToPhone(MEETING_ID.in(execution)).isEmpty();
             PHONE_NOTICES_NEEDED.set(execution, calls);
             meetings.planNext(NETWORK_ID.in(execution));
         };
