@@ -10,7 +10,7 @@ class AgendaSources {
 
     @Bean
     @Order(100)
-    AgendaSource dueAgreements(AgreementTable agreements) {
+    AgendaSource dueAgreements(Agreements agreements) {
         return occasion -> AgendaPolicy.dueAgreements(occasion, agreements.openOf(occasion.networkId()));
     }
 

@@ -21,7 +21,7 @@ class AgendaTable {
             """
             SELECT i.id AS item_id, m.number AS meeting_number, i.title, i.result
             FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-            WHERE m.network_id = :network AND m.number < :number AND m.status = 'CLOSED'
+            WHERE m.network_id = :networkId AND m.number < :number AND m.status = 'CLOSED'
               AND i.result IN ('APPROVED', 'REJECTED')
             """;
 
@@ -45,12 +45,11 @@ class AgendaTable {
         return jdbc.sql(
                         """
                         SELECT i.* FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-                        WHERE m.network_id = :network AND m.number = (
+                        WHERE m.network_id = :networkId AND m.number = (
                           SELECT MAX(p.number) FROM meeting p JOIN agenda_item q ON q.meeting_id = p.id
-                          WHERE p.network_id = :network AND p.number < :number)
+                          WHERE p.network_id = :networkId AND p.number < :number)
                         ORDER BY i.position""")
-                .param("network", meeting.networkId())
-                .param("number", meeting.number())
+                .paramSource(Columns.of(meeting))
                 .query(ITEM)
                 .list();
     }
@@ -70,8 +69,7 @@ class AgendaTable {
     /** Decisions of earlier meetings, the latest first; at most the given number. */
     List<PastDecision> decisionsBefore(Meeting meeting, int limit) {
         return jdbc.sql(DECISIONS + "ORDER BY m.number DESC, i.position LIMIT " + limit)
-                .param("network", meeting.networkId())
-                .param("number", meeting.number())
+                .paramSource(Columns.of(meeting))
                 .query(DECISION)
                 .list();
     }
@@ -80,9 +78,7 @@ class AgendaTable {
         return itemIds.isEmpty()
                 ? List.of()
                 : jdbc.sql(DECISIONS + "AND i.id IN (:ids)")
-                        .param("network", meeting.networkId())
-                        .param("number", meeting.number())
-                        .param("ids", itemIds)
+                        .paramSource(Columns.of(meeting).and("ids", itemIds))
                         .query(DECISION)
                         .list();
     }

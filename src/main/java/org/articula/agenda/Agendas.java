@@ -22,7 +22,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The agenda of a meeting (RI.9, RI.14): proposed from what is pending, confirmed by the articulator. */
+/**
+ * The agenda of a meeting (RI.9, RI.14): proposed from what is pending, confirmed by the articulator, and kept with how its points ended
+ * (RI.6, RI.8, RI.11).
+ */
 @Service
 @Transactional
 public class Agendas {
@@ -30,7 +33,7 @@ public class Agendas {
     private final Meetings meetings;
     private final MeetingProgress progress;
     private final AgendaTable items;
-    private final AgreementTable agreements;
+    private final Agreements agreements;
     private final ObjectProvider<AgendaSource> sources;
     private final Networks networks;
     private final Members members;
@@ -39,7 +42,7 @@ public class Agendas {
             Meetings meetings,
             MeetingProgress progress,
             AgendaTable items,
-            AgreementTable agreements,
+            Agreements agreements,
             ObjectProvider<AgendaSource> sources,
             Networks networks,
             Members members) {
@@ -112,6 +115,37 @@ public class Agendas {
     @Transactional(readOnly = true)
     public List<AgendaItem> points(String meetingId) {
         return items.of(meetingId);
+    }
+
+    /** Decisions of earlier closed meetings of the network, the latest first; at most the given number. */
+    @Transactional(readOnly = true)
+    public List<PastDecision> decisionsBefore(Meeting meeting, int limit) {
+        return items.decisionsBefore(meeting, limit);
+    }
+
+    /** Those of these points that an earlier closed meeting of the network decided. */
+    @Transactional(readOnly = true)
+    public List<PastDecision> decisionsBefore(Meeting meeting, Collection<String> itemIds) {
+        return items.decisionsBefore(meeting, itemIds);
+    }
+
+    /**
+     * Stores how a meeting ended.
+     *
+     * @param concluded points of its agenda with their outcomes
+     * @param raised points that came up in the session, with theirs
+     */
+    public void record(List<AgendaItem> concluded, List<AgendaItem> raised) {
+        items.updateOutcomes(concluded);
+        items.insert(raised);
+    }
+
+    /** Takes away those of a meeting's points that came up in its session, because its minutes are written anew. */
+    public void forgetRaised(List<AgendaItem> stored) {
+        items.delete(stored.stream()
+                .filter(AgendaItem::isAddedInSession)
+                .map(AgendaItem::id)
+                .toList());
     }
 
     private ProposedAgenda propose(Meeting meeting, List<Member> active) {

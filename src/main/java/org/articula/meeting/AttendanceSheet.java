@@ -10,7 +10,6 @@ import java.util.List;
  * @param required members who must attend for the meeting to be valid (RI.5)
  */
 public record AttendanceSheet(
-        String meetingId,
         List<AttendanceLine> lines,
         int confirmed,
         int required,

@@ -35,12 +35,9 @@ class AttendanceTable {
         return jdbc.sql(
                         """
                         SELECT a.*, m.starts_at FROM attendance a JOIN meeting m ON m.id = a.meeting_id
-                        WHERE m.network_id = :network AND m.starts_at >= :from AND m.number <= :number
-                          AND (m.status = 'CLOSED' OR m.id = :meeting)""")
-                .param("network", meeting.networkId())
-                .param("from", Columns.column(from))
-                .param("number", meeting.number())
-                .param("meeting", meeting.id())
+                        WHERE m.network_id = :networkId AND m.starts_at >= :from AND m.number <= :number
+                          AND (m.status = 'CLOSED' OR m.id = :id)""")
+                .paramSource(Columns.of(meeting).and("from", from))
                 .query((row, number) -> new PastAttendance(RECORD.mapRow(row, number), UtcTime.read(row, "starts_at")))
                 .list();
     }

@@ -62,7 +62,6 @@ public class Attendances {
                 .map(member -> line(member, announced.get(member.id()), recorded.get(member.id())))
                 .toList();
         return new AttendanceSheet(
-                meetingId,
                 lines,
                 confirmed(announced),
                 QuorumPolicy.required(figures.quorumPercent(), lines.size()),

@@ -78,6 +78,11 @@ public record Meeting(
         return startsAt.plus(Duration.ofMinutes(durationMinutes));
     }
 
+    /** Whether there was a quorum, as a Spanish sentence; empty until it has been decided. */
+    public String quorumSentence() {
+        return quorumReasons.isEmpty() ? "" : quorumReasons.get(0);
+    }
+
     /** Whether attendance has been recorded or its start has come. */
     public boolean hasBegun(Instant now) {
         return status == MeetingStatus.IN_SESSION || !now.isBefore(startsAt);

@@ -1,7 +1,5 @@
 package org.articula.meeting;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.articula.shared.Columns;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.UtcTime;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +24,7 @@ class MeetingTable {
     /** What a meeting is to the tables that speak of it. */
     static final String OCCASION = "meeting";
 
+    private static final RowMapper<Meeting> MEETING = Columns.reader(Meeting.class);
     private static final int REASONS_LENGTH = 2000;
     private static final String OPEN = "status IN ('PLANNED', 'CONVENED', 'IN_SESSION')";
 
@@ -35,18 +35,12 @@ class MeetingTable {
     }
 
     Optional<Meeting> find(String id) {
-        return jdbc.sql("SELECT * FROM meeting WHERE id = :id")
-                .param("id", id)
-                .query(MeetingTable::meeting)
-                .optional();
+        return where("id = :key", id).optional();
     }
 
     /** Nobody moves or cancels the meeting until the transaction ends. */
     Optional<Meeting> findAndHold(String id) {
-        return jdbc.sql("SELECT * FROM meeting WHERE id = :id FOR UPDATE")
-                .param("id", id)
-                .query(MeetingTable::meeting)
-                .optional();
+        return where("id = :key FOR UPDATE", id).optional();
     }
 
     Meeting byId(String id) {
@@ -55,26 +49,18 @@ class MeetingTable {
 
     /** The meeting with the highest number: the open one, when there is one. */
     Optional<Meeting> last(String networkId) {
-        return jdbc.sql("SELECT * FROM meeting WHERE network_id = :network ORDER BY number DESC LIMIT 1")
-                .param("network", networkId)
-                .query(MeetingTable::meeting)
+        return where("network_id = :key ORDER BY number DESC LIMIT 1", networkId)
                 .optional();
     }
 
     List<Meeting> ofNetwork(String networkId) {
-        return jdbc.sql("SELECT * FROM meeting WHERE network_id = :network ORDER BY number")
-                .param("network", networkId)
-                .query(MeetingTable::meeting)
-                .list();
+        return where("network_id = :key ORDER BY number", networkId).list();
     }
 
     List<Meeting> open(Collection<String> networkIds) {
         return networkIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT * FROM meeting WHERE network_id IN (:networks) AND " + OPEN
-                                + " ORDER BY starts_at, id")
-                        .param("networks", networkIds)
-                        .query(MeetingTable::meeting)
+                : where("network_id IN (:key) AND " + OPEN + " ORDER BY starts_at, id", networkIds)
                         .list();
     }
 
@@ -184,34 +170,16 @@ class MeetingTable {
                 .param("by", by));
     }
 
+    private MappedQuerySpec<Meeting> where(String condition, Object key) {
+        return jdbc.sql("SELECT * FROM meeting WHERE " + condition)
+                .param("key", key)
+                .query(MEETING);
+    }
+
     private static void changed(StatementSpec update) {
         if (update.update() == 0) {
             throw new InvalidInputException(
                     "", "Otra persona acaba de cambiar esta reunión. Vuelva a abrirla y revise cómo quedó.");
         }
-    }
-
-    private static Meeting meeting(ResultSet row, int number) throws SQLException {
-        String reasons = row.getString("quorum_reasons");
-        return new Meeting(
-                row.getString("id"),
-                row.getString("network_id"),
-                row.getInt("number"),
-                UtcTime.read(row, "starts_at"),
-                row.getInt("duration_minutes"),
-                row.getString("place"),
-                MeetingStatus.valueOf(row.getString("status")),
-                row.getInt("sequence"),
-                row.getString("moderator_id"),
-                row.getString("rules_version_id"),
-                row.getString("agenda_note"),
-                row.getObject("quorum_reached", Boolean.class),
-                reasons == null ? List.of() : List.of(reasons.split("\n")),
-                row.getString("minutes_note"),
-                row.getInt("extended_minutes"),
-                UtcTime.readNullable(row, "next_starts_at"),
-                row.getString("next_place"),
-                row.getString("cancel_reason"),
-                UtcTime.readNullable(row, "closed_at"));
     }
 }

@@ -44,7 +44,7 @@ class DecisionReader {
         MembershipReview review = reviews.byId(id);
         Network network = networks.byId(review.networkId());
         return new DecisionNews(
-                person(members.byId(review.memberId())),
+                members.byId(review.memberId()).recipient(),
                 network,
                 "su participación",
                 DecisionWords.decision(network.name(), review),
@@ -56,11 +56,7 @@ class DecisionReader {
     private Recipient person(MembershipRequest request) {
         NewMember joining = request.person();
         return joining == null
-                ? person(members.byId(Objects.requireNonNull(request.memberId())))
+                ? members.byId(Objects.requireNonNull(request.memberId())).recipient()
                 : new Recipient(request.id(), joining.name(), joining.email(), joining.phone());
-    }
-
-    private static Recipient person(Member member) {
-        return new Recipient(member.id(), member.name(), member.email(), member.phone());
     }
 }

@@ -10,6 +10,7 @@ import org.articula.shared.Columns;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
 /** The rows of {@code network_member}. A row stays when its member leaves. */
@@ -64,35 +65,21 @@ class MemberTable {
     }
 
     List<Member> ofNetwork(String networkId) {
-        return jdbc.sql("SELECT * FROM network_member WHERE network_id = :network ORDER BY joined_on, id")
-                .param("network", networkId)
-                .query(MEMBER)
-                .list();
+        return where("network_id = :key ORDER BY joined_on, id", networkId).list();
     }
 
     List<Member> activeIn(Collection<String> networkIds) {
         return networkIds.isEmpty()
                 ? List.of()
-                : jdbc.sql("SELECT * FROM network_member WHERE network_id IN (:networks) AND left_on IS NULL")
-                        .param("networks", networkIds)
-                        .query(MEMBER)
-                        .list();
+                : where("network_id IN (:key) AND left_on IS NULL", networkIds).list();
     }
 
     Optional<Member> find(String id) {
-        return jdbc.sql("SELECT * FROM network_member WHERE id = :id")
-                .param("id", id)
-                .query(MEMBER)
-                .optional();
+        return where("id = :key", id).optional();
     }
 
     List<Member> findAll(Collection<String> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql("SELECT * FROM network_member WHERE id IN (:ids)")
-                        .param("ids", ids)
-                        .query(MEMBER)
-                        .list();
+        return ids.isEmpty() ? List.of() : where("id IN (:key)", ids).list();
     }
 
     Map<String, Integer> countActive(Collection<String> networkIds) {
@@ -105,5 +92,11 @@ class MemberTable {
                     .list();
         }
         return counts;
+    }
+
+    private MappedQuerySpec<Member> where(String condition, Object key) {
+        return jdbc.sql("SELECT * FROM network_member WHERE " + condition)
+                .param("key", key)
+                .query(MEMBER);
     }
 }

@@ -1,5 +1,7 @@
 package org.articula.member;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.articula.shared.Worded;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * What the network decided about a request ({@code RI.20}). Dates are in the network's zone and not after today.
  *
  * @param decidedOn not before the request
- * @param decidedIn id of the meeting that decided, if one did
+ * @param meetingId the meeting that decided, if one did
  * @param note why; a rejection cannot do without
  * @param effectiveOn first day in the network, or the day of leaving; the day of the decision if missing
  */
 public record MembershipDecision(
-        Verdict decision,
-        LocalDate decidedOn,
-        @Nullable String decidedIn,
-        @Nullable String note,
+        @NotNull(message = "Indique qué decidió la red.") Verdict decision,
+        @NotNull(message = "Indique cuándo se decidió.") LocalDate decidedOn,
+        @Nullable String meetingId,
+        @Nullable @NotNull(message = "Escriba las razones de la decisión.") @Size(max = MemberLimits.REASON) String note,
         @Nullable LocalDate effectiveOn) {
 
     /** What a network can say to a request. */

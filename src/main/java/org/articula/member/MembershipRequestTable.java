@@ -49,7 +49,7 @@ class MembershipRequestTable {
         return jdbc.sql(
                                 """
                                 UPDATE membership_request SET status = :status, decided_on = :decidedOn,
-                                  decided_in = :decidedIn, decision_note = :note, effective_on = :effectiveOn
+                                  decided_in = :meetingId, decision_note = :note, effective_on = :effectiveOn
                                 WHERE id = :id AND status = 'PENDING'""")
                         .paramSource(Columns.of(decision)
                                 .and("id", id)

@@ -1,18 +1,19 @@
 package org.articula.member;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.articula.shared.Columns;
 import org.articula.shared.TypedText;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rows of {@code membership_review}. */
 @Repository
 class MembershipReviewTable {
+
+    private static final RowMapper<MembershipReview> REVIEW = Columns.reader(MembershipReview.class);
 
     private final JdbcClient jdbc;
 
@@ -23,7 +24,7 @@ class MembershipReviewTable {
     Optional<MembershipReview> find(String id) {
         return jdbc.sql("SELECT * FROM membership_review WHERE id = :id")
                 .param("id", id)
-                .query(MembershipReviewTable::review)
+                .query(REVIEW)
                 .optional();
     }
 
@@ -31,7 +32,7 @@ class MembershipReviewTable {
     List<MembershipReview> ofNetwork(String networkId) {
         return jdbc.sql("SELECT * FROM membership_review WHERE network_id = :network ORDER BY opened_on, id")
                 .param("network", networkId)
-                .query(MembershipReviewTable::review)
+                .query(REVIEW)
                 .list();
     }
 
@@ -58,20 +59,5 @@ class MembershipReviewTable {
                         .param("id", id)
                         .update()
                 == 1;
-    }
-
-    private static MembershipReview review(ResultSet row, int number) throws SQLException {
-        String outcome = row.getString("outcome");
-        return new MembershipReview(
-                row.getString("id"),
-                row.getString("network_id"),
-                row.getString("member_id"),
-                row.getString("meeting_id"),
-                ReviewCause.valueOf(row.getString("cause")),
-                row.getString("reasons").lines().toList(),
-                outcome == null ? null : ReviewOutcome.valueOf(outcome),
-                row.getString("note"),
-                row.getObject("opened_on", LocalDate.class),
-                row.getObject("settled_on", LocalDate.class));
     }
 }

@@ -36,8 +36,7 @@ final class AbsencePolicy {
      * @param findings what calls for a review and has none yet: one row of absences gives cause for one review
      * @param sentences Spanish: the counts that matter, whether reviewed already or not
      */
-    record AbsenceDecision(
-            int unjustifiedInARow, int justifiedInYear, List<Finding> findings, List<String> sentences) {}
+    record AbsenceDecision(int unjustifiedInARow, List<Finding> findings, List<String> sentences) {}
 
     /**
      * @param history the member's meetings in any order, the latest included
@@ -71,7 +70,7 @@ final class AbsencePolicy {
                             limits.justifiedPerYear());
             add(ReviewCause.JUSTIFIED_PER_YEAR, sentence, justified, reviewed, findings, sentences);
         }
-        return new AbsenceDecision(row.size(), justified.size(), List.copyOf(findings), List.copyOf(sentences));
+        return new AbsenceDecision(row.size(), List.copyOf(findings), List.copyOf(sentences));
     }
 
     private static void add(

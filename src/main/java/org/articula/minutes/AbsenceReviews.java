@@ -1,8 +1,9 @@
 package org.articula.minutes;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,50 +49,34 @@ class AbsenceReviews {
     }
 
     /** One Spanish sentence per absent member, in the order of the members. */
-    List<String> sentences(
-            Meeting meeting,
-            Network network,
-            RulesFigures figures,
-            List<Member> members,
-            Map<String, List<PastAttendance>> history) {
+    List<String> sentences(Closing closing) {
         List<String> sentences = new ArrayList<>();
-        for (Member member : members) {
-            List<PastAttendance> past = history.getOrDefault(member.id(), List.of());
-            past.stream()
-                    .map(PastAttendance::attendance)
-                    .filter(one -> one.meetingId().equals(meeting.id()))
+        for (Member member : closing.members()) {
+            closing.attendanceOf(member)
                     .filter(one -> !one.status().isAttending())
-                    .findFirst()
-                    .ifPresent(absence -> sentences.add(
-                            sentence(member, absence, decide(meeting, network, figures, past, Set.of()))));
+                    .ifPresent(absence -> sentences.add(sentence(member, absence, decide(closing, member, Set.of()))));
         }
         return sentences;
     }
 
     /** Opens the reviews this meeting has brought about and returns their ids. */
-    List<String> open(
-            Meeting meeting,
-            Network network,
-            RulesFigures figures,
-            List<Member> members,
-            Map<String, List<PastAttendance>> history) {
-        Map<Member, List<PastAttendance>> suspects = new LinkedHashMap<>();
-        for (Member member : members) {
-            List<PastAttendance> past = history.getOrDefault(member.id(), List.of());
-            if (!decide(meeting, network, figures, past, Set.of()).findings().isEmpty()) {
-                suspects.put(member, past);
+    List<String> open(Closing closing) {
+        List<Member> suspects = closing.members().stream()
+                .filter(member -> !decide(closing, member, Set.of()).findings().isEmpty())
+                .toList();
+        Map<String, Set<Reviewed>> reviewed = suspects.isEmpty() ? Map.of() : reviewedIn(closing.network());
+        List<String> opened = new ArrayList<>();
+        for (Member member : suspects) {
+            Set<Reviewed> known = reviewed.getOrDefault(member.id(), Set.of());
+            for (Finding finding : decide(closing, member, known).findings()) {
+                opened.add(reviews.open(new NewReview(
+                        member.networkId(),
+                        member.id(),
+                        closing.meeting().id(),
+                        finding.cause(),
+                        List.of(finding.reason()))));
             }
         }
-        Map<String, Set<Reviewed>> reviewed = suspects.isEmpty() ? Map.of() : reviewedIn(network);
-        List<String> opened = new ArrayList<>();
-        suspects.forEach((member, past) -> {
-            Set<Reviewed> known = reviewed.getOrDefault(member.id(), Set.of());
-            for (Finding finding :
-                    decide(meeting, network, figures, past, known).findings()) {
-                opened.add(reviews.open(new NewReview(
-                        network.id(), member.id(), meeting.id(), finding.cause(), List.of(finding.reason()))));
-            }
-        });
         return opened;
     }
 
@@ -104,17 +89,18 @@ class AbsenceReviews {
                                 review -> new Reviewed(review.cause(), review.meetingId()), Collectors.toSet())));
     }
 
-    private static AbsenceDecision decide(
-            Meeting meeting, Network network, RulesFigures figures, List<PastAttendance> past, Set<Reviewed> reviewed) {
-        List<Attended> history = past.stream()
+    private static AbsenceDecision decide(Closing closing, Member member, Set<Reviewed> reviewed) {
+        ZoneId zone = closing.network().zone();
+        RulesFigures figures = closing.figures();
+        List<Attended> history = closing.historyOf(member).stream()
                 .map(one -> new Attended(
                         one.attendance().meetingId(),
-                        one.meetingStartsAt().atZone(network.zone()).toLocalDate(),
+                        LocalDate.ofInstant(one.meetingStartsAt(), zone),
                         one.attendance().status()))
                 .toList();
         return AbsencePolicy.decide(
                 history,
-                meeting.dateIn(network.zone()).getYear(),
+                closing.meeting().dateIn(zone).getYear(),
                 new Limits(figures.unjustifiedInARow(), figures.justifiedPerYear()),
                 reviewed);
     }

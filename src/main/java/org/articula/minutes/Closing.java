@@ -21,10 +21,14 @@ record Closing(
         Map<String, List<PastAttendance>> history) {
 
     Optional<AttendanceRecord> attendanceOf(Member member) {
-        return history.getOrDefault(member.id(), List.of()).stream()
+        return historyOf(member).stream()
                 .map(PastAttendance::attendance)
                 .filter(one -> one.meetingId().equals(meeting.id()))
                 .findFirst();
+    }
+
+    List<PastAttendance> historyOf(Member member) {
+        return history.getOrDefault(member.id(), List.of());
     }
 
     List<ProposedFine> proposedFines() {

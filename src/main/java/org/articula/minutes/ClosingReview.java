@@ -14,18 +14,15 @@ import org.articula.shared.Money;
  * @param quorumSentence Spanish
  */
 public record ClosingReview(
-        String meetingId,
         List<ProposedFine> fines,
         List<String> absences,
         LocalDateTime nextStart,
         String nextPlace,
-        String quorumSentence,
-        List<String> quorumReasons) {
+        String quorumSentence) {
 
     public ClosingReview {
         fines = List.copyOf(fines);
         absences = List.copyOf(absences);
-        quorumReasons = List.copyOf(quorumReasons);
     }
 
     /** A fine the rules ask for; people decide. */

@@ -26,14 +26,9 @@ class FineTable {
     }
 
     List<Fine> of(String meetingId) {
-        return jdbc.sql("SELECT * FROM fine WHERE meeting_id = :meeting ORDER BY id")
+        return jdbc.sql("SELECT f.*, f.amount_cents AS amount FROM fine f WHERE meeting_id = :meeting ORDER BY id")
                 .param("meeting", meetingId)
-                .query((row, number) -> new Fine(
-                        row.getString("member_id"),
-                        new Money(row.getLong("amount_cents")),
-                        row.getString("reason"),
-                        FineStatus.valueOf(row.getString("status")),
-                        row.getString("waiver_reason")))
+                .query(Columns.reader(Fine.class))
                 .list();
     }
 
@@ -45,12 +40,9 @@ class FineTable {
         batch.batchUpdate(
                 """
                 INSERT INTO fine (id, meeting_id, member_id, amount_cents, reason, status, waiver_reason)
-                VALUES (:id, :meeting, :memberId, :cents, :reason, :status, :waiverReason)""",
+                VALUES (:id, :meeting, :memberId, :amount, :reason, :status, :waiverReason)""",
                 fines.stream()
-                        .map(fine -> Columns.of(fine)
-                                .and("id", Ids.next())
-                                .and("meeting", meetingId)
-                                .and("cents", fine.amount().cents()))
+                        .map(fine -> Columns.of(fine).and("id", Ids.next()).and("meeting", meetingId))
                         .toArray(SqlParameterSource[]::new));
     }
 }

@@ -84,7 +84,7 @@ class MinutesAssembly {
                 Wording.count(meeting.durationMinutes(), "minuto", "minutos"),
                 name(names, meeting.moderatorId()),
                 quorum,
-                meeting.quorumReasons().isEmpty() ? "" : meeting.quorumReasons().get(0),
+                meeting.quorumSentence(),
                 meeting.quorumReasons().stream().skip(1).toList(),
                 AttendanceWords.rows(people, register),
                 AttendanceWords.summary(register),

@@ -86,15 +86,13 @@ class MinutesClosing {
         Meeting meeting = closing.meeting();
         Network network = closing.network();
         return new ClosingReview(
-                meetingId,
                 closing.proposedFines(),
-                absences.sentences(meeting, network, closing.figures(), closing.members(), closing.history()),
-                LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()),
+                absences.sentences(closing),
+                LocalDateTime.ofInstant(engagements.nextFree(network, meeting), network.zone()),
                 StringUtils.hasText(meeting.nextPlace())
                         ? meeting.nextPlace()
                         : network.meetingRule().place(),
-                meeting.quorumReasons().isEmpty() ? "" : meeting.quorumReasons().get(0),
-                meeting.quorumReasons());
+                meeting.quorumSentence());
     }
 
     void confirm(String meetingId, ClosingInput input) {
@@ -141,7 +139,7 @@ class MinutesClosing {
             requireFinesDecided(closing);
         }
         progress.close(meetingId, by);
-        absences.open(meeting, network, closing.figures(), closing.members(), closing.history())
+        absences.open(closing)
                 .forEach(review -> events.publishEvent(new MemberReviewNeeded(review, network.id(), network.code())));
         // Nobody reads minutes out over the telephone: they go to those with an address
         List<Recipient> readers = closing.members().stream()
@@ -187,19 +185,15 @@ class MinutesClosing {
         }
     }
 
-    private Instant proposedNext(Meeting meeting, Network network) {
-        return engagements.nextFree(network, meeting);
-    }
-
     /** The date people set, or else the one of the calendar, so that the minutes can announce it. */
     private Instant next(Meeting meeting, Network network, @Nullable LocalDateTime start, FieldErrors errors) {
         if (start == null) {
-            return proposedNext(meeting, network);
+            return engagements.nextFree(network, meeting);
         }
         String objection = engagements.objection(network, meeting.id(), start, meeting.durationMinutes());
         if (objection != null) {
-            String possible =
-                    SpanishDates.dateTime(LocalDateTime.ofInstant(proposedNext(meeting, network), network.zone()));
+            String possible = SpanishDates.dateTime(
+                    LocalDateTime.ofInstant(engagements.nextFree(network, meeting), network.zone()));
             errors.add("nextStart", "%s La próxima fecha posible es el %s.".formatted(sentence(objection), possible));
         }
         return start.atZone(network.zone()).toInstant();

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.agenda.AgendaItem;
-import org.articula.agenda.AgendaOutcomes;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.Agreements;
@@ -39,7 +38,6 @@ class MinutesRecording {
     private final Meetings meetings;
     private final MeetingProgress progress;
     private final Agendas agendas;
-    private final AgendaOutcomes outcomes;
     private final Agreements agreements;
     private final Attendances attendances;
     private final Networks networks;
@@ -49,7 +47,6 @@ class MinutesRecording {
             Meetings meetings,
             MeetingProgress progress,
             Agendas agendas,
-            AgendaOutcomes outcomes,
             Agreements agreements,
             Attendances attendances,
             Networks networks,
@@ -57,7 +54,6 @@ class MinutesRecording {
         this.meetings = meetings;
         this.progress = progress;
         this.agendas = agendas;
-        this.outcomes = outcomes;
         this.agreements = agreements;
         this.attendances = attendances;
         this.networks = networks;
@@ -78,7 +74,7 @@ class MinutesRecording {
                 agreements.madeIn(meetingId),
                 voters,
                 active,
-                outcomes.decisionsBefore(meeting, DECISIONS_SHOWN));
+                agendas.decisionsBefore(meeting, DECISIONS_SHOWN));
     }
 
     void record(String meetingId, MinutesInput input) {
@@ -108,7 +104,7 @@ class MinutesRecording {
         // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
         progress.setMinutes(meetingId, note, extended);
         forgetEarlier(meetingId, stored);
-        outcomes.record(points.concluded(), points.added());
+        agendas.record(points.concluded(), points.added());
         agreements.record(agreed.settled(), agreed.made());
     }
 
@@ -116,7 +112,7 @@ class MinutesRecording {
     private void forgetEarlier(String meetingId, List<AgendaItem> stored) {
         if (stored.stream().anyMatch(item -> item.result() != null)) {
             agreements.forget(meetingId);
-            outcomes.forgetRaised(stored);
+            agendas.forgetRaised(stored);
         }
     }
 
@@ -151,7 +147,7 @@ class MinutesRecording {
                 attending(meeting.id()),
                 names(members.activeOf(meeting.networkId())).keySet(),
                 agreements.openBefore(meeting).stream().collect(Collectors.toMap(Agreement::id, Function.identity())),
-                outcomes.decisionsBefore(meeting, asked).stream()
+                agendas.decisionsBefore(meeting, asked).stream()
                         .collect(Collectors.toMap(PastDecision::itemId, Function.identity())));
     }
 

@@ -15,6 +15,7 @@ import org.articula.phone.Country;
 import org.articula.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Repository;
 
 /** The rows of the networks. */
@@ -28,30 +29,20 @@ class NetworkTable {
     }
 
     Optional<Network> find(String id) {
-        return jdbc.sql("SELECT * FROM network WHERE id = :id")
-                .param("id", id)
-                .query(NetworkTable::network)
-                .optional();
+        return where("id = :key", id).optional();
     }
 
     Optional<Network> findByCode(String code) {
-        return jdbc.sql("SELECT * FROM network WHERE code = :code")
-                .param("code", code)
-                .query(NetworkTable::network)
-                .optional();
+        return where("code = :key", code).optional();
     }
 
     List<Network> in(Collection<NetworkStatus> statuses) {
-        return jdbc.sql("SELECT * FROM network WHERE status IN (:statuses) ORDER BY code")
-                .param("statuses", statuses.stream().map(Columns::column).toList())
-                .query(NetworkTable::network)
-                .list();
+        List<?> names = statuses.stream().map(Columns::column).toList();
+        return where("status IN (:key) ORDER BY code", names).list();
     }
 
     List<Network> activeOf(String articulatorId) {
-        return jdbc.sql("SELECT * FROM network WHERE status = 'ACTIVE' AND articulator_id = :articulator ORDER BY code")
-                .param("articulator", articulatorId)
-                .query(NetworkTable::network)
+        return where("status = 'ACTIVE' AND articulator_id = :key ORDER BY code", articulatorId)
                 .list();
     }
 
@@ -118,6 +109,12 @@ class NetworkTable {
                 .param("on", on)
                 .param("id", id)
                 .update();
+    }
+
+    private MappedQuerySpec<Network> where(String condition, Object key) {
+        return jdbc.sql("SELECT * FROM network WHERE " + condition)
+                .param("key", key)
+                .query(NetworkTable::network);
     }
 
     private static MeetingRule tidy(MeetingRule rule) {

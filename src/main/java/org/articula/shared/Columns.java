@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.support.DefaultConversionService;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /**
  * The components of a record as parameters of a statement, by their names: {@code :startsAt}. Constants are bound by their name, instants
- * as {@link UtcTime} columns, zones by their id, amounts in cents; {@link #reader} reads all of them back.
+ * as {@link UtcTime} columns, zones by their id, amounts in cents; {@link #reader} reads all of them back, and a list from the lines of a text.
  */
 public final class Columns implements SqlParameterSource {
 
@@ -103,6 +104,10 @@ public final class Columns implements SqlParameterSource {
         protected @Nullable Object getColumnValue(ResultSet row, int index, Class<?> type) throws SQLException {
             if (type == Money.class) {
                 return super.getColumnValue(row, index, Long.class);
+            }
+            if (type == List.class) {
+                String lines = row.getString(index);
+                return lines == null ? List.of() : lines.lines().toList();
             }
             return super.getColumnValue(row, index, type == Instant.class ? LocalDateTime.class : type);
         }

@@ -30,12 +30,17 @@ class MeetingProcesses {
         this.phoneList = phoneList;
     }
 
+    /** There are no tenants here, and the engine finds the latest version faster when it need not look among theirs. */
     @EventListener
     void on(MeetingPlanned planned) {
         Map<String, Object> variables = new HashMap<>(MeetingVariables.timers(planned.times()));
         variables.put(NETWORK_ID.name(), planned.networkId());
         variables.put(MEETING_ID.name(), planned.meetingId());
-        start("holdMeeting", planned.networkCode(), variables);
+        runtime.createProcessInstanceByKey("holdMeeting")
+                .processDefinitionWithoutTenantId()
+                .businessKey(planned.networkCode())
+                .setVariables(variables)
+                .execute();
     }
 
     @EventListener
@@ -57,15 +62,6 @@ class MeetingProcesses {
     @EventListener
     void on(NoticesPlanned planned) {
         dispatch.order(new DispatchOrder(planned.networkCode(), planned.occasionId()));
-    }
-
-    /** There are no tenants here, and the engine finds the latest version faster when it need not look among theirs. */
-    private void start(String processKey, String networkCode, Map<String, Object> variables) {
-        runtime.createProcessInstanceByKey(processKey)
-                .processDefinitionWithoutTenantId()
-                .businessKey(networkCode)
-                .setVariables(variables)
-                .execute();
     }
 
     private void correlate(String message, String meetingId, String networkCode) {

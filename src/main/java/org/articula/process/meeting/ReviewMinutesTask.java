@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articula.minutes.ClosingReview;
 import org.articula.minutes.ClosingReview.ProposedFine;
 import org.articula.minutes.FineStatus;
@@ -95,9 +96,6 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
     }
 
     private static String bullets(List<String> lines) {
-        return lines.stream()
-                .map(line -> "• " + line)
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
+        return lines.stream().map("• "::concat).collect(Collectors.joining("\n"));
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.util.StringUtils;
 
 /** «Registrar la decisión de la red» (RI.20). */
 @Component
-class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, DecideMembershipForm> {
+class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, MembershipDecision> {
 
     record Shown(
             String title,
@@ -73,14 +73,13 @@ class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, Decid
     }
 
     @Override
-    public Facts complete(UserTask task, DecideMembershipForm form) {
+    public Facts complete(UserTask task, MembershipDecision decision) {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
-        if (form.meetingId() != null
+        if (decision.meetingId() != null
                 && meetingOptions(networks.byId(request.networkId())).stream()
-                        .noneMatch(option -> option.value().equals(form.meetingId()))) {
+                        .noneMatch(option -> option.value().equals(decision.meetingId()))) {
             throw new InvalidInputException("meetingId", "Elija una reunión de la lista.");
         }
-        MembershipDecision decision = form.toDecision();
         requests.decide(request.id(), decision);
         return Facts.of(MembershipVariables.REQUEST_ACCEPTED, decision.accepted())
                 .and(MembershipVariables.CALL_NEEDED, decisions.callNeeded(request.id()));

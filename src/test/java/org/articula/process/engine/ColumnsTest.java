@@ -116,6 +116,21 @@ class ColumnsTest {
     }
 
     @Test
+    void aListIsReadFromTheLinesOfAText() {
+        record Told(String id, List<String> reasons) {}
+
+        assertThat(jdbc.sql("SELECT 'a' AS id, :text AS reasons")
+                        .param("text", "Faltan 2, de 4.\nNadie avisó.")
+                        .query(Columns.reader(Told.class))
+                        .single())
+                .isEqualTo(new Told("a", List.of("Faltan 2, de 4.", "Nadie avisó.")));
+        assertThat(jdbc.sql("SELECT 'b' AS id, NULL AS reasons")
+                        .query(Columns.reader(Told.class))
+                        .single())
+                .isEqualTo(new Told("b", List.of()));
+    }
+
+    @Test
     void aFractionOfASecondIsCutAsTheColumnIs() {
         assertThat(Columns.column(Instant.parse("2026-03-08T07:30:00.999Z")))
                 .isEqualTo(java.time.LocalDateTime.parse("2026-03-08T07:30:00"));
