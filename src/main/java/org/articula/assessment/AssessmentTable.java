@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.articula.producer.ProducersMerged;
 import org.articula.shared.Columns;
 import org.articula.shared.Ids;
 import org.articula.shared.TypedText;
@@ -87,17 +88,16 @@ class AssessmentTable {
     }
 
     /** What was known of the second now belongs to the first, unless the first was assessed too. */
-    void merge(String keptId, String mergedId) {
+    void merge(ProducersMerged merged) {
         long own = jdbc.sql("SELECT COUNT(*) FROM candidate_assessment WHERE producer_id = :kept")
-                .param("kept", keptId)
+                .param("kept", merged.keptId())
                 .query(Long.class)
                 .single();
         if (own > 0) {
-            delete(mergedId);
+            delete(merged.mergedId());
         } else {
-            jdbc.sql("UPDATE candidate_assessment SET producer_id = :kept WHERE producer_id = :merged")
-                    .param("kept", keptId)
-                    .param("merged", mergedId)
+            jdbc.sql("UPDATE candidate_assessment SET producer_id = :keptId WHERE producer_id = :mergedId")
+                    .paramSource(Columns.of(merged))
                     .update();
         }
     }

@@ -113,7 +113,7 @@ public class Assessments {
 
     @EventListener
     void on(ProducersMerged merged) {
-        table.merge(merged.keptId(), merged.mergedId());
+        table.merge(merged);
     }
 
     private void changed(String networkId) {

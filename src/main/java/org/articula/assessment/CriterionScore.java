@@ -1,5 +1,9 @@
 package org.articula.assessment;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason what the score rests on
  * @param evidence who said it or where it was seen; null when nobody noted it
  */
-public record CriterionScore(CandidateCriterion criterion, int score, String reason, @Nullable String evidence) {
+public record CriterionScore(
+        @NotNull(message = "La fila no dice a qué criterio se refiere.") CandidateCriterion criterion,
+        @NotNull(message = "Dé un puntaje de 1 a 5.") @Min(CriterionScore.LEAST) @Max(CriterionScore.MOST) Integer score,
+        @NotNull(message = "Escriba en qué se basa el puntaje.") @Size(max = AssessmentLimits.TEXT) String reason,
+        @Nullable @Size(max = AssessmentLimits.TEXT) String evidence) {
 
     public static final int LEAST = 1;
     public static final int MOST = 5;

@@ -60,9 +60,7 @@ public class Relations {
      *     .resolution}
      */
     public void review(String networkId, List<Relation> relations, String by) {
-        Set<String> candidates =
-                producers.interested(networkId).stream().map(Producer::id).collect(Collectors.toSet());
-        InvalidInputException.throwIfAny(RelationPolicy.check(relations, candidates));
+        InvalidInputException.throwIfAny(RelationPolicy.check(relations, candidates(networkId)));
         replace(networkId, relations);
         forget(networkId, "DELETE FROM relation_review WHERE network_id = :network");
         jdbc.sql("INSERT INTO relation_review (network_id, reviewed_by, reviewed_at) VALUES (:network, :by, :now)")
@@ -77,8 +75,7 @@ public class Relations {
     /** Relations between those who are still candidates, in the order they were noted. */
     @Transactional(readOnly = true)
     public List<Relation> of(String networkId) {
-        Set<String> candidates =
-                producers.interested(networkId).stream().map(Producer::id).collect(Collectors.toSet());
+        Set<String> candidates = candidates(networkId);
         return all(networkId).stream()
                 .filter(relation -> candidates.contains(relation.firstId()) && candidates.contains(relation.secondId()))
                 .toList();
@@ -103,14 +100,7 @@ public class Relations {
         replace(
                 networkId,
                 all(networkId).stream()
-                        .map(relation -> resolutions.containsKey(relation)
-                                ? new Relation(
-                                        relation.firstId(),
-                                        relation.secondId(),
-                                        relation.kind(),
-                                        relation.note(),
-                                        resolutions.get(relation))
-                                : relation)
+                        .map(relation -> relation.resolved(resolutions.getOrDefault(relation, relation.resolution())))
                         .toList());
     }
 
@@ -131,6 +121,10 @@ public class Relations {
             }
         }
         replace(networkId, List.copyOf(left.values()));
+    }
+
+    private Set<String> candidates(String networkId) {
+        return producers.interested(networkId).stream().map(Producer::id).collect(Collectors.toSet());
     }
 
     private List<Relation> all(String networkId) {

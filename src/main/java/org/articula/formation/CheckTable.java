@@ -59,8 +59,7 @@ class CheckTable {
     private List<Evidence> evidence(String checkId) {
         return jdbc.sql("SELECT * FROM phase_evidence WHERE check_id = :check ORDER BY place")
                 .param("check", checkId)
-                .query((row, number) ->
-                        new Evidence(row.getString("what"), row.getBoolean("present"), row.getString("why_it_matters")))
+                .query(EVIDENCE)
                 .list();
     }
 }

@@ -5,9 +5,11 @@ import java.util.NoSuchElementException;
 import org.articula.formation.PhaseDecision.Choice;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
+import org.articula.shared.Columns;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
 import org.articula.shared.UtcTime;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +47,19 @@ public class PhaseDecisions {
         Readiness check = gates.check(networkId, phase);
         String missing = check.missing();
         check(choice, reason, missing).throwIfAny();
-        String kept = reason == null || reason.isBlank() ? null : reason.strip();
+        String kept = TypedText.orNull(reason);
+        String told = missing.isEmpty() ? null : Wording.shorten(missing, LONGEST_MISSING);
+        PhaseDecision decision = new PhaseDecision(Ids.next(), phase, choice, told, kept, by);
         jdbc.sql(
                         """
                         INSERT INTO phase_decision (id, network_id, phase, check_id, choice, missing, reason, decided_by,
                           decided_at)
-                        VALUES (:id, :network, :phase, :check, :choice, :missing, :reason, :by, :now)""")
-                .param("id", Ids.next())
-                .param("network", networkId)
-                .param("phase", phase.number())
-                .param("check", check.id())
-                .param("choice", choice.name())
-                .param("missing", missing.isEmpty() ? null : Wording.shorten(missing, LONGEST_MISSING))
-                .param("reason", kept)
-                .param("by", by)
-                .param("now", UtcTime.column(clock.instant()))
+                        VALUES (:id, :network, :number, :check, :choice, :missing, :reason, :by, :now)""")
+                .paramSource(Columns.of(decision)
+                        .and("network", networkId)
+                        .and("number", phase.number())
+                        .and("check", check.id())
+                        .and("now", clock.instant()))
                 .update();
         note(networkId, phase, words(phase, choice, missing) + (kept == null ? "" : " " + kept), by);
     }

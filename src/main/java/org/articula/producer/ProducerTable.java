@@ -67,15 +67,14 @@ class ProducerTable {
                 "UPDATE producer SET leadership = :leadership WHERE id = :id",
                 leadershipById.entrySet().stream()
                         .map(leader -> new MapSqlParameterSource("id", leader.getKey())
-                                .addValue("leadership", leader.getValue()))
+                                .addValue("leadership", leader.getValue().strip()))
                         .toArray(SqlParameterSource[]::new));
     }
 
     /** Whoever had been merged into the second goes along, so that one step leads to the producer that is kept. */
-    void merge(String keptId, String mergedId) {
-        jdbc.sql("UPDATE producer SET merged_into = :kept WHERE id = :merged OR merged_into = :merged")
-                .param("kept", keptId)
-                .param("merged", mergedId)
+    void merge(ProducersMerged merged) {
+        jdbc.sql("UPDATE producer SET merged_into = :keptId WHERE id = :mergedId OR merged_into = :mergedId")
+                .paramSource(Columns.of(merged))
                 .update();
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,11 +109,8 @@ public class Producers {
      */
     @Transactional(readOnly = true)
     public Producer byId(String id) {
-        Producer found = table.findAll(Set.of(id)).get(id);
-        if (found == null) {
-            throw new NoSuchElementException("No existe el productor «%s».".formatted(id));
-        }
-        return found;
+        return Optional.ofNullable(table.findAll(Set.of(id)).get(id))
+                .orElseThrow(() -> new NoSuchElementException("No existe el productor «%s».".formatted(id)));
     }
 
     /** The producers with these ids, each under the id asked for; an id nobody has is left out. See {@link #byId}. */
@@ -153,11 +151,9 @@ public class Producers {
      */
     public void withdraw(String producerId, LocalDate on, @Nullable String note) {
         Producer producer = byId(producerId);
-        express(
-                producer.networkId(),
-                Map.of(producer.id(), Interest.WITHDRAWN),
-                on,
-                note == null ? Map.of() : Map.of(producer.id(), note));
+        String id = producer.id();
+        Map<String, String> notes = note == null ? Map.of() : Map.of(id, note);
+        express(producer.networkId(), Map.of(id, Interest.WITHDRAWN), on, notes);
     }
 
     /** Who seems to be in the network's database twice and nobody has decided on yet, in Spanish order. */
@@ -176,14 +172,11 @@ public class Producers {
         Settlement settlement = Settlement.of(table.ofNetwork(networkId), decisions);
         settlement.errors().throwIfAny();
         table.update(settlement.filled());
-        settlement.merges().forEach(merge -> table.merge(merge.keptId(), merge.mergedId()));
+        settlement.merges().forEach(table::merge);
         Set<Pair> news = new HashSet<>(settlement.different());
         news.removeAll(distinctions.of(networkId));
         distinctions.insert(news, by, clock.instant());
-        settlement
-                .merges()
-                .forEach(
-                        merge -> events.publishEvent(new ProducersMerged(networkId, merge.keptId(), merge.mergedId())));
+        settlement.merges().forEach(events::publishEvent);
         events.publishEvent(new ProducersChanged(networkId));
     }
 
@@ -224,19 +217,13 @@ public class Producers {
                 "leadership",
                 "Escriba cómo ayuda cada líder, en %d caracteres como máximo.".formatted(ProducerLimits.LEADERSHIP));
         errors.throwIfAny();
-        table.replaceLeaders(
-                networkId,
-                leadershipById.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, leader -> leader.getValue().strip())));
+        table.replaceLeaders(networkId, leadershipById);
     }
 
     private IntakeRun take(String networkId, List<NewProducer> newProducers) {
         Network network = networks.byId(networkId);
-        IntakeRun run = new IntakeRun(
-                network,
-                networks.todayIn(network),
-                new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId)));
+        KnownProducers known = new KnownProducers(table.ofNetwork(networkId), table.numbersOfMerged(networkId));
+        IntakeRun run = new IntakeRun(network, networks.todayIn(network), known);
         run.take(newProducers);
         return run;
     }

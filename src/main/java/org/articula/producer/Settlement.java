@@ -16,13 +16,10 @@ import org.articula.shared.FieldErrors;
 /** What a set of decisions about suspected duplicates comes to when they are taken together. */
 final class Settlement {
 
-    /** One row that goes into another. */
-    record Merge(String keptId, String mergedId) {}
-
     private final Map<String, Producer> producers;
     private final Map<String, String> keptOf = new HashMap<>();
     private final Set<String> changed = new LinkedHashSet<>();
-    private final List<Merge> merges = new ArrayList<>();
+    private final List<ProducersMerged> merges = new ArrayList<>();
     private final Set<Pair> different = new LinkedHashSet<>();
     private final FieldErrors errors = new FieldErrors();
 
@@ -46,7 +43,7 @@ final class Settlement {
         return errors;
     }
 
-    List<Merge> merges() {
+    List<ProducersMerged> merges() {
         return merges;
     }
 
@@ -71,10 +68,11 @@ final class Settlement {
         String kept = kept(decision.firstId());
         String merged = kept(decision.secondId());
         if (decision.samePerson() && !kept.equals(merged)) {
-            producers.put(kept, requireNonNull(producers.get(kept)).filledFrom(requireNonNull(producers.get(merged))));
+            Producer keeper = requireNonNull(producers.get(kept));
+            producers.put(kept, keeper.filledFrom(requireNonNull(producers.get(merged))));
             keptOf.put(merged, kept);
             changed.add(kept);
-            merges.add(new Merge(kept, merged));
+            merges.add(new ProducersMerged(keeper.networkId(), kept, merged));
         }
     }
 

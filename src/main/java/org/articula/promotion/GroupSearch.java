@@ -1,5 +1,6 @@
 package org.articula.promotion;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param searchedWhere needed when no group was found
  * @param leaders nobody else is a leader
  */
-public record GroupSearch(List<SeedGroup> groups, @Nullable String searchedWhere, List<Leader> leaders) {
+public record GroupSearch(
+        @Valid List<SeedGroup> groups,
+        @Nullable @Size(max = PromotionLimits.TEXT) String searchedWhere,
+        @Valid List<Leader> leaders) {
 
     public GroupSearch {
-        groups = List.copyOf(groups);
-        leaders = List.copyOf(leaders);
+        groups = groups == null ? List.of() : List.copyOf(groups);
+        leaders = leaders == null ? List.of() : List.copyOf(leaders);
     }
 
     /**

@@ -74,7 +74,7 @@ record GroupSheetDocument(
         CUSTOMERS("¿Quiénes son sus clientes? ¿Dónde se ubican?", SeedGroup::customers),
         INPUTS("¿Qué insumos emplean para producir?", SeedGroup::inputs),
         SUPPLIERS("¿De dónde se proveen de insumos?", SeedGroup::suppliers),
-        MONTHLY_SALES("¿Cuál es el promedio de ventas al mes por cada integrante?", SeedGroup::monthlySales),
+        MONTHLY_SALES("¿Cuál es el promedio de ventas al mes por cada integrante?", SeedGroup::sales),
         CHANNELS("¿Cuáles son sus canales de comercialización?", SeedGroup::channels),
         SUPPORT("¿Qué instituciones les brindan apoyo y en qué?", SeedGroup::support),
         TRAINING("¿Qué capacitaciones, asistencia técnica u otro han recibido?", SeedGroup::training),

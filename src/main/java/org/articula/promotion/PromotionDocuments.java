@@ -116,7 +116,7 @@ public class PromotionDocuments {
         for (GroupSheetDocument.Question question : GroupSheetDocument.Question.values()) {
             row.add(
                     question == GroupSheetDocument.Question.MONTHLY_SALES && group.monthlySales() != null
-                            ? group.monthlySales().dollars()
+                            ? group.monthlySales()
                             : question.answerOf(group));
         }
         return row;

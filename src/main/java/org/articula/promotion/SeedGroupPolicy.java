@@ -51,7 +51,7 @@ final class SeedGroupPolicy {
         share(errors, "women", "Las mujeres", group.women(), group.members());
         share(errors, "youngPeople", "Los jóvenes", group.youngPeople(), group.members());
         errors.addIf(
-                group.monthlySales() != null && group.monthlySales().cents() < 0,
+                group.monthlySales() != null && group.monthlySales().signum() < 0,
                 "monthlySales",
                 "Las ventas no pueden ser menos que cero.");
         checkAnswers(errors, group);

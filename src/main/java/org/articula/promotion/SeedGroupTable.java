@@ -23,7 +23,7 @@ class SeedGroupTable {
     }
 
     List<SeedGroup> of(String networkId) {
-        return jdbc.sql("SELECT g.*, g.monthly_sales_cents AS monthly_sales FROM seed_group g"
+        return jdbc.sql("SELECT g.*, g.monthly_sales_cents * 0.01 AS monthly_sales FROM seed_group g"
                         + " WHERE network_id = :network ORDER BY place_in_list")
                 .param("network", networkId)
                 .query(Columns.reader(SeedGroup.class))
@@ -55,10 +55,10 @@ class SeedGroupTable {
         }
         jdbc.sql("INSERT INTO seed_group_search (network_id, searched_where, recorded_by, recorded_at)"
                         + " VALUES (:network, :searchedWhere, :by, :now)")
-                .param("network", networkId)
-                .param("searchedWhere", search.searchedWhere())
-                .param("by", by)
-                .param("now", Columns.column(now))
+                .paramSource(Columns.of(search)
+                        .and("network", networkId)
+                        .and("by", by)
+                        .and("now", now))
                 .update();
         batch.batchUpdate(
                 """
@@ -69,10 +69,15 @@ class SeedGroupTable {
                   :organisedSince, :members, :women, :youngPeople, :sells, :customers, :inputs, :suppliers, :monthlySales,
                   :channels, :support, :training, :jointActions, :jointPlans)""",
                 IntStream.range(0, search.groups().size())
-                        .mapToObj(place -> Columns.of(search.groups().get(place))
-                                .and("id", Ids.next())
-                                .and("network", networkId)
-                                .and("place", place))
+                        .mapToObj(place -> row(networkId, place, search.groups().get(place)))
                         .toArray(Columns[]::new));
+    }
+
+    private static Columns row(String networkId, int place, SeedGroup group) {
+        return Columns.of(group)
+                .and("id", Ids.next())
+                .and("network", networkId)
+                .and("place", place)
+                .and("monthlySales", group.sales());
     }
 }

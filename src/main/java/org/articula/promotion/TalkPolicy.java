@@ -22,6 +22,23 @@ final class TalkPolicy {
      */
     static FieldErrors checkPlan(NewTalk talk, LocalDateTime now) {
         FieldErrors errors = new FieldErrors();
+        checkTexts(errors, talk);
+        errors.addIf(
+                talk.startsAt().isBefore(now.minusDays(DAYS_BACK))
+                        || talk.startsAt().isAfter(now.plusDays(DAYS_AHEAD)),
+                "startsAt",
+                "Revise la fecha: la charla puede ser desde hace 30 días hasta dentro de un año.");
+        errors.within(
+                "durationMinutes",
+                talk.durationMinutes(),
+                PromotionLimits.SHORTEST_MINUTES,
+                PromotionLimits.LONGEST_MINUTES,
+                "La duración va de %d a %d minutos."
+                        .formatted(PromotionLimits.SHORTEST_MINUTES, PromotionLimits.LONGEST_MINUTES));
+        return errors;
+    }
+
+    private static void checkTexts(FieldErrors errors, NewTalk talk) {
         errors.required("content", "de qué hablará", talk.content(), PromotionLimits.CONTENT);
         errors.required(
                 "testimonies",
@@ -41,20 +58,7 @@ final class TalkPolicy {
                 "con quién del municipio la prepara o por qué no participa",
                 talk.municipality(),
                 PromotionLimits.TEXT);
-        errors.addIf(
-                talk.startsAt().isBefore(now.minusDays(DAYS_BACK))
-                        || talk.startsAt().isAfter(now.plusDays(DAYS_AHEAD)),
-                "startsAt",
-                "Revise la fecha: la charla puede ser desde hace 30 días hasta dentro de un año.");
-        errors.within(
-                "durationMinutes",
-                talk.durationMinutes(),
-                PromotionLimits.SHORTEST_MINUTES,
-                PromotionLimits.LONGEST_MINUTES,
-                "La duración va de %d a %d minutos."
-                        .formatted(PromotionLimits.SHORTEST_MINUTES, PromotionLimits.LONGEST_MINUTES));
         errors.required("place", "el lugar", talk.place(), PromotionLimits.PLACE);
-        return errors;
     }
 
     /** The day a talk was planned for, while {@link #checkHeld} takes it; otherwise none is proposed. */

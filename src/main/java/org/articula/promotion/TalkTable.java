@@ -10,7 +10,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.articula.producer.Interest;
+import org.articula.producer.MergedRows;
 import org.articula.producer.Producer;
+import org.articula.producer.ProducersMerged;
 import org.articula.shared.Columns;
 import org.articula.shared.UtcTime;
 import org.jspecify.annotations.Nullable;
@@ -163,27 +165,10 @@ class TalkTable {
                 .update();
     }
 
-    /** The rows of one producer become those of another, who keeps their own where both have one. */
-    void move(String fromProducerId, String toProducerId) {
-        for (String table : List.of("talk_attendance", "talk_personal_invitation")) {
-            List<String> both = jdbc.sql(
-                            "SELECT a.talk_id FROM %1$s a JOIN %1$s b ON b.talk_id = a.talk_id".formatted(table)
-                                    + " WHERE a.producer_id = :from AND b.producer_id = :to")
-                    .param("from", fromProducerId)
-                    .param("to", toProducerId)
-                    .query(String.class)
-                    .list();
-            if (!both.isEmpty()) {
-                jdbc.sql("DELETE FROM " + table + " WHERE producer_id = :from AND talk_id IN (:talks)")
-                        .param("from", fromProducerId)
-                        .param("talks", both)
-                        .update();
-            }
-            jdbc.sql("UPDATE " + table + " SET producer_id = :to WHERE producer_id = :from")
-                    .param("from", fromProducerId)
-                    .param("to", toProducerId)
-                    .update();
-        }
+    /** What is kept of a producer who was merged becomes the other's. */
+    void merge(ProducersMerged merged) {
+        MergedRows.move(jdbc, merged, "talk_attendance", "talk_id");
+        MergedRows.move(jdbc, merged, "talk_personal_invitation", "talk_id");
     }
 
     private static Talk talk(ResultSet row, int number) throws SQLException {

@@ -215,7 +215,7 @@ public class Talks {
 
     @EventListener
     void on(ProducersMerged merged) {
-        table.move(merged.mergedId(), merged.keptId());
+        table.merge(merged);
     }
 
     private AttendanceSummary summary(List<Talk> talks) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.articula.producer.MergedRows;
+import org.articula.producer.ProducersMerged;
 import org.articula.selection.SelectionRound.Decided;
 import org.articula.shared.Columns;
 import org.articula.shared.TypedText;
@@ -87,23 +89,9 @@ class RoundTable {
     }
 
     /** What was decided about the second is now the first's, in rounds that did not decide about both. */
-    void merge(String keptId, String mergedId) {
-        for (String table : List.of("selection_decision", "commitment")) {
-            List<String> own = jdbc.sql("SELECT round_id FROM " + table + " WHERE producer_id = :kept")
-                    .param("kept", keptId)
-                    .query(String.class)
-                    .list();
-            if (!own.isEmpty()) {
-                jdbc.sql("DELETE FROM " + table + " WHERE producer_id = :merged AND round_id IN (:own)")
-                        .param("merged", mergedId)
-                        .param("own", own)
-                        .update();
-            }
-            jdbc.sql("UPDATE " + table + " SET producer_id = :kept WHERE producer_id = :merged")
-                    .param("kept", keptId)
-                    .param("merged", mergedId)
-                    .update();
-        }
+    void merge(ProducersMerged merged) {
+        MergedRows.move(jdbc, merged, "selection_decision", "round_id");
+        MergedRows.move(jdbc, merged, "commitment", "round_id");
     }
 
     private static Decided decided(ResultSet row) throws SQLException {

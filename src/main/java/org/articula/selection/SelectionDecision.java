@@ -1,5 +1,8 @@
 package org.articula.selection;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record SelectionDecision(
         @Nullable String proposalId,
-        LocalDate decidedOn,
-        String participants,
-        List<Choice> candidates,
-        List<Resolution> conflicts) {
+        @NotNull(message = "Indique la fecha de la decisión.") LocalDate decidedOn,
+        @NotNull(message = "Escriba quiénes participaron en la decisión.") @Size(max = SelectionLimits.TEXT) String participants,
+        @NotNull(message = "Faltan las decisiones.") @Valid List<Choice> candidates,
+        @Valid List<Resolution> conflicts) {
+
+    public SelectionDecision {
+        conflicts = conflicts == null ? List.of() : conflicts;
+    }
 
     /** @param reason needed when the outcome is not the one proposed */
-    public record Choice(String candidateId, SelectionOutcome outcome, @Nullable String reason) {}
+    public record Choice(
+            @NotNull(message = "La fila no dice a quién se refiere.") String candidateId,
+            @NotNull(message = "Elija la decisión.") SelectionOutcome outcome,
+            @Nullable @Size(max = SelectionLimits.TEXT) String reason) {}
 
     /** @param how null while the conflict stays open */
-    public record Resolution(String firstId, String secondId, @Nullable String how) {}
+    public record Resolution(
+            @NotNull(message = "La fila no dice a quiénes se refiere.") String firstId,
+            @NotNull(message = "La fila no dice a quiénes se refiere.") String secondId,
+            @Nullable @Size(max = SelectionLimits.TEXT) String how) {}
 }

@@ -147,7 +147,7 @@ public class Selections {
 
     @EventListener
     void on(ProducersMerged merged) {
-        rounds.merge(merged.keptId(), merged.mergedId());
+        rounds.merge(merged);
     }
 
     private static Map<Relation, String> resolutions(SelectionDecision decision, Comparison shown) {

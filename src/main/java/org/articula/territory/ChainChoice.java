@@ -1,5 +1,7 @@
 package org.articula.territory;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param againstReason needed when a chain left out stands better in the ranking than one chosen
  * @param authorities {@code C1.1.o}: the local and regional authorities who took part
  */
-public record ChainChoice(List<Decision> chains, @Nullable String againstReason, List<Participant> authorities) {
+public record ChainChoice(
+        @NotEmpty(message = "Elija al menos una cadena.") @Valid List<Decision> chains,
+        @Nullable @Size(max = TerritoryLimits.REASON) String againstReason,
+        @NotEmpty(message = "Anote al menos una autoridad local o regional que participó en la elección.") @Valid List<Participant> authorities) {
 
     /** @param reason needed for a chain that is chosen */
     public record Decision(

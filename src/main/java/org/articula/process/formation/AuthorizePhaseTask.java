@@ -53,7 +53,7 @@ class AuthorizePhaseTask implements TaskForm<AuthorizePhaseTask.Shown, Authorize
 
     @Override
     public Facts complete(UserTask task, AuthorizePhaseForm form) {
-        boolean authorized = form.answer() == AuthorizePhaseForm.Answer.YES;
+        boolean authorized = form.answer().isYes();
         decisions.authorize(
                 task.get(NETWORK_ID), FormationVariables.phaseOf(task), authorized, form.reason(), task.userId());
         return Facts.of(FormationVariables.PHASE_AUTHORIZED, authorized);

@@ -5,6 +5,7 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.phone.PhoneNumber;
 import org.articula.process.engine.ProcessVariable;
+import org.articula.process.file.Download;
 import org.articula.process.file.SheetUploads;
 import org.articula.process.file.SheetUploads.Upload;
 import org.articula.process.file.TemplateDownload;
@@ -50,7 +51,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
     private final ProducerSheet sheets;
     private final SheetUploads uploads;
     private final TemplateDownload producerTemplate;
-    private final ProducersDownload download;
+    private final Download download;
 
     ReviewProducersTask(
             Networks networks,
@@ -58,13 +59,13 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
             ProducerSheet sheets,
             SheetUploads uploads,
             TemplateDownload producerTemplate,
-            ProducersDownload download) {
+            Download producersDownload) {
         this.networks = networks;
         this.producers = producers;
         this.sheets = sheets;
         this.uploads = uploads;
         this.producerTemplate = producerTemplate;
-        this.download = download;
+        this.download = producersDownload;
     }
 
     @Override

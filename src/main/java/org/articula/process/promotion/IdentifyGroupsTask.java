@@ -12,6 +12,7 @@ import org.articula.process.form.UserTask;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.promotion.GroupKind;
+import org.articula.promotion.GroupSearch;
 import org.articula.promotion.SeedGroup;
 import org.articula.promotion.SeedGroups;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** «Identificar grupos semilla y líderes» ({@code F1.1.e}, {@code F1.1.f}, {@code F1.i}). */
 @Component
-class IdentifyGroupsTask implements TaskForm<IdentifyGroupsTask.Shown, IdentifyGroupsForm> {
+class IdentifyGroupsTask implements TaskForm<IdentifyGroupsTask.Shown, GroupSearch> {
 
     /**
      * @param sheetLink before the first groups are saved it prints a blank sheet to take along
@@ -28,7 +29,7 @@ class IdentifyGroupsTask implements TaskForm<IdentifyGroupsTask.Shown, IdentifyG
     record Shown(
             String networkName,
             List<Option> kinds,
-            List<IdentifyGroupsForm.Group> groups,
+            List<SeedGroup> groups,
             @Nullable String searchedWhere,
             String sheetLink,
             @Nullable String workbookLink,
@@ -74,7 +75,7 @@ class IdentifyGroupsTask implements TaskForm<IdentifyGroupsTask.Shown, IdentifyG
         return new Shown(
                 networks.byId(networkId).name(),
                 Option.of(GroupKind.values(), GroupKind::spanish),
-                known.stream().map(IdentifyGroupsForm.Group::of).toList(),
+                known,
                 groups.searchedWhere(networkId).orElse(null),
                 sheet.link(networkId),
                 known.isEmpty() ? null : workbook.link(networkId),
@@ -84,8 +85,8 @@ class IdentifyGroupsTask implements TaskForm<IdentifyGroupsTask.Shown, IdentifyG
     }
 
     @Override
-    public Facts complete(UserTask task, IdentifyGroupsForm form) {
-        groups.save(task.get(NETWORK_ID), form.toSearch(), task.userId());
+    public Facts complete(UserTask task, GroupSearch form) {
+        groups.save(task.get(NETWORK_ID), form, task.userId());
         return Facts.none();
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import org.articula.assessment.Assessment;
 import org.articula.assessment.AssessmentLimits;
-import org.articula.assessment.CandidateCriterion;
 import org.articula.assessment.CriterionScore;
 import org.articula.assessment.Profile;
 import org.articula.process.form.YesNo;
@@ -26,7 +25,7 @@ record AssessCandidateForm(
         @Nullable YesNo engaged,
         @Nullable YesNo acquainted,
         @Nullable @Size(max = AssessmentLimits.TEXT) String verification,
-        @Nullable @Valid List<Score> scores,
+        @Valid List<CriterionScore> scores,
         Profile.@Nullable Income income,
         Profile.@Nullable Business business,
         @Nullable @Min(1) @Max(AssessmentLimits.WORKERS) Integer workers,
@@ -35,25 +34,18 @@ record AssessCandidateForm(
         Profile.@Nullable Planning planning,
         Profile.@Nullable Training training) {
 
+    AssessCandidateForm {
+        scores = scores == null ? List.of() : scores;
+    }
+
     enum Choice {
         ASSESS,
         WITHDRAW
     }
 
-    record Score(
-            @NotNull(message = "La fila no dice a qué criterio se refiere.") CandidateCriterion criterion,
-            @NotNull(message = "Dé un puntaje de 1 a 5.") @Min(CriterionScore.LEAST) @Max(CriterionScore.MOST) Integer score,
-            @NotNull(message = "Escriba en qué se basa el puntaje.") @Size(max = AssessmentLimits.TEXT) String reason,
-            @Nullable @Size(max = AssessmentLimits.TEXT) String evidence) {}
-
     /** @throws InvalidInputException for every field that assessing needs and the form left blank */
     Assessment toAssessment(String producerId) {
         refuseMissing();
-        List<CriterionScore> rows = scores == null
-                ? List.of()
-                : scores.stream()
-                        .map(row -> new CriterionScore(row.criterion(), row.score(), row.reason(), row.evidence()))
-                        .toList();
         Profile profile = new Profile(
                 Objects.requireNonNull(income),
                 Objects.requireNonNull(business),
@@ -64,7 +56,7 @@ record AssessCandidateForm(
                 Objects.requireNonNull(training));
         return new Assessment(
                 producerId,
-                rows,
+                scores,
                 engaged == YesNo.YES,
                 acquainted == YesNo.YES,
                 Objects.requireNonNull(verification),

@@ -52,7 +52,7 @@ class ReviewRelationsTask implements TaskForm<ReviewRelationsTask.Shown, ReviewR
 
     @Override
     public Facts complete(UserTask task, ReviewRelationsForm form) {
-        relations.review(task.get(ProcessVariable.NETWORK_ID), form.toRelations(), task.userId());
+        relations.review(task.get(ProcessVariable.NETWORK_ID), form.relations(), task.userId());
         return Facts.none();
     }
 }

@@ -16,6 +16,7 @@ import org.articula.selection.ComparedCandidate;
 import org.articula.selection.Comparison;
 import org.articula.selection.Comparisons;
 import org.articula.selection.Proposal;
+import org.articula.selection.SelectionDecision;
 import org.articula.selection.SelectionMinutes;
 import org.articula.selection.SelectionOutcome;
 import org.articula.shared.SpanishFigures;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** «Seleccionar a los integrantes» ({@code F1.3.g}): everybody side by side, and what was proposed as the first answer. */
 @Component
-class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectMembersForm> {
+class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectionDecision> {
 
     /** The proposal that stands; the form sends back which one it was. */
     record Shown(
@@ -92,8 +93,8 @@ class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectMembe
     }
 
     @Override
-    public Facts complete(UserTask task, SelectMembersForm form) {
-        minutes.decide(task.get(ProcessVariable.NETWORK_ID), form.toDecision(), task.userId());
+    public Facts complete(UserTask task, SelectionDecision form) {
+        minutes.decide(task.get(ProcessVariable.NETWORK_ID), form, task.userId());
         return Facts.none();
     }
 

@@ -10,7 +10,11 @@ import org.articula.selection.SelectionLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed the letter of commitment. */
-record SignCommitmentsForm(@Nullable @Valid List<Letter> letters) {
+record SignCommitmentsForm(@Valid List<Letter> letters) {
+
+    SignCommitmentsForm {
+        letters = letters == null ? List.of() : letters;
+    }
 
     enum Answer {
         SIGNED,
@@ -29,12 +33,8 @@ record SignCommitmentsForm(@Nullable @Valid List<Letter> letters) {
         }
     }
 
-    List<Letter> rows() {
-        return letters == null ? List.of() : letters;
-    }
-
     List<LetterAnswer> toAnswers() {
-        return rows().stream()
+        return letters.stream()
                 .map(letter -> new LetterAnswer(
                         letter.producerId(),
                         letter.answer() == Answer.SIGNED,

@@ -75,7 +75,7 @@ class SignCommitmentsTask implements TaskForm<SignCommitmentsTask.Shown, SignCom
 
     @Override
     public Facts complete(UserTask task, SignCommitmentsForm form) {
-        refuseForeignScans(form.rows(), task.userId());
+        refuseForeignScans(form.letters(), task.userId());
         commitments.answer(task.get(ProcessVariable.NETWORK_ID), form.toAnswers(), task.userId());
         return Facts.none();
     }

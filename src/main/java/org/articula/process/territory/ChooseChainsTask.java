@@ -4,6 +4,7 @@ import java.util.List;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.territory.ChainChoice;
 import org.articula.territory.Chains;
 import org.articula.territory.RankedChain;
 import org.articula.territory.Territories;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** «Elegir las cadenas con las autoridades» ({@code C1.1.o}), with the ranking and its explanation in sight. */
 @Component
-class ChooseChainsTask implements TaskForm<ChooseChainsTask.Shown, ChooseChainsForm> {
+class ChooseChainsTask implements TaskForm<ChooseChainsTask.Shown, ChainChoice> {
 
     record Shown(String territoryName, String rankingLink, List<Ranked> chains) {
 
@@ -47,8 +48,8 @@ class ChooseChainsTask implements TaskForm<ChooseChainsTask.Shown, ChooseChainsF
     }
 
     @Override
-    public Facts complete(UserTask task, ChooseChainsForm form) {
-        chains.choose(task.get(TerritoryVariables.TERRITORY_ID), form.toChoice(), task.userId());
+    public Facts complete(UserTask task, ChainChoice form) {
+        chains.choose(task.get(TerritoryVariables.TERRITORY_ID), form, task.userId());
         return Facts.none();
     }
 }

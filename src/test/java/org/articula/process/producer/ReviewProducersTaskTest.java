@@ -53,7 +53,7 @@ class ReviewProducersTaskTest {
     Producers producers;
 
     @Autowired
-    ProducersDownload download;
+    Download producersDownload;
 
     @Autowired
     ProducerSheet sheets;
@@ -79,7 +79,7 @@ class ReviewProducersTaskTest {
         assertThat(shown.summary())
                 .isEqualTo(
                         "En la base hay 3 personas: 3 interesadas, 0 indecisas y 0 que se retiraron. 3 son mujeres.");
-        assertThat(shown.producersLink()).isEqualTo(download.link(network.id()));
+        assertThat(shown.producersLink()).isEqualTo(producersDownload.link(network.id()));
         assertThat(shown.duplicates())
                 .containsExactly(new ReviewProducersTask.Shown.Suspicion(
                         sameWords,
@@ -110,7 +110,7 @@ class ReviewProducersTaskTest {
                 .extracting(Producer::name)
                 .containsExactly("Inti Arias", "Lema Rosa", "Nina Conejo", "Rosa Lema");
         assertThat(producers.of(network.id()).get(2).email()).isEqualTo("nina@ejemplo.ec");
-        Download.Content content = download.of(network.id());
+        Download.Content content = producersDownload.of(network.id());
         assertThat(content.fileName()).isEqualTo("productores-" + network.code() + ".xlsx");
         assertThat(sheets.read("productores.xlsx", content.bytes(), 2026, Country.EC))
                 .hasSize(4);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,7 +26,6 @@ import org.articula.promotion.GroupKind;
 import org.articula.promotion.GroupSearch;
 import org.articula.promotion.SeedGroup;
 import org.articula.promotion.SeedGroups;
-import org.articula.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +48,7 @@ class PromotionDownloadsTest {
             "Tiendas de la Plaza de Ponchos, en Otavalo; dos hoteles de Quito; turistas los sábados.",
             "Lana de oveja, hilo acrílico, tintes naturales de nogal y cochinilla.",
             "Lana de los páramos de Cotacachi; hilo de un mayorista de Ambato.",
-            new Money(18050),
+            new BigDecimal("180.50"),
             "Feria de los sábados, venta directa en el taller y pedidos por WhatsApp.",
             "El municipio les presta el local de la feria; una ONG les dio un telar.",
             "Curso de tintes naturales (2023) y de costos (2024).",
