@@ -187,12 +187,6 @@ class ModelsTest {
                 .filter(name -> name.endsWith("Delegate"))
                 .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        for (Path source : files(SOURCES, ".java")) {
-            Matcher beans = Pattern.compile("@Bean\\s+JavaDelegate (\\w+)\\(").matcher(Files.readString(source));
-            while (beans.find()) {
-                present.add(beans.group(1));
-            }
-        }
 
         assertThat(used).isEqualTo(present);
     }
