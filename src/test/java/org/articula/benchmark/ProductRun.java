@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.articula.TestClock;
+import org.articula.agenda.Agendas;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.NewMember;
 import org.articula.member.Sex;
-import org.articula.minutes.MinutesBook;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -27,10 +27,10 @@ import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.ApplicationContext;
 
 /** The product with its networks of twelve members, two of them without e-mail; every round holds one meeting of each. */
@@ -89,39 +89,36 @@ final class ProductRun {
 
     private Held prepareAgenda(Network network) {
         Meeting meeting = meetings.open(List.of(network.id())).get(0);
-        String instance = context.getBean(RuntimeService.class)
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(network.code(), "holdMeeting")
-                .singleResult()
-                .getId();
-        Held held = new Held(meeting, instance);
+        Task task = tasks().processInstanceBusinessKey(network.code())
+                .taskDefinitionKey("userTask_prepareAgenda")
+                .singleResult();
         List<Member> people = membersOf.get(network.id());
-        complete(
-                held,
-                "userTask_prepareAgenda",
-                Map.of(
-                        "moderatorId", people.get(0).id(),
-                        "items",
-                                List.of(
-                                        Map.of(
-                                                "kind",
-                                                "TOPIC",
-                                                "title",
-                                                "Compra conjunta",
-                                                "ownerId",
-                                                people.get(1).id(),
-                                                "minutes",
-                                                20),
-                                        Map.of(
-                                                "kind",
-                                                "TOPIC",
-                                                "title",
-                                                "Feria",
-                                                "ownerId",
-                                                people.get(2).id(),
-                                                "minutes",
-                                                20))));
-        return held;
+        context.getBean(FormService.class)
+                .submitTaskForm(
+                        task.getId(),
+                        Map.of(
+                                "moderatorId", people.get(0).id(),
+                                "items",
+                                        List.of(
+                                                Map.of(
+                                                        "kind",
+                                                        "TOPIC",
+                                                        "title",
+                                                        "Compra conjunta",
+                                                        "ownerId",
+                                                        people.get(1).id(),
+                                                        "minutes",
+                                                        20),
+                                                Map.of(
+                                                        "kind",
+                                                        "TOPIC",
+                                                        "title",
+                                                        "Feria",
+                                                        "ownerId",
+                                                        people.get(2).id(),
+                                                        "minutes",
+                                                        20))));
+        return new Held(meeting, task.getProcessInstanceId());
     }
 
     private void notifyByPhone(Held held) {
@@ -146,11 +143,13 @@ final class ProductRun {
                         people.stream()
                                 .map(m -> Map.of("memberId", m.id(), "status", "PRESENT"))
                                 .toList()));
-        List<Map<String, Object>> outcomes =
-                context.getBean(MinutesBook.class).sheet(held.meeting().id()).items().stream()
-                        .map(item -> Map.<String, Object>of(
-                                "itemId", item.id(), "outcome", "Se conversó", "result", "DISCUSSED"))
-                        .toList();
+        List<Map<String, Object>> outcomes = context
+                .getBean(Agendas.class)
+                .points(held.meeting().id())
+                .stream()
+                .map(item ->
+                        Map.<String, Object>of("itemId", item.id(), "outcome", "Se conversó", "result", "DISCUSSED"))
+                .toList();
         complete(held, "userTask_recordMinutes", Map.of("items", outcomes));
         complete(
                 held,
@@ -166,12 +165,14 @@ final class ProductRun {
     }
 
     private void complete(Held held, String key, Map<String, Object> data) {
-        Task task = context.getBean(TaskService.class)
-                .createTaskQuery()
-                .processInstanceId(held.instance())
+        Task task = tasks().processInstanceId(held.instance())
                 .taskDefinitionKey(key)
                 .singleResult();
         context.getBean(FormService.class).submitTaskForm(task.getId(), data);
+    }
+
+    private TaskQuery tasks() {
+        return context.getBean(TaskService.class).createTaskQuery();
     }
 
     private void runJob(Held held) {

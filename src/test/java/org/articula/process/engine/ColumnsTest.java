@@ -1,7 +1,14 @@
 package org.articula.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,4 +142,18 @@ class ColumnsTest {
         assertThat(Columns.column(Instant.parse("2026-03-08T07:30:00.999Z")))
                 .isEqualTo(java.time.LocalDateTime.parse("2026-03-08T07:30:00"));
     }
+
+    @Test
+    void noNameIsTriedThatTheTableDoesNotHave() throws SQLException {
+        ResultSet row = mock(ResultSet.class, RETURNS_DEEP_STUBS);
+        when(row.findColumn("short_name")).thenReturn(1);
+        when(row.findColumn("shortname"))
+                .thenThrow(new SQLException("H2 writes a trace into a file for each of these"));
+        when(row.getString(1)).thenReturn("Lana");
+
+        assertThat(Columns.reader(Named.class).mapRow(row, 0)).isEqualTo(new Named("Lana"));
+        verify(row, never()).findColumn("shortname");
+    }
+
+    record Named(String shortName) {}
 }
