@@ -3,8 +3,6 @@ package org.articula.meeting;
 /** How long the texts about a meeting may be, in characters and as its columns are, and which figures are possible. */
 public final class MeetingLimits {
 
-    public static final int PLACE = 200;
-
     public static final int REPRESENTATIVE_NAME = 120;
 
     /** In years. */

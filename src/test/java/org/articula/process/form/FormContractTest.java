@@ -3,7 +3,9 @@ package org.articula.process.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -59,6 +61,27 @@ class FormContractTest {
         FormKeys form = FormKeys.of(JSON.readTree(file.toFile()));
 
         assertThat(keys(ResolvableType.forClass(typeOf(file).fields()), "")).isEqualTo(form.asked());
+    }
+
+    /** The comparison itself: no field can go from any form without a word. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aFieldThatIsTakenOutOfAFormIsMissed(Path file) throws IOException {
+        Set<String> taken = keys(ResolvableType.forClass(typeOf(file).fields()), "");
+        JsonNode form = JSON.readTree(file.toFile());
+        for (JsonNode parent : form.findParents("components")) {
+            ArrayNode components = (ArrayNode) parent.get("components");
+            for (int i = 0; i < components.size(); i++) {
+                JsonNode field = components.remove(i);
+                if (field.has("key") || field.has("path")) {
+                    assertThat(FormKeys.of(form).asked())
+                            .as("without %s", field.path("id"))
+                            .isNotEqualTo(taken);
+                }
+                components.insert(i, field);
+            }
+        }
+        assertThat(FormKeys.of(form).asked()).isEqualTo(taken);
     }
 
     @ParameterizedTest
