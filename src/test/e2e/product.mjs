@@ -79,9 +79,16 @@ export async function walk(product, people, steps) {
       const seen = await person.page.locator('body').innerText().catch(gone => gone.message);
       console.error(`== What ${name} saw at ${person.page.url()}\n${seen}\n${person.errors.join('\n')}`);
     }
+    console.error(`== What the product logged as faults\n${faultsIn(product.log())}`);
     console.error(`== The end of the product's log\n${product.log().slice(-4000)}`);
     throw failure;
   }
+}
+
+/** The last of them, each with the beginning of its trace: the end of the log may hold nothing but the end of one. */
+function faultsIn(log) {
+  const entries = log.split(/^(?=\d{4}-\d\d-\d\dT)/m);
+  return entries.filter(entry => entry.includes(' ERROR ')).slice(-3).map(entry => entry.slice(0, 3000)).join('');
 }
 
 export async function openAs(product, user, { phone = false, app = 'tasklist', zone = 'America/Guayaquil' } = {}) {
