@@ -1,9 +1,9 @@
 package org.articula.process.meeting;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import org.articula.process.engine.Appended;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
@@ -30,10 +30,8 @@ class DispatchSetup extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        List<JobHandler> handlers = engine.getCustomJobHandlers() == null
-                ? new ArrayList<>()
-                : new ArrayList<>(engine.getCustomJobHandlers());
-        handlers.add(new DispatchHandler(dispatch::getObject));
+        List<JobHandler> handlers =
+                Appended.to(engine.getCustomJobHandlers(), new DispatchHandler(dispatch::getObject));
         engine.setCustomJobHandlers(handlers);
         engine.setFailedJobCommandFactory(PausingRetry::new);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.process.engine.ProcessVariable;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -98,7 +99,8 @@ class WaitingInstances implements SmartInitializingSingleton {
 
     private Set<String> networksWith(Set<String> taskKeys) {
         return tasks.createTaskQuery().taskDefinitionKeyIn(taskKeys.toArray(String[]::new)).list().stream()
-                .map(task -> String.valueOf(runtime.getVariable(task.getExecutionId(), "networkId")))
+                .map(task ->
+                        String.valueOf(runtime.getVariable(task.getExecutionId(), ProcessVariable.NETWORK_ID.name())))
                 .collect(Collectors.toSet());
     }
 

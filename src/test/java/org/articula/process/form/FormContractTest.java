@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 class FormContractTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<FormClass> CLASSES = classes();
 
     static Stream<Path> forms() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("forms"))) {
@@ -103,19 +105,20 @@ class FormContractTest {
         String formId = Arrays.stream(stem.split("-"))
                 .map(FormContractTest::capitalized)
                 .collect(Collectors.joining());
-        return classes()
+        return CLASSES.stream()
                 .filter(type -> capitalized(type.formId()).equals(formId + "Form"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing opens " + file));
     }
 
-    private static Stream<FormClass> classes() {
+    private static List<FormClass> classes() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(TaskForm.class));
         scanner.addIncludeFilter(new AssignableTypeFilter(StartForm.class));
         return scanner.findCandidateComponents("org.articula.process").stream()
                 .map(found -> ResolvableType.forClass(type(found.getBeanClassName())))
-                .map(type -> FormClass.of(type.toClass()));
+                .map(type -> FormClass.of(type.toClass()))
+                .toList();
     }
 
     private static Class<?> type(String name) {
