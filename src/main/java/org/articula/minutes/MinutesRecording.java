@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaLimits;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.Agreements;
@@ -31,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesRecording {
 
-    private static final int DECISIONS_SHOWN = 50;
     private static final String NO_QUORUM =
             "Sin cuórum la reunión no es válida: no puede haber decisiones ni acuerdos.";
 
@@ -74,7 +74,7 @@ class MinutesRecording {
                 agreements.madeIn(meetingId),
                 voters,
                 active,
-                agendas.decisionsBefore(meeting, DECISIONS_SHOWN));
+                agendas.decisionsBefore(meeting, AgendaLimits.DECISIONS_SHOWN));
     }
 
     void record(String meetingId, MinutesInput input) {

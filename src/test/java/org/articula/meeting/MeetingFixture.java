@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articula.TestClock;
 import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.ItemResult;
@@ -120,7 +123,7 @@ public class MeetingFixture {
 
     public Meeting convened(Network network) {
         Meeting meeting = planned(network);
-        agendas.adoptProposed(meeting.id());
+        agendas.confirm(meeting.id(), presentations(network));
         clock.set(meeting.startsAt().minus(Duration.ofHours(72)));
         convocation.invite(meeting.id());
         return meetings.byId(meeting.id());
@@ -129,8 +132,26 @@ public class MeetingFixture {
     /** A meeting whose quorum is decided: the first {@code attending} members are there, the others are not. */
     public Meeting inSession(Network network, int attending) {
         Meeting meeting = planned(network);
-        agendas.adoptProposed(meeting.id());
+        agendas.confirm(meeting.id(), presentations(network));
         return attended(meeting, attending);
+    }
+
+    /** Three members present their business. */
+    private AgendaPlan presentations(Network network) {
+        return new AgendaPlan(
+                null,
+                null,
+                members.activeOf(network.id()).stream()
+                        .limit(3)
+                        .map(member -> new AgendaLine(
+                                AgendaItemKind.PRESENTATION,
+                                "Presentación del negocio de " + member.name(),
+                                member.id(),
+                                10,
+                                null,
+                                null,
+                                null))
+                        .toList());
     }
 
     public Meeting attended(Meeting meeting, int attending) {

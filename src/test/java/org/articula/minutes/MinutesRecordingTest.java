@@ -260,7 +260,7 @@ class MinutesRecordingTest {
                         null,
                         null,
                         List.of(new AgendaLine(
-                                AgendaItemKind.RECONSIDERATION, "Volver a votar", id(0), 10, null, decided))));
+                                AgendaItemKind.RECONSIDERATION, "Volver a votar", id(0), 10, null, decided, null))));
         Meeting held = given.attended(next, 4);
 
         minutes.record(

@@ -5,7 +5,6 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.articula.agenda.AgendaItem;
-import org.articula.agenda.PastDecision;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesSheet;
@@ -49,7 +48,9 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
                 sheet.items().stream().map(item -> row(item, sheet)).toList(),
                 Option.of(sheet.members()),
                 Option.of(sheet.attending()),
-                sheet.decisions().stream().map(RecordMinutesTask::option).toList());
+                sheet.decisions().stream()
+                        .map(decision -> new Option(decision.spanish(), decision.itemId()))
+                        .toList());
     }
 
     @Override
@@ -64,15 +65,5 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
                 item.position() + ". " + item.title(),
                 owner + " · " + item.minutes() + " minutos",
                 ItemOutcome.of(item));
-    }
-
-    private static Option option(PastDecision decision) {
-        return new Option(
-                "Reunión %d: %s (%s)"
-                        .formatted(
-                                decision.meetingNumber(),
-                                decision.title(),
-                                decision.result().spanish()),
-                decision.itemId());
     }
 }
