@@ -123,7 +123,7 @@ public class MeetingFixture {
 
     public Meeting convened(Network network) {
         Meeting meeting = planned(network);
-        agendas.confirm(meeting.id(), presentations(network));
+        setAgenda(network, meeting);
         clock.set(meeting.startsAt().minus(Duration.ofHours(72)));
         convocation.invite(meeting.id());
         return meetings.byId(meeting.id());
@@ -132,11 +132,19 @@ public class MeetingFixture {
     /** A meeting whose quorum is decided: the first {@code attending} members are there, the others are not. */
     public Meeting inSession(Network network, int attending) {
         Meeting meeting = planned(network);
-        agendas.confirm(meeting.id(), presentations(network));
+        setAgenda(network, meeting);
         return attended(meeting, attending);
     }
 
-    /** Three members present their business. */
+    /** Three present their business at the first meeting; the later ones take up what is pending. */
+    private void setAgenda(Network network, Meeting meeting) {
+        if (meeting.number() == 1) {
+            agendas.confirm(meeting.id(), presentations(network));
+        } else {
+            agendas.adoptProposed(meeting.id());
+        }
+    }
+
     private AgendaPlan presentations(Network network) {
         return new AgendaPlan(
                 null,
