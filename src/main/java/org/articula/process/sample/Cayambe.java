@@ -54,7 +54,11 @@ class Cayambe implements Story {
     public void tell(Instant present) {
         LocalDate lastTuesday =
                 LocalDate.ofInstant(present, ECUADOR).with(TemporalAdjusters.previous(DayOfWeek.TUESDAY));
-        time.set(lastTuesday.minusDays(4 * WEEK - 1).atTime(11, 0).atZone(ECUADOR).toInstant());
+        time.set(lastTuesday
+                .minusDays(4 * WEEK - 1)
+                .atTime(11, 0)
+                .atZone(ECUADOR)
+                .toInstant());
         Network network = registration.register(GROUP, DayOfWeek.TUESDAY, WEEK);
         meetings.hold(network, only());
         people.passTo(present, network.code());

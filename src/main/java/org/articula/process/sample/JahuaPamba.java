@@ -23,9 +23,11 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class JahuaPamba implements Story {
 
+    static final String CODE = "JAHUA";
+
     private static final Group GROUP = new Group(
             "maria",
-            "JAHUA",
+            CODE,
             "Red de artesanos Jahua Pamba",
             "Prendas de lana",
             "Otavalo, Imbabura",
@@ -115,7 +117,8 @@ class JahuaPamba implements Story {
                                 "Humberto",
                                 20,
                                 "Entre todos se necesitan catorce quintales al mes.",
-                                new Promise("Pedir cotización por catorce quintales a dos proveedores", "Humberto", 7))),
+                                new Promise(
+                                        "Pedir cotización por catorce quintales a dos proveedores", "Humberto", 7))),
                 Map.of("Nina", YES, "Rosa", YES, "Luz", REPRESENTATIVE, "Ñusta", YES),
                 Map.of(
                         "Luz",
@@ -153,7 +156,21 @@ class JahuaPamba implements Story {
                 List.of(
                         new Topic("El primer pedido de lana", "Rosa", 20, "", null),
                         new Topic("Presentación: Wawa Lana", "Tamia", 15, "", null)),
-                Map.of("Rosa", YES, "Nina", YES, "Luz", YES, "Tamia", YES, "Inti", YES, "Ñusta", REPRESENTATIVE, "José", NO),
+                Map.of(
+                        "Rosa",
+                        YES,
+                        "Nina",
+                        YES,
+                        "Luz",
+                        YES,
+                        "Tamia",
+                        YES,
+                        "Inti",
+                        YES,
+                        "Ñusta",
+                        REPRESENTATIVE,
+                        "José",
+                        NO),
                 Map.of(),
                 Set.of());
     }

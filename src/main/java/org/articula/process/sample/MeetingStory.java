@@ -32,8 +32,7 @@ class MeetingStory {
     private final Answers answers;
     private final Links links;
 
-    MeetingStory(
-            Storyteller people, Meetings meetings, Members members, Answers answers, Links links) {
+    MeetingStory(Storyteller people, Meetings meetings, Members members, Answers answers, Links links) {
         this.people = people;
         this.meetings = meetings;
         this.members = members;
@@ -47,7 +46,8 @@ class MeetingStory {
         Instant start = meeting.startsAt();
         convene(network, told);
         people.passTo(start.plus(Duration.ofMinutes(20)), network.code());
-        people.complete(network.articulatorId(), network.code(), "userTask_recordAttendance", attendance(network, told));
+        people.complete(
+                network.articulatorId(), network.code(), "userTask_recordAttendance", attendance(network, told));
         people.passTo(start.plus(Duration.ofMinutes(70)), network.code());
         people.complete(
                 network.articulatorId(), network.code(), "userTask_recordMinutes", minutes(network, meeting, told));

@@ -111,13 +111,20 @@ class Peguche implements Story {
         List<Map<String, Object>> came = new ArrayList<>();
         for (int i = 0; i < PEOPLE.size(); i++) {
             came.add(Map.of(
-                    "name", PEOPLE.get(i),
-                    "sex", "F",
-                    "birthYear", 1968 + 3 * i,
-                    "mainProduct", i % 2 == 0 ? "Chales y bufandas" : "Fajas tejidas",
-                    "phone", "09912350" + (10 + i),
-                    "community", "Peguche",
-                    "interest", "INTERESTED"));
+                    "name",
+                    PEOPLE.get(i),
+                    "sex",
+                    "F",
+                    "birthYear",
+                    1968 + 3 * i,
+                    "mainProduct",
+                    i % 2 == 0 ? "Chales y bufandas" : "Fajas tejidas",
+                    "phone",
+                    "09912350" + (10 + i),
+                    "community",
+                    "Peguche",
+                    "interest",
+                    "INTERESTED"));
         }
         return Map.of("held", "YES", "heldOn", day.toString(), "people", came);
     }

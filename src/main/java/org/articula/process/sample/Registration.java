@@ -28,7 +28,13 @@ class Registration {
 
     /** A network of Ecuador whose members stand in a sheet of the samples. */
     record Group(
-            String articulator, String code, String name, String sector, String place, String meetingPlace, String sheet) {}
+            String articulator,
+            String code,
+            String name,
+            String sector,
+            String place,
+            String meetingPlace,
+            String sheet) {}
 
     Network register(Group group, DayOfWeek weekday, int everyDays) {
         Map<String, Object> form = new HashMap<>();

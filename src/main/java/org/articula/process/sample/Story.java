@@ -5,7 +5,7 @@ import java.time.Instant;
 /** A network of the demonstration and how it came to where it stands. */
 interface Story {
 
-    /** Of the network; while there is one with that code the story is not told again. */
+    /** Of the network. */
     String code();
 
     /** Tells it up to that time, which is the present. */

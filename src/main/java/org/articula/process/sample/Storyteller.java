@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articula.process.access.Groups;
 import org.articula.process.form.TaskForms;
 import org.camunda.bpm.engine.IdentityService;
@@ -18,6 +19,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -53,14 +55,16 @@ class Storyteller {
     }
 
     void start(String articulator, String processKey, Map<String, Object> form) {
-        as(articulator, () -> forms.start(
-                repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(processKey)
-                        .latestVersion()
-                        .singleResult(),
+        as(
                 articulator,
-                form));
+                () -> forms.start(
+                        repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(processKey)
+                                .latestVersion()
+                                .singleResult(),
+                        articulator,
+                        form));
     }
 
     /** What the form shows when that task is opened. */
@@ -106,17 +110,26 @@ class Storyteller {
     }
 
     private Optional<Job> nextDue(Instant moment, String code) {
-        Set<String> instances =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
-                        .map(ProcessInstance::getId)
-                        .collect(Collectors.toSet());
+        return Stream.concat(ofInstances(code), deliveries(code))
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(moment))
+                .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
+    }
+
+    private Stream<Job> ofInstances(String code) {
+        Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(code).list().stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
         return instances.isEmpty()
-                ? Optional.empty()
-                : jobs.createJobQuery().processInstanceIds(instances).active().withRetriesLeft().list().stream()
-                        .filter(job ->
-                                job.getDuedate() == null || !job.getDuedate().toInstant().isAfter(moment))
-                        .min(Comparator.comparing(
-                                Job::getDuedate, Comparator.nullsFirst(Comparator.<Date>naturalOrder())));
+                ? Stream.empty()
+                : jobs.createJobQuery().processInstanceIds(instances).active().withRetriesLeft().list().stream();
+    }
+
+    /** Of what the network says to its people. */
+    private Stream<Job> deliveries(String code) {
+        return jobs.createJobQuery().messages().withRetriesLeft().list().stream()
+                .filter(job -> job.getProcessInstanceId() == null)
+                .filter(job -> ((JobEntity) job).getJobHandlerConfigurationRaw().startsWith(code + " "));
     }
 
     private Task only(String code, String taskKey) {

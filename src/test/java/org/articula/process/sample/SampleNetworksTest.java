@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** What somebody finds who starts the demonstration for the first time. */
 @ProcessTest
@@ -39,12 +38,6 @@ class SampleNetworksTest {
 
     @Autowired
     PastTime time;
-
-    @Autowired
-    PastDeliveries deliveries;
-
-    @Autowired
-    TransactionOperations transaction;
 
     @Autowired
     TestClock clock;
@@ -88,7 +81,8 @@ class SampleNetworksTest {
         start();
         clock.set(present);
 
-        assertThat(stories).extracting(Story::code).allMatch(code -> networks.byCode(code).isPresent());
+        assertThat(stories).extracting(Story::code).allMatch(code -> networks.byCode(code)
+                .isPresent());
         aNetworkThatMeets(present);
         aNetworkBeingFormed();
         aNetworkThatFellSilent(present);
@@ -100,7 +94,7 @@ class SampleNetworksTest {
     }
 
     private void start() {
-        new SampleNetworks(stories, networks, time, deliveries, transaction).run(new DefaultApplicationArguments());
+        new SampleNetworks(stories, networks, time).run(new DefaultApplicationArguments());
     }
 
     private void aNetworkThatMeets(Instant present) {
