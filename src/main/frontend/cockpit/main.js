@@ -1,16 +1,15 @@
 import { engineApi, pluginApi } from '../forms/api.js';
 import { addStyles } from '../forms/dom.js';
 import { renderNotices } from '../notices/notices-view.js';
+import { showPages } from '../webapp/navigation.js';
 import { nameStep, titleOfStep } from './step-name.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 
-const pageLink = (priority, label, pagePath) => ({ id: `articula-${label}`, pluginPoint: 'cockpit.navigation', priority, label, pagePath });
+showPages();
 
 export default [
-  pageLink(400, 'Plan', '/plan.html'),
-  pageLink(390, 'Reuniones', '/reuniones.html'),
   {
     id: 'articula-notices',
     pluginPoint: 'cockpit.processInstance.runtime.tab',
