@@ -1,15 +1,18 @@
-// node build.mjs <classes directory>: bundles the front end into the webapps' own folders, where our copies shadow the release's.
+// node build.mjs <classes directory> <unpacked webapps>: bundles the front end into the webapps' own folders, where our copies shadow the
+// release's, and compresses what browsers keep, the release's large files too.
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { formJsInSpanish } from './forms/form-js-spanish.mjs';
 import { pageHtml } from './pages/page-html.mjs';
 
-const classes = process.argv[2];
-if (!classes) throw new Error('usage: node build.mjs <classes directory>');
+const [classes, release] = process.argv.slice(2);
+if (!release) throw new Error('usage: node build.mjs <classes directory> <unpacked webapps>');
 
 const webapps = join(classes, 'META-INF/resources/webjars/camunda/app');
-const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg': 'dataurl' }, logLevel: 'warning', legalComments: 'none' };
+const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg': 'dataurl', '.woff2': 'file' }, assetNames: '[name]-[hash]', logLevel: 'warning', legalComments: 'none' };
 
 const apps = {
   tasklist: {
@@ -32,13 +35,19 @@ const apps = {
 
 for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   const folder = join(webapps, app);
+  await rm(join(folder, 'styles'), { recursive: true, force: true });
   await build({ ...common, entryPoints: [`styles/${app}.css`], outfile: join(folder, 'styles/user-styles.css') });
+  await copyFile('node_modules/@fontsource/ibm-plex-sans/LICENSE', join(folder, 'styles/IBMPlexSans-LICENSE.txt'));
   await rm(join(folder, 'articula'), { recursive: true, force: true });
   const bundle = script && (await bundleScript(script, styles, join(folder, 'articula')));
   await writeConfig(folder, config, bundle);
 }
 
 await buildPages({ reuniones: 'Reuniones', plan: 'Plan' }, join(classes, 'META-INF/resources'));
+
+for (const app of Object.keys(apps)) await compress(join(webapps, app, 'articula'), classes);
+await compress(join(classes, 'META-INF/resources/pages'), classes);
+await compress(release, release);
 
 // The signs people send from their telephones, for printed documents.
 const emoji = 'node_modules/@expo-google-fonts/noto-emoji';
@@ -59,6 +68,17 @@ async function bundleScript(script, styles, folder) {
   });
   await writeLicences(folder, js.metafile);
   return `articula/${output(js, '.js').replace(/\.js$/, '')}`;
+}
+
+/** Leaves each script and style of a folder compressed among the classes, where it stands below `root`: the server sends what it finds there. */
+async function compress(folder, root) {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  const parameters = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  for (const file of files.filter(name => /\.(js|css)$/.test(name))) {
+    const target = join(classes, `${relative(root, join(folder, file))}.br`);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await promisify(brotliCompress)(await readFile(join(folder, file)), { params: parameters }));
+  }
 }
 
 /**
