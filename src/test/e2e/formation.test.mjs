@@ -300,6 +300,12 @@ async function fillAssessment(person, task, able) {
   await form.pick('engaged', 'Sí');
   await form.pick('acquainted', 'Sí');
   await form.type('verification', 'Visita al taller');
+  await form.type('travelMinutes', '40');
+  await form.type('fare', '1,50');
+  await form.type('incomePercent', '70');
+  for (let row = 0; row < 5; row++) {
+    await form.pick('antecedents_answer', able || row > 0 ? 'Nada que se sepa' : 'Todavía no se preguntó', row);
+  }
   for (let row = 0; row < 5; row++) {
     await form.type('scores_score', able ? '4' : '2', row);
     await form.type('scores_reason', able ? 'Ofrece dos tardes por semana' : 'Dice que no tiene tiempo', row);
