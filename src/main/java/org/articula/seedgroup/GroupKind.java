@@ -1,4 +1,4 @@
-package org.articula.promotion;
+package org.articula.seedgroup;
 
 import org.articula.shared.Worded;
 

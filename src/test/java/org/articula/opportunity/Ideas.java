@@ -1,10 +1,10 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.articula.territory.NewOpportunity.Finding;
+import org.articula.opportunity.NewOpportunity.Finding;
 
 /** Business ideas to try things on. */
 final class Ideas {

@@ -1,4 +1,4 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,16 @@ import java.util.NoSuchElementException;
 import org.articula.DomainTest;
 import org.articula.Refusals;
 import org.articula.network.TestParties;
-import org.articula.territory.NewOpportunity.Finding;
+import org.articula.opportunity.NewOpportunity.Finding;
+import org.articula.territory.ChainAnalyses;
+import org.articula.territory.ChainAnalysis;
+import org.articula.territory.ChainChoice;
+import org.articula.territory.Chains;
+import org.articula.territory.CriterionWeight;
+import org.articula.territory.NewChain;
+import org.articula.territory.Otavalo;
+import org.articula.territory.Territories;
+import org.articula.territory.TradeRelation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.articula.promotion;
+package org.articula.seedgroup;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroupSearch(
         @Valid List<SeedGroup> groups,
-        @Nullable @Size(max = PromotionLimits.TEXT) String searchedWhere,
+        @Nullable @Size(max = SeedGroupLimits.TEXT) String searchedWhere,
         @Valid List<Leader> leaders) {
 
     public GroupSearch {

@@ -1,4 +1,4 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

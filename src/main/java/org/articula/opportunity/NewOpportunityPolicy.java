@@ -1,9 +1,11 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.articula.shared.FieldErrors;
+import org.articula.sheet.PlainText;
+import org.articula.territory.TerritoryLimits;
 
 /** Whether ideas say enough to be told from opportunities. */
 final class NewOpportunityPolicy {
@@ -18,13 +20,13 @@ final class NewOpportunityPolicy {
         FieldErrors errors = new FieldErrors();
         errors.addIf(ideas.isEmpty(), "opportunities", "Registre al menos una idea de negocio.");
         Set<String> names = new HashSet<>();
-        known.forEach(name -> names.add(TerritoryPolicy.sameName(name)));
+        known.forEach(name -> names.add(PlainText.key(name)));
         for (int i = 0; i < ideas.size(); i++) {
             NewOpportunity idea = ideas.get(i);
             FieldErrors row = errors.row("opportunities", i);
             row.required("name", "el nombre de la idea", idea.name(), TerritoryLimits.NAME);
             row.addIf(
-                    !idea.name().isEmpty() && !names.add(TerritoryPolicy.sameName(idea.name())),
+                    !idea.name().isEmpty() && !names.add(PlainText.key(idea.name())),
                     "name",
                     "La idea «%s» ya está en la lista.".formatted(idea.name()));
             row.addIf(

@@ -1,4 +1,4 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.TypedText;
+import org.articula.territory.TerritoryLimits;
 
 /** Whether a short list names something, and says why an idea enters it before it is an opportunity. */
 final class ShortlistPolicy {

@@ -1,4 +1,4 @@
-package org.articula.promotion;
+package org.articula.seedgroup;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import java.util.Locale;
 import org.articula.shared.Worded;

@@ -1,8 +1,9 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import java.util.List;
 import java.util.Map;
 import org.articula.shared.TypedText;
+import org.articula.sheet.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record NewOpportunity(
         Map<OpportunityCondition, Finding> conditions) {
 
     public NewOpportunity {
-        name = TerritoryPolicy.oneLine(name);
+        name = PlainText.oneLine(name);
         product = product.strip();
         market = TypedText.orNull(market);
         clients = TypedText.orNull(clients);

@@ -1,4 +1,4 @@
-package org.articula.promotion;
+package org.articula.seedgroup;
 
 import org.articula.producer.ProducerLimits;
 import org.articula.shared.FieldErrors;
@@ -17,7 +17,7 @@ final class SeedGroupPolicy {
                 search.groups().isEmpty() && TypedText.orNull(search.searchedWhere()) == null,
                 "searchedWhere",
                 "Registre al menos un grupo o escriba dónde los buscó.");
-        errors.optional("searchedWhere", "dónde los buscó", search.searchedWhere(), PromotionLimits.TEXT);
+        errors.optional("searchedWhere", "dónde los buscó", search.searchedWhere(), SeedGroupLimits.TEXT);
         for (int i = 0; i < search.groups().size(); i++) {
             check(errors.row("groups", i), search.groups().get(i));
         }
@@ -32,21 +32,21 @@ final class SeedGroupPolicy {
     }
 
     private static void check(FieldErrors errors, SeedGroup group) {
-        errors.required("location", "la ubicación", group.location(), PromotionLimits.PLACE);
-        errors.required("sector", "el sector productivo", group.sector(), PromotionLimits.NAME);
+        errors.required("location", "la ubicación", group.location(), SeedGroupLimits.PLACE);
+        errors.required("sector", "el sector productivo", group.sector(), SeedGroupLimits.NAME);
         if (group.kind() == GroupKind.OTHER) {
-            errors.required("otherKind", "qué tipo de grupo es", group.otherKind(), PromotionLimits.NAME);
+            errors.required("otherKind", "qué tipo de grupo es", group.otherKind(), SeedGroupLimits.NAME);
         }
         if (group.kind() != GroupKind.UNORGANISED) {
-            errors.required("name", "cómo se llama el grupo", group.name(), PromotionLimits.NAME);
+            errors.required("name", "cómo se llama el grupo", group.name(), SeedGroupLimits.NAME);
             errors.required(
-                    "organisedSince", "desde cuándo están organizados", group.organisedSince(), PromotionLimits.SINCE);
+                    "organisedSince", "desde cuándo están organizados", group.organisedSince(), SeedGroupLimits.SINCE);
         }
         errors.within(
                 "members",
                 group.members(),
-                PromotionLimits.FEWEST_MEMBERS,
-                PromotionLimits.MOST_MEMBERS,
+                SeedGroupLimits.FEWEST_MEMBERS,
+                SeedGroupLimits.MOST_MEMBERS,
                 "Un grupo tiene al menos dos integrantes.");
         share(errors, "women", "Las mujeres", group.women(), group.members());
         share(errors, "youngPeople", "Los jóvenes", group.youngPeople(), group.members());
@@ -58,9 +58,9 @@ final class SeedGroupPolicy {
     }
 
     private static void checkAnswers(FieldErrors errors, SeedGroup group) {
-        errors.required("sells", "qué venden", group.sells(), PromotionLimits.TEXT);
+        errors.required("sells", "qué venden", group.sells(), SeedGroupLimits.TEXT);
         errors.required(
-                "customers", "quiénes son sus clientes y dónde se ubican", group.customers(), PromotionLimits.TEXT);
+                "customers", "quiénes son sus clientes y dónde se ubican", group.customers(), SeedGroupLimits.TEXT);
         answer(errors, "inputs", group.inputs());
         answer(errors, "suppliers", group.suppliers());
         answer(errors, "channels", group.channels());
@@ -71,7 +71,7 @@ final class SeedGroupPolicy {
     }
 
     private static void answer(FieldErrors errors, String path, @Nullable String text) {
-        errors.optional(path, "la respuesta", text, PromotionLimits.TEXT);
+        errors.optional(path, "la respuesta", text, SeedGroupLimits.TEXT);
     }
 
     private static void share(FieldErrors errors, String path, String who, int number, int members) {

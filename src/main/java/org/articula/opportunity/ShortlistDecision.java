@@ -1,7 +1,8 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.articula.territory.TerritoryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.articula.territory;
+package org.articula.opportunity;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +7,10 @@ import java.util.stream.Collectors;
 import org.articula.logbook.Logbook;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.territory.Chains;
+import org.articula.territory.DecisionNote;
+import org.articula.territory.ProductiveChain;
+import org.articula.territory.Territories;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package org.articula.promotion;
+package org.articula.seedgroup;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
  * @param monthlySales mean per member, in dollars
  */
 public record SeedGroup(
-        @NotNull(message = "Escriba la ubicación.") @Size(max = PromotionLimits.PLACE) String location,
-        @NotNull(message = "Escriba el sector productivo.") @Size(max = PromotionLimits.NAME) String sector,
+        @NotNull(message = "Escriba la ubicación.") @Size(max = SeedGroupLimits.PLACE) String location,
+        @NotNull(message = "Escriba el sector productivo.") @Size(max = SeedGroupLimits.NAME) String sector,
         @NotNull(message = "Elija qué tipo de grupo es.") GroupKind kind,
-        @Nullable @Size(max = PromotionLimits.NAME) String otherKind,
-        @Nullable @Size(max = PromotionLimits.NAME) String name,
-        @Nullable @Size(max = PromotionLimits.SINCE) String organisedSince,
-        @NotNull(message = "Escriba cuántos integrantes son.") @Min(PromotionLimits.FEWEST_MEMBERS) @Max(PromotionLimits.MOST_MEMBERS) Integer members,
-        @NotNull(message = "Escriba cuántas son mujeres.") @Min(0) @Max(PromotionLimits.MOST_MEMBERS) Integer women,
-        @NotNull(message = "Escriba cuántos son jóvenes.") @Min(0) @Max(PromotionLimits.MOST_MEMBERS) Integer youngPeople,
-        @NotNull(message = "Escriba qué venden.") @Size(max = PromotionLimits.TEXT) String sells,
-        @NotNull(message = "Escriba quiénes son sus clientes y dónde se ubican.") @Size(max = PromotionLimits.TEXT) String customers,
-        @Nullable @Size(max = PromotionLimits.TEXT) String inputs,
-        @Nullable @Size(max = PromotionLimits.TEXT) String suppliers,
+        @Nullable @Size(max = SeedGroupLimits.NAME) String otherKind,
+        @Nullable @Size(max = SeedGroupLimits.NAME) String name,
+        @Nullable @Size(max = SeedGroupLimits.SINCE) String organisedSince,
+        @NotNull(message = "Escriba cuántos integrantes son.") @Min(SeedGroupLimits.FEWEST_MEMBERS) @Max(SeedGroupLimits.MOST_MEMBERS) Integer members,
+        @NotNull(message = "Escriba cuántas son mujeres.") @Min(0) @Max(SeedGroupLimits.MOST_MEMBERS) Integer women,
+        @NotNull(message = "Escriba cuántos son jóvenes.") @Min(0) @Max(SeedGroupLimits.MOST_MEMBERS) Integer youngPeople,
+        @NotNull(message = "Escriba qué venden.") @Size(max = SeedGroupLimits.TEXT) String sells,
+        @NotNull(message = "Escriba quiénes son sus clientes y dónde se ubican.") @Size(max = SeedGroupLimits.TEXT) String customers,
+        @Nullable @Size(max = SeedGroupLimits.TEXT) String inputs,
+        @Nullable @Size(max = SeedGroupLimits.TEXT) String suppliers,
         @Nullable @Min(0) @Digits(integer = 9, fraction = 2, message = "Escriba el monto con dos decimales como máximo.") BigDecimal monthlySales,
-        @Nullable @Size(max = PromotionLimits.TEXT) String channels,
-        @Nullable @Size(max = PromotionLimits.TEXT) String support,
-        @Nullable @Size(max = PromotionLimits.TEXT) String training,
-        @Nullable @Size(max = PromotionLimits.TEXT) String jointActions,
-        @Nullable @Size(max = PromotionLimits.TEXT) String jointPlans) {
+        @Nullable @Size(max = SeedGroupLimits.TEXT) String channels,
+        @Nullable @Size(max = SeedGroupLimits.TEXT) String support,
+        @Nullable @Size(max = SeedGroupLimits.TEXT) String training,
+        @Nullable @Size(max = SeedGroupLimits.TEXT) String jointActions,
+        @Nullable @Size(max = SeedGroupLimits.TEXT) String jointPlans) {
 
     public SeedGroup {
         otherKind = kind == GroupKind.OTHER ? otherKind : null;
