@@ -94,7 +94,7 @@ async function registerInstitutions(person) {
   await complete(person, 'Registrar las instituciones', async form => {
     if ((await form.root.locator('input[id*="newInstitutions_name"]').count()) === 0) await form.add('Instituciones nuevas');
     await form.type('newInstitutions_name', 'Municipio de Otavalo', 0);
-    await form.pick('newInstitutions_kind', 'Pública', 0);
+    await form.choose('newInstitutions_kind', 'Municipio', 0);
     await form.type('newInstitutions_representative', 'Ana Lucía Males', 0);
     await form.type('newInstitutions_email', 'desarrollo@otavalo.example', 0);
     await form.pick('newInstitutions_willingness', 'Sí', 0);

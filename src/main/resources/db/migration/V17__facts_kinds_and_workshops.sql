@@ -16,3 +16,13 @@ ALTER TABLE candidate_assessment ADD COLUMN reputation_note VARCHAR(1000);
 -- Proposals of before asked for nothing under each single criterion and named no weak points.
 ALTER TABLE selection_proposal ADD COLUMN minimum_each INT DEFAULT 1 NOT NULL;
 ALTER TABLE selection_proposal ADD COLUMN weak_up_to INT DEFAULT 0 NOT NULL;
+
+-- Which chains of its territory an institution works in.
+CREATE TABLE institution_chain (
+  institution_id VARCHAR(36) NOT NULL,
+  chain_id       VARCHAR(36) NOT NULL,
+  CONSTRAINT pk_institution_chain PRIMARY KEY (institution_id, chain_id),
+  CONSTRAINT fk_chain_of_institution FOREIGN KEY (institution_id) REFERENCES institution (id),
+  CONSTRAINT fk_institution_of_chain FOREIGN KEY (chain_id) REFERENCES productive_chain (id)
+);
+CREATE INDEX ix_institution_chain ON institution_chain (chain_id);
