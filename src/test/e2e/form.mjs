@@ -35,6 +35,19 @@ export class FilledForm {
     await this.touchUntilChecked(field.getByLabel(option, { exact: true }), field.getByText(option, { exact: true }));
   }
 
+  /** One tap on a choice whose options are all in sight. */
+  async tap(key, option, row) {
+    const field = this.root.locator('.articula-choice', { has: this.page.locator(`[id*="-${key}${row === undefined ? '' : `_${row}`}-"]`) });
+    await field.getByRole('radio', { name: option, exact: true }).click();
+  }
+
+  /** One tap into a field, unless the cursor is there, and then the keyboard. */
+  async write(key, text, row) {
+    const input = this.input(key, row);
+    if (!(await input.evaluate(node => node === document.activeElement))) await input.click();
+    await this.page.keyboard.type(text);
+  }
+
   async check(key, row) {
     await this.touchUntilChecked(this.input(key, row), this.input(key, row));
   }
@@ -64,7 +77,7 @@ export class FilledForm {
 
   async add(list) {
     await this.root.locator('.fjs-form-field-dynamiclist', { has: this.page.getByText(list, { exact: true }) })
-      .getByRole('button', { name: 'Agregar' }).click();
+      .locator('> .fjs-repeat-render-footer').getByRole('button', { name: 'Agregar' }).click();
   }
 
   /** Sends the form and waits, as a person does, until it is taken or says what is wrong. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openAs, startProduct, walk } from './product.mjs';
 import { FilledForm } from './form.mjs';
-import { claim, local, openTask, startProcess, until, waitForTask } from './tasklist.mjs';
+import { claim, countTaps, local, openTask, startProcess, until, waitForTask } from './tasklist.mjs';
 
 for (const phone of [false, true]) {
   const where = phone ? 'on a phone' : 'at a desk';
@@ -23,6 +23,7 @@ for (const phone of [false, true]) {
       await moveTo(maria, new Date(Date.now() + 5 * 60_000), 'La casa de turismo solo está libre hoy');
       await until(() => product.mails().length >= 18, 'the same nine hear of the change');
       assert.equal(product.mails().length, 18);
+      await answerTheNewDate(product, maria);
       await recordAttendance(maria);
       await recordMinutes(maria);
       await reviewMinutes(maria);
@@ -91,6 +92,16 @@ async function answerByLink(product, person) {
   await page.close();
 }
 
+/** Who had answered is asked again when the date moves; what is answered now is what the attendance opens with. */
+async function answerTheNewDate(product, person) {
+  const links = product.mails().map(mail => mail.links.find(link => link.startsWith('/responder/'))).slice(-9);
+  const page = await person.newPage();
+  await page.goto(product.address + links[0].replace(/\?.*/, ''));
+  await page.getByRole('button', { name: 'Asistiré' }).click();
+  await page.getByText(/Asistiré|asistirá/).first().waitFor();
+  await page.close();
+}
+
 async function firstMeeting(person) {
   const rows = await (await person.get('/camunda/api/tasklist/plugin/articula/default/meetings')).json();
   return rows[0];
@@ -107,38 +118,87 @@ async function notifyByPhone(person) {
   await form.complete();
 }
 
+/** Twelve members: whoever answered is there already, one tap marks the others, and one each who is late or did not come. */
 async function recordAttendance(person) {
+  const { page } = person;
   await openTask(person, await waitForTask(person, 'Registrar la asistencia'));
+  const taps = await countTaps(person);
   await claim(person);
-  const form = await new FilledForm(person.page).ready();
-  for (let row = 0; row < 12; row++) {
-    await form.choose('attendance_status', row < 8 ? 'Presente' : row === 8 ? 'Llegó con atraso' : 'Falta injustificada', row);
-  }
-  await form.type('attendance_minutesLate', '25', 8);
-  await form.root.getByText('hay cuórum').first().waitFor();
+  const form = await new FilledForm(page).ready();
+  assert.equal(await form.root.getByRole('radiogroup', { name: /^Asistencia de / }).count(), 12);
+  assert.equal(await form.root.getByRole('radio', { checked: true }).count(), 1, 'the one who answered by her link');
+  await person.screenshot('asistencia-vacia');
+  await form.root.getByRole('button', { name: 'Todos presentes' }).click();
+  assert.equal(await form.root.getByRole('radio', { name: 'Presente', exact: true, checked: true }).count(), 12);
+  await form.tap('attendance_status', 'Llegó con atraso', 8);
+  for (const row of [9, 10, 11]) await form.tap('attendance_status', 'Falta injustificada', row);
+  await form.root.getByText('hay cuórum').waitFor();
+  await theArrowsMoveTheChoice(form);
+  await theErrorStandsInItsRow(person, form);
+  await form.write('attendance_minutesLate', '25', 8);
+  await theQuorumStaysInSight(person, form);
   await person.screenshot('asistencia');
+  await rowsAreLow(form);
   await form.complete();
+  assert.ok((await taps()) <= 13, `attendance took ${await taps()} taps`);
 }
 
+async function theArrowsMoveTheChoice(form) {
+  const last = form.root.getByRole('radiogroup', { name: /^Asistencia de / }).last();
+  await last.getByRole('radio', { name: 'Falta injustificada' }).focus();
+  await form.page.keyboard.press('ArrowLeft');
+  assert.ok(await last.getByRole('radio', { name: 'Falta justificada' }).isChecked());
+  await form.page.keyboard.press('ArrowRight');
+  assert.ok(await last.getByRole('radio', { name: 'Falta injustificada' }).isChecked());
+}
+
+async function theErrorStandsInItsRow({ page }, form) {
+  await form.send();
+  await page.locator('.articula-problems').getByText('Minutos de atraso').waitFor();
+  const row = form.root.locator('.articula-row').nth(8);
+  await row.getByText('Este campo es obligatorio.').waitFor();
+  assert.ok(await form.input('attendance_minutesLate', 8).evaluate(input => input === document.activeElement));
+}
+
+async function theQuorumStaysInSight(person, form) {
+  await form.root.locator('.articula-row').last().scrollIntoViewIfNeeded();
+  const onTop = await form.root.getByRole('status').filter({ hasText: 'cuórum' }).evaluate(quorum => {
+    const { left, top, height } = quorum.getBoundingClientRect();
+    return quorum.contains(document.elementFromPoint(left + 20, top + height / 2));
+  });
+  assert.ok(onTop, 'nothing covers the quorum and it has not scrolled away');
+}
+
+async function rowsAreLow(form) {
+  const heights = await form.root.locator('.articula-row-line').evaluateAll(rows => rows.map(row => row.getBoundingClientRect().height));
+  assert.ok(heights.every(height => height <= 60), `rows of ${heights.map(Math.round)} pixels`);
+  const list = await form.root.evaluate(node => node.getBoundingClientRect().height);
+  assert.ok(list <= 1_200, `attendance is ${list} pixels high`);
+}
+
+/** Four points, an agreement under each: who answers for it and until when are there already. */
 async function recordMinutes(person) {
   await openTask(person, await waitForTask(person, 'Registrar el acta'));
+  const taps = await countTaps(person);
   await claim(person);
   const form = await new FilledForm(person.page).ready();
-  const items = await form.root.locator('[id*="-items_outcome_"]:not([id$="message"]):not([id$="description"])').count();
-  for (let row = 0; row < items; row++) {
-    await form.type('items_outcome', `Se conversó el punto ${row + 1}`, row);
-    await form.choose('items_result', row === 0 ? 'Aprobado' : 'Tratado', row);
+  const results = form.root.getByRole('radio', { name: 'Tratado', checked: true });
+  const items = await results.count();
+  assert.ok(items >= 4, `${items} points, all taken as discussed`);
+  await form.tap('items_result', 'Aprobado', 0);
+  await form.write('items_votesFor', '8', 0);
+  await person.page.keyboard.press('Tab');
+  await person.page.keyboard.type('1');
+  for (let row = 0; row < 4; row++) {
+    await form.write('items_outcome', `Se conversó el punto ${row + 1}`, row);
+    await form.root.getByRole('button', { name: 'Agregar acuerdo' }).nth(row).click();
+    await form.write('items_agreements_text', `Cumplir lo del punto ${row + 1}`, `${row}_0`);
   }
-  await form.type('items_votesFor', '8', 0);
-  await form.type('items_votesAgainst', '1', 0);
-  for (const [row, text] of ['Cotizar lana en Ambato', 'Pedir el local de la feria'].entries()) {
-    await form.add('Acuerdos nuevos');
-    await form.type('agreements_text', text, row);
-    await form.choose('agreements_responsibleId', 'Blanca', row);
-    await form.date('agreements_dueOn', local(new Date(Date.now() + 10 * 86_400_000), { day: '2-digit', month: '2-digit', year: 'numeric' }), row);
-  }
+  const due = await form.root.locator('.fjs-form-field-datetime input.fjs-input').evaluateAll(inputs => inputs.map(input => input.value));
+  assert.equal(due.filter(Boolean).length, 4, 'the date of the next meeting is there');
   await person.screenshot('acta');
   await form.complete();
+  assert.ok((await taps()) <= 20, `minutes took ${await taps()} taps`);
 }
 
 async function reviewMinutes(person) {

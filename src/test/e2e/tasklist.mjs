@@ -20,7 +20,7 @@ export async function claim(person) {
   const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
   await button.click();
   await button.waitFor({ state: 'detached' });
-  await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add, .fjs-form-field-filepicker button:enabled').first().waitFor();
+  await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add:enabled, .articula-chip input:enabled, .fjs-form-field-filepicker button:enabled').first().waitFor();
 }
 
 export async function startProcess(person, name) {
@@ -42,4 +42,13 @@ export async function until(condition, what) {
     if (Date.now() > limit) throw new Error(`Waited in vain until ${what}`);
     await new Promise(done => setTimeout(done, 300));
   }
+}
+
+/** Counts the taps on the page from now on, one for what was opened among them. */
+export async function countTaps({ page }) {
+  await page.evaluate(() => {
+    if (window.articulaTaps === undefined) window.addEventListener('pointerdown', () => window.articulaTaps++, { capture: true });
+    window.articulaTaps = 1;
+  });
+  return () => page.evaluate(() => window.articulaTaps);
 }

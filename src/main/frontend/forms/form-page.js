@@ -1,11 +1,14 @@
 // One form of Articula: fresh context and draft from the server, autosave while typing, problems where they belong.
 import { Form } from '@bpmn-io/form-js-viewer';
 import { autosave } from './autosave.js';
+import { choiceFieldModule } from './choice-field.js';
 import { element } from './dom.js';
 import { filePickerModule, trackUploads } from './file-picker.js';
 import { draftOf, mergeDraft, prepareSchema, toSubmission } from './form-data.js';
+import { listFooterModule } from './list-footer.js';
 import { problemPanel } from './problems.js';
 import { rescue } from './rescue.js';
+import { rowListModule } from './row-list.js';
 import { textViewModule } from './text-view.js';
 import { dateTimeText, problemText, timeText } from './texts.js';
 import { typedFieldsModule } from './typed-fields.js';
@@ -29,7 +32,7 @@ export function formPage({ host, api, path, user, onDirty }) {
   const form = new Form({
     container: view.fields,
     debounce: false,
-    additionalModules: [filePickerModule(uploads), textViewModule, typedFieldsModule],
+    additionalModules: [filePickerModule(uploads), textViewModule, typedFieldsModule, choiceFieldModule, rowListModule, listFooterModule],
   });
   const problems = problemPanel(view.problems, form);
   let schema;

@@ -16,10 +16,12 @@ export const textViewModule = { __init__: ['articulaTextViews'], articulaTextVie
 
 const OPTIONS = { debug: true, sanitizer: textInMarkdown };
 
-function TextView({ field: { text = '' } }) {
+/** With the property `appearance: sticky` it stays in sight and what changes in it is said. */
+function TextView({ field: { text = '', properties } }) {
   const renderer = useContext(FormContext).getService('markdownRenderer');
   const markdown = useTemplateEvaluation(text, OPTIONS);
   const html = useMemo(() => sanitizeHTML(renderer.render(markdown)), [renderer, markdown]);
-  return h('div', { class: 'fjs-form-field fjs-form-field-text', dangerouslySetInnerHTML: { __html: html } });
+  const live = properties?.appearance === 'sticky' && { class: 'fjs-form-field fjs-form-field-text articula-sticky', role: 'status' };
+  return h('div', { class: 'fjs-form-field fjs-form-field-text', ...live, dangerouslySetInnerHTML: { __html: html } });
 }
 TextView.config = Text.config;

@@ -33,7 +33,10 @@ final class AgreementsDraft {
         this.material = material;
         this.errors = errors;
         draftSettlements(input.items());
-        draftNew(input.agreements());
+        for (int i = 0; i < input.items().size(); i++) {
+            draftNew(errors.row("items", i), input.items().get(i).agreements());
+        }
+        draftNew(errors, input.agreements());
     }
 
     List<Agreement> settled() {
@@ -77,10 +80,10 @@ final class AgreementsDraft {
         return item.agreementId() == null ? null : material.openAgreements().get(item.agreementId());
     }
 
-    private void draftNew(List<NewAgreement> agreements) {
+    private void draftNew(FieldErrors place, List<NewAgreement> agreements) {
         for (int i = 0; i < agreements.size(); i++) {
             NewAgreement agreement = agreements.get(i);
-            FieldErrors row = errors.row("agreements", i);
+            FieldErrors row = place.row("agreements", i);
             row.required("text", "qué se acordó", agreement.text(), AgendaLimits.AGREEMENT);
             row.addIf(agreement.responsibleId() == null, "responsibleId", "Elija quién responde por el acuerdo.");
             row.addIf(

@@ -1,5 +1,6 @@
 package org.articula.minutes;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.articula.agenda.AgendaItem;
 import org.articula.agenda.AgendaLimits;
+import org.articula.agenda.Agreement;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.ItemResult;
 import org.articula.agenda.Votes;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param items how each point of the agenda ended
  * @param otherItems points admitted during the meeting (RI.11)
  * @param reconsiderations decisions of earlier meetings voted on again (RI.6)
- * @param agreements what was agreed, with responsible and date
+ * @param agreements what was agreed, with responsible and date, under no point in particular
  * @param extendedMinutes minutes added to the session by those present (RI.3); null is none
  */
 public record MinutesInput(
@@ -43,6 +45,7 @@ public record MinutesInput(
      * @param agreementId the agreement it follows up, as it was shown; the agenda says which one it is
      * @param agreementStatus what became of that agreement, with the outcome as its note; OPEN keeps it pending
      * @param result a follow-up may leave it to the status of its agreement
+     * @param agreements what was agreed under this point; null is nothing
      */
     public record ItemOutcome(
             @NotNull(message = "La fila no dice a qué punto se refiere.") String itemId,
@@ -52,16 +55,34 @@ public record MinutesInput(
             @Nullable ItemResult result,
             @Nullable @Min(0) Integer votesFor,
             @Nullable @Min(0) Integer votesAgainst,
-            @Nullable @Min(0) Integer abstentions) {
+            @Nullable @Min(0) Integer abstentions,
+            @Valid List<NewAgreement> agreements) {
 
-        /** What is recorded of a point until now; what became of its agreement is asked anew. */
+        public ItemOutcome {
+            agreements = agreements == null ? List.of() : List.copyOf(agreements);
+        }
+
+        /** A point under which nothing new was agreed. */
+        public ItemOutcome(
+                String itemId,
+                @Nullable String agreementId,
+                @Nullable AgreementStatus agreementStatus,
+                @Nullable String outcome,
+                @Nullable ItemResult result,
+                @Nullable Integer votesFor,
+                @Nullable Integer votesAgainst,
+                @Nullable Integer abstentions) {
+            this(itemId, agreementId, agreementStatus, outcome, result, votesFor, votesAgainst, abstentions, List.of());
+        }
+
+        /** What is recorded of a point until now, or that it was discussed; what became of its agreement is asked anew. */
         public static ItemOutcome of(AgendaItem item) {
             return new ItemOutcome(
                     item.id(),
                     item.agreementId(),
                     null,
                     item.outcome(),
-                    item.result(),
+                    item.result() == null ? ItemResult.DISCUSSED : item.result(),
                     item.votesFor(),
                     item.votesAgainst(),
                     item.abstentions());
@@ -99,5 +120,10 @@ public record MinutesInput(
     public record NewAgreement(
             @Nullable @Size(max = AgendaLimits.AGREEMENT) String text,
             @Nullable String responsibleId,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn) {
+
+        public static NewAgreement of(Agreement agreement) {
+            return new NewAgreement(agreement.text(), agreement.responsibleId(), agreement.dueOn());
+        }
+    }
 }

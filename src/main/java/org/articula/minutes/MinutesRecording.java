@@ -1,5 +1,6 @@
 package org.articula.minutes;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.articula.agenda.Agreements;
 import org.articula.agenda.PastDecision;
 import org.articula.meeting.AttendanceRecord;
 import org.articula.meeting.Attendances;
+import org.articula.meeting.Engagements;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.MeetingStatus;
@@ -22,6 +24,7 @@ import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
@@ -42,6 +45,7 @@ class MinutesRecording {
     private final Attendances attendances;
     private final Networks networks;
     private final Members members;
+    private final Engagements engagements;
 
     MinutesRecording(
             Meetings meetings,
@@ -50,7 +54,8 @@ class MinutesRecording {
             Agreements agreements,
             Attendances attendances,
             Networks networks,
-            Members members) {
+            Members members,
+            Engagements engagements) {
         this.meetings = meetings;
         this.progress = progress;
         this.agendas = agendas;
@@ -58,6 +63,7 @@ class MinutesRecording {
         this.attendances = attendances;
         this.networks = networks;
         this.members = members;
+        this.engagements = engagements;
     }
 
     MinutesSheet sheet(String meetingId) {
@@ -66,9 +72,11 @@ class MinutesRecording {
         Set<String> attending = attending(meetingId);
         Map<String, String> voters = new LinkedHashMap<>(active);
         voters.keySet().retainAll(attending);
+        Network network = networks.byId(meeting.networkId());
         return new MinutesSheet(
                 meeting,
-                meeting.dateIn(networks.byId(meeting.networkId()).zone()),
+                meeting.dateIn(network.zone()),
+                LocalDate.ofInstant(engagements.nextFree(network, meeting), network.zone()),
                 agendas.points(meetingId),
                 agreements.openBefore(meeting),
                 agreements.madeIn(meetingId),
@@ -130,6 +138,7 @@ class MinutesRecording {
             row.addIf(item.agreementStatus() != null, "agreementStatus", NO_QUORUM);
             row.addIf(item.result() != null, "result", NO_QUORUM);
             row.addIf(!item.votes().isEmpty(), "votesFor", NO_QUORUM);
+            row.addIf(!item.agreements().isEmpty(), "agreements", NO_QUORUM);
         }
         errors.addIf(!input.otherItems().isEmpty(), "otherItems", NO_QUORUM);
         errors.addIf(!input.reconsiderations().isEmpty(), "reconsiderations", NO_QUORUM);

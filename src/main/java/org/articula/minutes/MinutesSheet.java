@@ -12,6 +12,7 @@ import org.articula.meeting.Meeting;
  * What is needed to write the minutes of a meeting.
  *
  * @param localDate date of the meeting in the network's zone
+ * @param nextOn date proposed for the next meeting, in the network's zone
  * @param items its agenda as it stands
  * @param openAgreements agreements of earlier meetings still pending, the oldest due first
  * @param attending members with a vote, by name: id to name
@@ -21,6 +22,7 @@ import org.articula.meeting.Meeting;
 public record MinutesSheet(
         Meeting meeting,
         LocalDate localDate,
+        LocalDate nextOn,
         List<AgendaItem> items,
         List<Agreement> openAgreements,
         List<Agreement> newAgreements,

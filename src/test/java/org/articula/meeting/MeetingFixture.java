@@ -280,6 +280,24 @@ public class MeetingFixture {
             return this;
         }
 
+        /** One agreement under the point at that place. */
+        public MinutesBuilder agreeUnder(int index, String text, String responsibleId, LocalDate dueOn) {
+            ItemOutcome known = items.get(index);
+            items.set(
+                    index,
+                    new ItemOutcome(
+                            known.itemId(),
+                            known.agreementId(),
+                            known.agreementStatus(),
+                            known.outcome(),
+                            known.result(),
+                            known.votesFor(),
+                            known.votesAgainst(),
+                            known.abstentions(),
+                            List.of(new NewAgreement(text, responsibleId, dueOn))));
+            return this;
+        }
+
         public MinutesBuilder agree(String text, String responsibleId, LocalDate dueOn) {
             agreements.add(new NewAgreement(text, responsibleId, dueOn));
             return this;

@@ -369,6 +369,36 @@ class MinutesRecordingTest {
     }
 
     @Test
+    void whatIsAgreedUnderAPointIsKeptWithTheOthersAndFaultsAreToldAtItsRow() {
+        assertRefused(() -> minutes.record(
+                        meeting.id(),
+                        given.minutesOf(meeting)
+                                .agreeUnder(0, " ", id(0), NEXT_WEEK)
+                                .agreeUnder(1, "Pedir el local", "nobody", NEXT_WEEK)
+                                .build()))
+                .containsExactly(
+                        fault("items[0].agreements[0].text", "Escriba qué se acordó."),
+                        fault(
+                                "items[1].agreements[0].responsibleId",
+                                "El responsable debe ser integrante activo de la red."));
+
+        minutes.record(
+                meeting.id(),
+                given.minutesOf(meeting)
+                        .agreeUnder(0, "Cotizar lana", id(0), NEXT_WEEK)
+                        .agreeUnder(2, "Pedir el local", id(1), NEXT_WEEK)
+                        .agree("Avisar a todos", id(2), NEXT_WEEK)
+                        .build());
+
+        assertThat(minutes.sheet(meeting.id()).newAgreements())
+                .extracting(Agreement::text, Agreement::responsibleId)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Cotizar lana", id(0)),
+                        org.assertj.core.groups.Tuple.tuple("Pedir el local", id(1)),
+                        org.assertj.core.groups.Tuple.tuple("Avisar a todos", id(2)));
+    }
+
+    @Test
     void textsAndMinutesHaveBounds() {
         MinutesInput input = given.discussed(meeting);
         MinutesInput tooMuch = new MinutesInput(
@@ -405,11 +435,13 @@ class MinutesRecordingTest {
                                 .without(1)
                                 .item(0, ItemResult.APPROVED, new Votes(2, 0, 0))
                                 .other(new OtherItem("Minga", null, null, ItemResult.DISCUSSED, Votes.NONE))
+                                .agreeUnder(0, "Algo", "alguien", NEXT_WEEK)
                                 .agree("Algo", "alguien", NEXT_WEEK)
                                 .build()))
                 .containsExactly(
                         fault("items[0].result", no),
                         fault("items[0].votesFor", no),
+                        fault("items[0].agreements", no),
                         fault("otherItems", no),
                         fault("agreements", no));
 

@@ -73,6 +73,6 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
         String answer = line.announced() == null
                 ? "Sin respuesta"
                 : "Respondió: " + line.announced().words();
-        return Stream.of(line.workshop(), answer).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        return Stream.of(answer, line.workshop()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

@@ -3,15 +3,18 @@ package org.articula.process.meeting;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
 import org.articula.agenda.AgendaItem;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesInput.ItemOutcome;
+import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesSheet;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Registrar el acta» (RI.10): outcomes, votes, motions, other business and agreements. */
@@ -21,13 +24,19 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
     record Shown(
             @JsonUnwrapped MeetingHeader header,
             String quorumSentence,
+            LocalDate nextMeetingOn,
             List<Item> items,
+            List<NewAgreement> agreements,
             List<Option> memberOptions,
             List<Option> attendingOptions,
             List<Option> pastDecisions) {
 
-        /** A point of the agenda, with how it ended once that was recorded. */
-        record Item(String title, String detail, @JsonUnwrapped ItemOutcome outcome) {}
+        /**
+         * A point of the agenda, with how it ended once that was recorded.
+         *
+         * @param ownerId who answers for what is agreed under it, until somebody says otherwise
+         */
+        record Item(String title, String detail, @Nullable String ownerId, @JsonUnwrapped ItemOutcome outcome) {}
     }
 
     private final MinutesBook minutes;
@@ -45,7 +54,9 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
         return new Shown(
                 headers.of(meetingId),
                 String.join("\n", sheet.meeting().quorumReasons()),
+                sheet.nextOn(),
                 sheet.items().stream().map(item -> row(item, sheet)).toList(),
+                sheet.newAgreements().stream().map(NewAgreement::of).toList(),
                 Option.of(sheet.members()),
                 Option.of(sheet.attending()),
                 sheet.decisions().stream()
@@ -64,6 +75,7 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
         return new Shown.Item(
                 item.position() + ". " + item.title(),
                 owner + " · " + item.minutes() + " minutos",
+                item.ownerId(),
                 ItemOutcome.of(item));
     }
 }

@@ -14,10 +14,12 @@ import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingStatus;
 import org.articula.member.Member;
 import org.articula.member.Members;
+import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.network.Network;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
+import org.articula.process.form.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,9 @@ class MeetingInputTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    RecordMinutesTask recordMinutes;
 
     @Autowired
     JdbcClient jdbc;
@@ -209,6 +214,38 @@ class MeetingInputTest {
         items(foreign).get(0).put("itemId", "x");
         assertThat(refusedMinutes(network, foreign)).containsKeys("items", "items[0].itemId");
         assertThat(scenario.task(network, "userTask_recordMinutes")).isNotNull();
+    }
+
+    @Test
+    void theMinutesOpenWithWhatIsLikelyAndOpenAgainWithWhatWasAgreed() {
+        Network network = scenario.startNetwork(3);
+        forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT");
+        String owner = scenario.membersOf(network).get(1).id();
+        Map<String, Object> shown = scenario.open(network, "userTask_recordMinutes");
+        String nextMeeting = (String) shown.get("nextMeetingOn");
+
+        assertThat(items(shown)).extracting("result").containsOnly("DISCUSSED");
+        assertThat(items(shown)).extracting("ownerId").doesNotContainNull();
+        assertThat(nextMeeting).isEqualTo("2026-12-17");
+
+        Map<String, Object> filledIn = forms.minutes(network);
+        items(filledIn)
+                .get(0)
+                .put(
+                        "agreements",
+                        List.of(Map.of("text", "Cotizar lana", "responsibleId", owner, "dueOn", nextMeeting)));
+        scenario.complete(network, "userTask_recordMinutes", filledIn);
+
+        assertThat(jdbc.sql("SELECT text, responsible_id, due_on FROM agreement WHERE network_id = ?")
+                        .param(network.id())
+                        .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+                        .single())
+                .isEqualTo("Cotizar lana " + owner + " 2026-12-17");
+        String meetingId = scenario.openMeeting(network).id();
+        UserTask again = new UserTask("again", network.code(), "maria", variable -> meetingId);
+        assertThat(recordMinutes.open(again).agreements())
+                .extracting(NewAgreement::text)
+                .containsExactly("Cotizar lana");
     }
 
     @Test
