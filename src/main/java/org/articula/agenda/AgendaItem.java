@@ -1,6 +1,7 @@
 package org.articula.agenda;
 
 import org.articula.shared.Ids;
+import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**

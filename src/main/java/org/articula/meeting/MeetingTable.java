@@ -57,6 +57,15 @@ class MeetingTable {
         return where("network_id = :key ORDER BY number", networkId).list();
     }
 
+    /** The latest meetings of a network that were held and had their quorum, the latest first. */
+    List<Meeting> withQuorum(String networkId, int limit) {
+        return where(
+                        "network_id = :key AND quorum_reached = TRUE AND status IN ('IN_SESSION', 'CLOSED')"
+                                + " ORDER BY number DESC LIMIT " + limit,
+                        networkId)
+                .list();
+    }
+
     List<Meeting> open(Collection<String> networkIds) {
         return networkIds.isEmpty()
                 ? List.of()

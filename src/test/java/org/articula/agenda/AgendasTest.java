@@ -16,6 +16,7 @@ import org.articula.member.Members;
 import org.articula.minutes.ClosingInput;
 import org.articula.minutes.MinutesBook;
 import org.articula.network.Network;
+import org.articula.vote.Votes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,5 +1,6 @@
-package org.articula.agenda;
+package org.articula.vote;
 
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Votes of those attending; a count left empty is 0. */
@@ -22,5 +23,19 @@ public record Votes(@Nullable Integer votesFor, @Nullable Integer votesAgainst, 
 
     public boolean isEmpty() {
         return inFavour() == 0 && against() == 0 && abstaining() == 0;
+    }
+
+    /** All of them together; in long, so that absurd figures are refused instead of overflowing. */
+    public long total() {
+        return (long) inFavour() + against() + abstaining();
+    }
+
+    /** {@code 7 votos a favor, 2 en contra y 1 abstención}. */
+    public String words() {
+        return "%s a favor, %d en contra y %s"
+                .formatted(
+                        Wording.count(inFavour(), "voto", "votos"),
+                        against(),
+                        Wording.count(abstaining(), "abstención", "abstenciones"));
     }
 }
