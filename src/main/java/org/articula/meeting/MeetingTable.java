@@ -64,6 +64,19 @@ class MeetingTable {
                         .list();
     }
 
+    List<Meeting> lastValid(Collection<String> networkIds) {
+        return networkIds.isEmpty()
+                ? List.of()
+                : where(
+                                """
+                                (network_id, number) IN (
+                                  SELECT v.network_id, MAX(v.number) FROM meeting v
+                                  WHERE v.network_id IN (:key) AND v.status = 'CLOSED' AND v.quorum_reached = TRUE
+                                  GROUP BY v.network_id)""",
+                                networkIds)
+                        .list();
+    }
+
     Map<String, Integer> lastModerated(String networkId) {
         return jdbc
                 .sql(
