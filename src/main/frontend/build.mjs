@@ -24,7 +24,7 @@ const apps = {
       startProcess: { key: 'ctrl+alt+p', description: 'abre la ventana para iniciar un proceso' }
     }
   },
-  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'notices/notices.css' },
+  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'cockpit/cockpit.css' },
   admin: { name: 'Admin' },
   welcome: {
     name: 'Inicio',
@@ -44,7 +44,7 @@ for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   await writeConfig(folder, config, bundle);
 }
 
-await buildPages(['reuniones', 'plan'], join(classes, 'META-INF/resources'));
+await buildPages(['reuniones', 'plan', 'tablero'], join(classes, 'META-INF/resources'));
 
 // The signs people send from their telephones, for printed documents.
 const emoji = 'node_modules/@expo-google-fonts/noto-emoji';

@@ -45,7 +45,7 @@ public final class SpanishDates {
 
     /** {@code 3 dic 2026}, where there is little room. */
     public static String shortDate(LocalDate date) {
-        return IN_A_TABLE.format(date);
+        return IN_A_TABLE.format(date).replace(".", "");
     }
 
     /** {@code 15:00}. */

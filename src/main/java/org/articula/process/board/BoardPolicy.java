@@ -40,8 +40,7 @@ final class BoardPolicy {
     /** What waits, in the order in which it presses: by the date it should have been done, then by how long it has waited. */
     static List<Waiting> byUrgency(List<Waiting> waiting) {
         return waiting.stream()
-                .sorted(Comparator.comparing(
-                                (Waiting work) -> Objects.requireNonNullElse(work.due(), Instant.MAX))
+                .sorted(Comparator.comparing((Waiting work) -> Objects.requireNonNullElse(work.due(), Instant.MAX))
                         .thenComparing(Waiting::since))
                 .toList();
     }
@@ -94,7 +93,8 @@ final class BoardPolicy {
         long incidents = standing.incidents();
         String text = incidents == 1
                 ? "Un proceso se detuvo por un fallo: pida a su administrador que lo revise."
-                : "%d procesos se detuvieron por un fallo: pida a su administrador que los revise.".formatted(incidents);
+                : "%d procesos se detuvieron por un fallo: pida a su administrador que los revise."
+                        .formatted(incidents);
         return incidents == 0 ? Optional.empty() : Optional.of(new Reason(Trouble.STOPPED, 0, text));
     }
 
@@ -137,8 +137,8 @@ final class BoardPolicy {
         List<String> delays = delays(standing);
         return delays.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reason(
-                        Trouble.DELAYED, standing.planDelayDays(), "Plan: " + Wording.list(delays) + "."));
+                : Optional.of(
+                        new Reason(Trouble.DELAYED, standing.planDelayDays(), "Plan: " + Wording.list(delays) + "."));
     }
 
     private static List<Waiting> some(Standing standing, Predicate<Waiting> which) {

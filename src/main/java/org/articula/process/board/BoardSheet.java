@@ -72,8 +72,6 @@ public class BoardSheet {
 
     /** One line for each thing that waits, so that the columns beside one another can be read across. */
     private static @Nullable String lines(BoardRow row, Function<Work, String> text) {
-        return row.waiting().isEmpty()
-                ? null
-                : row.waiting().stream().map(text).collect(Collectors.joining("\n"));
+        return row.waiting().isEmpty() ? null : row.waiting().stream().map(text).collect(Collectors.joining("\n"));
     }
 }

@@ -68,30 +68,42 @@ class DigestMails implements NoticeComposer {
         Rendered body = templates.render(
                 "daily-digest",
                 Map.of(
-                        "networkName", "Tablero de las redes",
-                        "toUnit", true,
-                        "readerName", notice.recipientName(),
-                        "opening", "Hoy, %s, %s.".formatted(SpanishDates.longDate(digest.today()), need),
-                        "groups", groups,
-                        "boardLink", baseUrl + "/tablero.html"));
-        String subject = need + ": "
-                + Wording.list(troubled.stream()
-                        .collect(Collectors.groupingBy(BoardRow::trouble, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(count -> count.getValue() + " " + count.getKey().counted(count.getValue()))
-                        .toList());
+                        "networkName",
+                        "Tablero de las redes",
+                        "toUnit",
+                        true,
+                        "readerName",
+                        notice.recipientName(),
+                        "opening",
+                        "Hoy, %s, %s.".formatted(SpanishDates.longDate(digest.today()), need),
+                        "groups",
+                        groups,
+                        "boardLink",
+                        baseUrl + "/tablero.html"));
+        String subject =
+                need + ": "
+                        + Wording.list(troubled.stream()
+                                .collect(Collectors.groupingBy(BoardRow::trouble, Collectors.counting()))
+                                .entrySet()
+                                .stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(count ->
+                                        count.getValue() + " " + count.getKey().counted(count.getValue()))
+                                .toList());
         return new Mail(subject, body.html(), body.text(), List.of(), null);
     }
 
     private List<Group> groups(List<BoardRow> troubled) {
         Map<Trouble, List<BoardRow>> byTrouble = new LinkedHashMap<>();
-        troubled.forEach(row ->
-                byTrouble.computeIfAbsent(row.trouble(), none -> new ArrayList<>()).add(row));
+        troubled.forEach(row -> byTrouble
+                .computeIfAbsent(row.trouble(), none -> new ArrayList<>())
+                .add(row));
         return byTrouble.entrySet().stream()
                 .map(group -> new Group(
-                        "%s (%d)".formatted(group.getKey().spanish(), group.getValue().size()),
+                        "%s (%d)"
+                                .formatted(
+                                        group.getKey().spanish(),
+                                        group.getValue().size()),
                         group.getValue().stream().limit(MOST).map(this::line).toList(),
                         Math.max(0, group.getValue().size() - MOST)))
                 .toList();

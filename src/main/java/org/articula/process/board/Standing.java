@@ -40,7 +40,6 @@ record Standing(
 
     /** Days on the calendar of the network. */
     long daysSince(Instant moment) {
-        return ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(moment, zone), LocalDate.ofInstant(now, zone));
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(moment, zone), LocalDate.ofInstant(now, zone));
     }
 }

@@ -34,7 +34,8 @@ class SupervisingUnit {
     private static Recipient recipient(User user) {
         String id = UUID.nameUUIDFromBytes(user.getId().getBytes(StandardCharsets.UTF_8))
                 .toString();
-        String name = StringUtils.hasText(user.getFirstName()) ? user.getFirstName().strip() : user.getId();
+        String name =
+                StringUtils.hasText(user.getFirstName()) ? user.getFirstName().strip() : user.getId();
         return new Recipient(id, name, user.getEmail().strip(), null);
     }
 }

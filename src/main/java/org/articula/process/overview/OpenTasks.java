@@ -37,7 +37,8 @@ class OpenTasks implements WaitingWork {
         Map<String, String> idOfCode = networks.stream().collect(Collectors.toMap(Network::code, Network::id));
         String[] codes = idOfCode.keySet().toArray(String[]::new);
         Set<String> ofSupervisors = offered(codes, Groups.SUPERVISORS).keySet();
-        Collection<Task> open = offered(codes, Groups.ARTICULATORS, Groups.SUPERVISORS).values();
+        Collection<Task> open =
+                offered(codes, Groups.ARTICULATORS, Groups.SUPERVISORS).values();
         Map<String, String> names = people.names(
                 open.stream().map(Task::getAssignee).filter(Objects::nonNull).toList());
         return open.stream()

@@ -24,12 +24,7 @@ public interface WaitingWork {
      * @param unit whether the supervising unit has to do it
      */
     record Waiting(
-            String what,
-            String whom,
-            Instant since,
-            @Nullable Instant due,
-            @Nullable String instanceId,
-            boolean unit) {
+            String what, String whom, Instant since, @Nullable Instant due, @Nullable String instanceId, boolean unit) {
 
         /** Something without a date that no process waits for, to be done by others than the supervising unit. */
         Waiting(String what, String whom, Instant since) {

@@ -61,7 +61,8 @@ public class ArticulaCockpitResource extends AbstractCockpitPluginRootResource {
 
     private static BoardFilter chosenIn(UriInfo address) {
         return new BoardFilter(address.getQueryParameters().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, chosen -> chosen.getValue().get(0))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, chosen -> chosen.getValue().get(0))));
     }
 
     private static Response forTheUnit(Supplier<Response> answer) {

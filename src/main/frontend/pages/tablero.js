@@ -1,0 +1,4 @@
+// The board of the supervising unit, as a page of its own.
+import { renderBoard } from '../board/board-view.js';
+
+renderBoard(document.getElementById('content'));
