@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formJsInSpanish } from './forms/form-js-spanish.mjs';
+import { pageHtml } from './pages/page-html.mjs';
 
 const classes = process.argv[2];
 if (!classes) throw new Error('usage: node build.mjs <classes directory>');
@@ -12,7 +13,7 @@ const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg':
 
 const apps = {
   tasklist: {
-    name: 'Tasklist',
+    name: 'Tareas',
     script: 'tasklist/main.js',
     styles: 'tasklist/tasklist.css',
     requireJsConfig: { ngDeps: ['articula.forms'] },
@@ -25,15 +26,8 @@ const apps = {
     }
   },
   cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'cockpit/cockpit.css' },
-  admin: { name: 'Admin' },
-  welcome: {
-    name: 'Inicio',
-    links: [
-      { label: 'Reuniones', href: '/reuniones.html', description: 'La próxima reunión de cada red, quién asistirá y qué avisos salieron' },
-      { label: 'Plan', href: '/plan.html', description: 'En qué fase y en qué paso está cada red, y cuánto lleva de demora' },
-      { label: 'Guía', href: '/guia', description: 'El método completo y dónde se hace cada parte en Articula' }
-    ]
-  }
+  admin: { name: 'Administración', script: 'webapp/main.js' },
+  welcome: { name: 'Inicio', script: 'webapp/main.js' }
 };
 
 for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
@@ -44,7 +38,7 @@ for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   await writeConfig(folder, config, bundle);
 }
 
-await buildPages(['reuniones', 'plan', 'tablero'], join(classes, 'META-INF/resources'));
+await buildPages({ reuniones: 'Reuniones', plan: 'Plan', tablero: 'Tablero' }, join(classes, 'META-INF/resources'));
 
 // The signs people send from their telephones, for printed documents.
 const emoji = 'node_modules/@expo-google-fonts/noto-emoji';
@@ -55,24 +49,31 @@ await copyFile(join(emoji, 'LICENSE_FONT'), join(classes, 'fonts/NotoEmoji-LICEN
 /** The webapps cache scripts under the release's number, so ours carry a hash of their content. */
 async function bundleScript(script, styles, folder) {
   const hashed = { ...common, outdir: folder, entryNames: '[name]-[hash]', metafile: true };
-  const css = await build({ ...hashed, entryPoints: [styles] });
+  const css = styles && (await build({ ...hashed, entryPoints: [styles] }));
   const js = await build({
     ...hashed,
     entryPoints: [script],
     format: 'esm',
     plugins: [formJsInSpanish],
-    define: { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) }
+    define: css && { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) }
   });
   await writeLicences(folder, js.metafile);
   return `articula/${output(js, '.js').replace(/\.js$/, '')}`;
 }
 
-/** Pages of our own beside the webapps; each asks for its script and style by the names they got. */
-async function buildPages(names, folder) {
+/**
+ * Pages of our own beside the webapps, by name and title; each asks for its script and for what all have in common by the names they got.
+ * The templates ask for the latter by fragments.
+ */
+async function buildPages(titles, folder) {
   await rm(join(folder, 'pages'), { recursive: true, force: true });
+  const names = Object.keys(titles);
   const { metafile } = await build({
     ...common,
-    entryPoints: ['pages/page.css', ...names.map(name => `pages/${name}.js`)],
+    target: 'es2022',
+    loader: { '.svg': 'file' },
+    assetNames: '[name]-[hash]',
+    entryPoints: ['pages/page.css', 'pages/frame.js', ...names.map(name => `pages/${name}.js`)],
     outdir: join(folder, 'pages'),
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -80,12 +81,18 @@ async function buildPages(names, folder) {
     format: 'esm',
     metafile: true
   });
-  const built = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
-  for (const name of names) {
-    const page = await readFile(`pages/${name}.html`, 'utf8');
-    const named = built.reduce((html, [file, { entryPoint }]) => html.replace(`"${basename(entryPoint)}"`, `"/pages/${basename(file)}"`), page);
-    await writeFile(join(folder, `${name}.html`), named);
+  const outputs = Object.entries(metafile.outputs).map(([file, { entryPoint, imports }]) => ({ address: `/pages/${basename(file)}`, entryPoint, imports }));
+  const built = source => outputs.find(({ entryPoint }) => entryPoint === `pages/${source}`);
+  const shared = { style: built('page.css').address, frame: built('frame.js').address };
+  for (const [name, title] of Object.entries(titles)) {
+    const script = built(`${name}.js`);
+    const more = [...new Set([...script.imports, ...built('frame.js').imports].map(({ path }) => `/pages/${basename(path)}`))];
+    await writeFile(join(folder, `${name}.html`), await pageHtml({ ...shared, title, script: script.address, more }));
   }
+  await mkdir(join(classes, 'templates'), { recursive: true });
+  await writeFile(join(classes, 'templates/assets.html'), `<link th:fragment="style" rel="stylesheet" href="${shared.style}">
+<script th:fragment="script" type="module" src="${shared.frame}"></script>
+`);
 }
 
 /** The licences of what is bundled ask to go along with it. */

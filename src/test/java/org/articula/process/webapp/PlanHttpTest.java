@@ -125,7 +125,7 @@ class PlanHttpTest {
             List<String> needed = Jsoup.parse(served(page)).select("script, link[rel=stylesheet]").stream()
                     .map(part -> part.attr("src") + part.attr("href"))
                     .toList();
-            assertThat(needed).as(page).hasSize(2).allSatisfy(path -> assertThat(path)
+            assertThat(needed).as(page).hasSize(3).allSatisfy(path -> assertThat(path)
                     .matches("/pages/\\w+-\\w+\\.(js|css)"));
             assertThat(needed)
                     .flatExtracting(path -> imported(served(path)))
