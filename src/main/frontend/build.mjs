@@ -28,7 +28,7 @@ const apps = {
       startProcess: { key: 'ctrl+alt+p', description: 'abre la ventana para iniciar un proceso' }
     }
   },
-  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'notices/notices.css' },
+  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'cockpit/cockpit.css' },
   admin: { name: 'Administración', script: 'webapp/main.js' },
   welcome: { name: 'Inicio', script: 'webapp/main.js' }
 };
@@ -43,7 +43,7 @@ for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   await writeConfig(folder, config, bundle);
 }
 
-await buildPages({ reuniones: 'Reuniones', plan: 'Plan' }, join(classes, 'META-INF/resources'));
+await buildPages({ reuniones: 'Reuniones', plan: 'Plan', tablero: 'Tablero' }, join(classes, 'META-INF/resources'));
 
 for (const app of Object.keys(apps)) await compress(join(webapps, app, 'articula'), classes);
 await compress(join(classes, 'META-INF/resources/pages'), classes);

@@ -31,9 +31,9 @@ class NavigationTest {
             delimiter = '|',
             value = {
                 "maria   | Tareas, Reuniones, Plan, Guía",
-                "rosa    | Tareas, Reuniones, Plan, Cockpit, Guía",
+                "rosa    | Tareas, Tablero, Reuniones, Plan, Cockpit, Guía",
                 "gabriel | Tareas, Guía",
-                "admin   | Tareas, Cockpit, Administración, Guía",
+                "admin   | Tareas, Tablero, Cockpit, Administración, Guía",
             })
     void everybodyIsOfferedWhatTheirGroupsMayOpen(String user, String pages) {
         assertThat(names(Browser.of(port, user))).containsExactly(pages.split(", "));
