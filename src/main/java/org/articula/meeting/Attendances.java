@@ -1,5 +1,6 @@
 package org.articula.meeting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articula.meeting.QuorumPolicy.Turnout;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -30,18 +32,21 @@ public class Attendances {
     private final Networks networks;
     private final Members members;
     private final InternalRules rules;
+    private final Clock clock;
 
     Attendances(
             MeetingTable meetings,
             AttendanceTable attendance,
             Networks networks,
             Members members,
-            InternalRules rules) {
+            InternalRules rules,
+            Clock clock) {
         this.meetings = meetings;
         this.attendance = attendance;
         this.networks = networks;
         this.members = members;
         this.rules = rules;
+        this.clock = clock;
     }
 
     /**
@@ -61,23 +66,27 @@ public class Attendances {
         List<AttendanceLine> lines = members.activeOf(meeting.networkId()).stream()
                 .map(member -> line(member, announced.get(member.id()), recorded.get(member.id())))
                 .toList();
+        List<AnnouncedAttendance> coming = coming(lines.stream().flatMap(line -> Stream.ofNullable(line.announced())));
         return new AttendanceSheet(
                 lines,
-                confirmed(announced),
+                coming.size(),
+                (int) coming.stream().filter(AnnouncedAttendance::byPhone).count(),
                 QuorumPolicy.required(figures.quorumPercent(), lines.size()),
+                QuorumPolicy.requiredToStart(coming.size()),
                 figures.quorumPercent(),
                 figures.graceMinutes(),
-                figures.representativeMinimumAge());
+                figures.representativeMinimumAge(),
+                hours(hoursOf(meeting), figures.graceMinutes()));
     }
 
     /**
      * Records the attendance of every active member, over any earlier record, and opens the session.
      *
-     * @throws InvalidInputException with path {@code attendance}, or {@code attendance[i].} and a component of
-     *     {@link AttendanceEntry}; without path when the meeting is over
+     * @throws InvalidInputException with path {@code attendance}, {@code attendance[i].} and a component of
+     *     {@link AttendanceEntry}, or a component of {@link SessionStart}; without path when the meeting is over
      * @throws NoSuchElementException if there is no such meeting
      */
-    public void record(String meetingId, List<AttendanceEntry> entries) {
+    public void record(String meetingId, SessionStart start, List<AttendanceEntry> entries) {
         Meeting meeting = meetings.byId(meetingId);
         meeting.requireOpen();
         RulesVersion version = rulesOf(meeting);
@@ -87,12 +96,13 @@ public class Attendances {
         List<AttendanceRecord> records = new AttendanceCheck(
                         meetingId, names, version.figures().representativeMinimumAge())
                 .check(entries, errors);
+        Instant startedAt = hoursOf(meeting).start(start, errors);
         errors.throwIfAny();
         if (meeting.status() == MeetingStatus.IN_SESSION) {
             attendance.deleteOf(meetingId);
         }
         attendance.insert(records);
-        meetings.openSession(meetingId, version.id());
+        meetings.openSession(meetingId, version.id(), startedAt);
     }
 
     /**
@@ -109,16 +119,51 @@ public class Attendances {
             throw new InvalidInputException("", "Primero registre la asistencia de la reunión.");
         }
         RulesFigures figures = rulesOf(meeting).figures();
+        List<AttendanceRecord> register = attendance.of(meetingId);
+        int confirmed = coming(register.stream().flatMap(record -> Stream.ofNullable(announced.get(record.memberId()))))
+                .size();
         QuorumDecision decision = QuorumPolicy.decide(
                 figures.quorumPercent(),
                 figures.graceMinutes(),
-                Turnout.of(
-                        attendance.of(meetingId),
-                        figures.graceMinutes(),
-                        figures.representativeMinimumAge(),
-                        confirmed(announced)));
+                Turnout.of(register, figures.graceMinutes(), figures.representativeMinimumAge(), confirmed));
         meetings.setQuorum(meetingId, decision.reached(), decision.reasons());
         return decision;
+    }
+
+    /**
+     * Accepts that no quorum came together (RI.4, RI.5): the meeting will not be held.
+     *
+     * @param answer the field with the confirmation, for the faults
+     * @throws InvalidInputException with that path before the hour of the meeting; without path when there was a quorum, none has been
+     *     decided, or the meeting is over
+     * @throws NoSuchElementException if there is no such meeting
+     */
+    @Transactional(readOnly = true)
+    public void confirmNoQuorum(String meetingId, String answer) {
+        Meeting meeting = withoutQuorum(meetingId);
+        String objection = hoursOf(meeting).tooEarlyToGiveUp();
+        if (objection != null) {
+            throw new InvalidInputException(answer, objection);
+        }
+    }
+
+    /**
+     * Takes back that there was no quorum, until the minutes say so: the attendance is to be recorded anew.
+     *
+     * @throws InvalidInputException without path as {@link #confirmNoQuorum}
+     * @throws NoSuchElementException if there is no such meeting
+     */
+    public void correct(String meetingId) {
+        meetings.forgetQuorum(withoutQuorum(meetingId).id());
+    }
+
+    private Meeting withoutQuorum(String meetingId) {
+        Meeting meeting = meetings.byId(meetingId);
+        meeting.requireOpen();
+        if (!Boolean.FALSE.equals(meeting.quorumReached())) {
+            throw new InvalidInputException("", "No consta que a esta reunión le haya faltado cuórum.");
+        }
+        return meeting;
     }
 
     /** Who came to a meeting, by member id; empty until it is recorded. */
@@ -143,10 +188,19 @@ public class Attendances {
                 meeting.dateIn(networks.byId(meeting.networkId()).zone()));
     }
 
-    private static int confirmed(Map<String, AnnouncedAttendance> announced) {
-        return (int) announced.values().stream()
-                .filter(one -> one.status().isAttending())
-                .count();
+    private SessionHoursPolicy hoursOf(Meeting meeting) {
+        return new SessionHoursPolicy(
+                meeting, networks.byId(meeting.networkId()).zone(), clock.instant());
+    }
+
+    private static AttendanceSheet.Hours hours(SessionHoursPolicy hours, int graceMinutes) {
+        return new AttendanceSheet.Hours(
+                hours.isBeforeTheHour(), hours.planned(), hours.proposedStart(graceMinutes), hours.startedEarly());
+    }
+
+    /** Those who said that they come or send somebody. */
+    private static List<AnnouncedAttendance> coming(Stream<AnnouncedAttendance> announced) {
+        return announced.filter(one -> one.status().isAttending()).toList();
     }
 
     private static AttendanceLine line(

@@ -43,6 +43,15 @@ public class MeetingProgress {
         meetings.setMinutes(meetingId, note, extendedMinutes);
     }
 
+    /**
+     * Writes down how the session really ended, over anything earlier.
+     *
+     * @param moderatedBy member who moderated it in fact (RI.7)
+     */
+    public void endSession(String meetingId, @Nullable Instant endedAt, @Nullable String moderatedBy) {
+        meetings.endSession(meetingId, endedAt, moderatedBy);
+    }
+
     /** Sets when and where the network meets next; without a place, at the usual one. */
     public void setNext(String meetingId, Instant startsAt, @Nullable String place) {
         meetings.setNext(meetingId, startsAt, place);

@@ -1,5 +1,6 @@
 package org.articula.minutes;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,12 @@ import org.articula.agenda.Agendas;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.Agreements;
 import org.articula.agenda.PastDecision;
-import org.articula.meeting.AttendanceRecord;
 import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
+import org.articula.meeting.SessionHoursPolicy;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
@@ -25,6 +26,7 @@ import org.articula.network.Networks;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TypedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened in a meeting into its rows, and reads it back for the form. */
@@ -42,6 +44,7 @@ class MinutesRecording {
     private final Attendances attendances;
     private final Networks networks;
     private final Members members;
+    private final Clock clock;
 
     MinutesRecording(
             Meetings meetings,
@@ -50,7 +53,8 @@ class MinutesRecording {
             Agreements agreements,
             Attendances attendances,
             Networks networks,
-            Members members) {
+            Members members,
+            Clock clock) {
         this.meetings = meetings;
         this.progress = progress;
         this.agendas = agendas;
@@ -58,28 +62,37 @@ class MinutesRecording {
         this.attendances = attendances;
         this.networks = networks;
         this.members = members;
+        this.clock = clock;
     }
 
     MinutesSheet sheet(String meetingId) {
         Meeting meeting = meetings.byId(meetingId);
         Map<String, String> active = names(members.activeOf(meeting.networkId()));
-        Set<String> attending = attending(meetingId);
+        Presence presence = Presence.of(attendances.register(meetingId));
         Map<String, String> voters = new LinkedHashMap<>(active);
-        voters.keySet().retainAll(attending);
+        voters.keySet().retainAll(presence.attending());
+        voters.replaceAll(presence::inWords);
+        SessionHoursPolicy hours = hoursOf(meeting);
         return new MinutesSheet(
                 meeting,
-                meeting.dateIn(networks.byId(meeting.networkId()).zone()),
+                meeting.dateIn(hours.zone()),
                 agendas.points(meetingId),
                 agreements.openBefore(meeting),
                 agreements.madeIn(meetingId),
                 voters,
                 active,
-                agendas.decisionsBefore(meeting, DECISIONS_SHOWN));
+                agendas.decisionsBefore(meeting, DECISIONS_SHOWN),
+                new MinutesSheet.Session(
+                        SessionWords.sentence(meeting, hours.zone()),
+                        hours.proposedEnd(),
+                        presence.moderator(meeting.moderatedBy(), meeting.moderatorId())));
     }
 
     void record(String meetingId, MinutesInput input) {
         Meeting meeting = meetings.byId(meetingId);
         requireQuorumDecided(meeting);
+        SessionHoursPolicy hours = hoursOf(meeting);
+        refuseFor(hours.tooEarly());
         FieldErrors errors = new FieldErrors();
         errors.optional("note", "las observaciones", input.note(), MinutesLimits.NOTE);
         errors.within(
@@ -97,12 +110,15 @@ class MinutesRecording {
             return;
         }
         List<AgendaItem> stored = agendas.points(meetingId);
-        MinutesMaterial material = material(meeting, stored, input);
+        Presence presence = Presence.of(attendances.register(meetingId));
+        MinutesMaterial material = material(hours, stored, presence.attending(), input);
+        SessionDraft session = SessionDraft.of(hours, presence, input.end(), extended, errors);
         ItemsDraft points = new ItemsDraft(material, input, errors);
         AgreementsDraft agreed = new AgreementsDraft(material, input, errors);
         errors.throwIfAny();
         // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
         progress.setMinutes(meetingId, note, extended);
+        progress.endSession(meetingId, session.endedAt(), session.moderatedBy());
         forgetEarlier(meetingId, stored);
         agendas.record(points.concluded(), points.added());
         agreements.record(agreed.settled(), agreed.made());
@@ -123,6 +139,13 @@ class MinutesRecording {
         }
     }
 
+    /** @param objection Spanish sentence; null when there is nothing to refuse */
+    static void refuseFor(@Nullable String objection) {
+        if (objection != null) {
+            throw new InvalidInputException("", objection);
+        }
+    }
+
     private static void refuseDecisions(MinutesInput input, FieldErrors errors) {
         for (int i = 0; i < input.items().size(); i++) {
             ItemOutcome item = input.items().get(i);
@@ -136,26 +159,26 @@ class MinutesRecording {
         errors.addIf(!input.agreements().isEmpty(), "agreements", NO_QUORUM);
     }
 
-    private MinutesMaterial material(Meeting meeting, List<AgendaItem> stored, MinutesInput input) {
+    private SessionHoursPolicy hoursOf(Meeting meeting) {
+        return new SessionHoursPolicy(
+                meeting, networks.byId(meeting.networkId()).zone(), clock.instant());
+    }
+
+    private MinutesMaterial material(
+            SessionHoursPolicy hours, List<AgendaItem> stored, Set<String> attending, MinutesInput input) {
+        Meeting meeting = hours.meeting();
         Set<String> asked = input.reconsiderations().stream()
                 .map(Reconsideration::decisionId)
                 .collect(Collectors.toSet());
         return new MinutesMaterial(
                 meeting,
-                meeting.dateIn(networks.byId(meeting.networkId()).zone()),
+                meeting.dateIn(hours.zone()),
                 stored.stream().filter(item -> !item.isAddedInSession()).toList(),
-                attending(meeting.id()),
+                attending,
                 names(members.activeOf(meeting.networkId())).keySet(),
                 agreements.openBefore(meeting).stream().collect(Collectors.toMap(Agreement::id, Function.identity())),
                 agendas.decisionsBefore(meeting, asked).stream()
                         .collect(Collectors.toMap(PastDecision::itemId, Function.identity())));
-    }
-
-    private Set<String> attending(String meetingId) {
-        return attendances.register(meetingId).stream()
-                .filter(record -> record.status().isAttending())
-                .map(AttendanceRecord::memberId)
-                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> names(List<Member> people) {

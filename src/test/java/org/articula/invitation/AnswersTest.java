@@ -130,7 +130,7 @@ class AnswersTest {
         assertThat(page.answer()).isEqualTo(AnswerChoice.NO);
         assertThat(page.representativeName()).isNull();
         assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow())
-                .isEqualTo(new MemberAnswer(meeting.id(), ana.id(), AnswerChoice.NO, null, clock.instant()));
+                .isEqualTo(new MemberAnswer(meeting.id(), ana.id(), AnswerChoice.NO, null, clock.instant(), null));
     }
 
     @Test

@@ -91,7 +91,7 @@ class AttendancesTest {
         List<AttendanceEntry> entries = everybodyPresent();
         entries.set(0, new AttendanceEntry(id(0), AttendanceStatus.LATE, 20, "no cuenta", 3, " Trancón "));
         entries.set(1, new AttendanceEntry(id(1), AttendanceStatus.REPRESENTED, 5, " Luis ", 30, null));
-        attendances.record(meeting.id(), entries);
+        attendances.record(meeting.id(), SessionStart.ON_TIME, entries);
 
         assertThat(attendanceTable.of(meeting.id()))
                 .contains(
@@ -110,10 +110,10 @@ class AttendancesTest {
 
     @Test
     void recordingAgainReplacesAndAsksForTheQuorumAgain() {
-        attendances.record(meeting.id(), everybodyPresent());
+        attendances.record(meeting.id(), SessionStart.ON_TIME, everybodyPresent());
         attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
 
-        attendances.record(meeting.id(), given.sheet(network.id(), 1));
+        attendances.record(meeting.id(), SessionStart.ON_TIME, given.sheet(network.id(), 1));
 
         assertThat(meetings.byId(meeting.id()).quorumReached()).isNull();
         assertThat(attendances
@@ -125,7 +125,7 @@ class AttendancesTest {
     @Test
     void theQuorumAndItsReasonsAreKept() {
         answer(0, AnswerChoice.YES, null);
-        attendances.record(meeting.id(), given.sheet(network.id(), 3));
+        attendances.record(meeting.id(), SessionStart.ON_TIME, given.sheet(network.id(), 3));
 
         QuorumDecision decision = attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
 
@@ -153,7 +153,7 @@ class AttendancesTest {
                         .sheet(meeting.id(), answers.announced(meeting.id()))
                         .required())
                 .isEqualTo(4);
-        attendances.record(meeting.id(), given.sheet(network.id(), 3));
+        attendances.record(meeting.id(), SessionStart.ON_TIME, given.sheet(network.id(), 3));
         assertThat(attendances
                         .decideQuorum(meeting.id(), answers.announced(meeting.id()))
                         .reached())
@@ -166,7 +166,7 @@ class AttendancesTest {
         entries.remove(3);
         entries.set(2, entries.get(1));
 
-        assertRefused(() -> attendances.record(meeting.id(), entries))
+        assertRefused(() -> attendances.record(meeting.id(), SessionStart.ON_TIME, entries))
                 .containsExactly(
                         fault("attendance[2].memberId", "Blanca aparece dos veces."),
                         fault("attendance", "Falta registrar la asistencia de Carlos y Delia."));
@@ -179,7 +179,7 @@ class AttendancesTest {
         entries.add(entry(members.activeOf(other.id()).get(0).id(), AttendanceStatus.PRESENT));
         members.leave(id(0), LocalDate.of(2026, 11, 30), "Se mudó");
 
-        assertRefused(() -> attendances.record(meeting.id(), entries))
+        assertRefused(() -> attendances.record(meeting.id(), SessionStart.ON_TIME, entries))
                 .containsExactly(
                         fault("attendance[0].memberId", "Esta persona no es integrante activa de la red."),
                         fault("attendance[4].memberId", "Esta persona no es integrante activa de la red."));
@@ -193,7 +193,7 @@ class AttendancesTest {
                 new AttendanceEntry(id(2), AttendanceStatus.LATE, -5, null, null, null),
                 new AttendanceEntry(id(3), AttendanceStatus.REPRESENTED, null, " ", 17, null));
 
-        assertRefused(() -> attendances.record(meeting.id(), entries))
+        assertRefused(() -> attendances.record(meeting.id(), SessionStart.ON_TIME, entries))
                 .containsExactly(
                         fault("attendance[0].status", "Indique si Ana asistió."),
                         fault("attendance[0].note", "Escriba el motivo en 500 caracteres como máximo."),
@@ -217,7 +217,7 @@ class AttendancesTest {
         Meeting held = given.inSession(given.network(3), 3);
         given.closed(held);
 
-        assertRefused(() -> attendances.record(held.id(), List.of()))
+        assertRefused(() -> attendances.record(held.id(), SessionStart.ON_TIME, List.of()))
                 .containsExactly(fault("", "El acta de esta reunión ya está cerrada: no admite cambios."));
         assertRefused(() -> attendances.decideQuorum(held.id(), Map.of())).hasSize(1);
     }

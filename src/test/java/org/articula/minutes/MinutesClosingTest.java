@@ -24,6 +24,7 @@ import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.MeetingFixture;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
+import org.articula.meeting.SessionStart;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.MembershipReview;
@@ -352,7 +353,7 @@ class MinutesClosingTest {
             clock.set(meeting.startsAt().plus(Duration.ofMinutes(20)));
             List<AttendanceEntry> sheet = new ArrayList<>(given.sheet(network.id(), 4));
             sheet.set(1, entry(id(1), AttendanceStatus.JUSTIFIED));
-            attendances.record(meeting.id(), sheet);
+            attendances.record(meeting.id(), SessionStart.ON_TIME, sheet);
             attendances.decideQuorum(meeting.id(), Map.of());
             given.closed(meeting);
         }
@@ -380,7 +381,7 @@ class MinutesClosingTest {
         Meeting meeting = given.planned(network);
         agendas.adoptProposed(meeting.id());
         clock.set(meeting.startsAt().plus(Duration.ofMinutes(20)));
-        attendances.record(meeting.id(), List.of(entries));
+        attendances.record(meeting.id(), SessionStart.ON_TIME, List.of(entries));
         attendances.decideQuorum(meeting.id(), Map.of());
         minutes.record(meeting.id(), given.discussed(meeting));
         return meetings.byId(meeting.id());

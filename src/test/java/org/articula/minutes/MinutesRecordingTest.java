@@ -27,6 +27,7 @@ import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesInput.SessionEnd;
 import org.articula.network.Network;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,8 @@ class MinutesRecordingTest {
                 List.of(),
                 List.of(new MinutesInput.NewAgreement("Dos", id(1), NEXT_WEEK)),
                 null,
-                null);
+                null,
+                given.discussed(meeting).end());
         minutes.record(meeting.id(), second);
 
         assertThat(agendas.points(meeting.id()))
@@ -380,7 +382,8 @@ class MinutesRecordingTest {
                 List.of(),
                 List.of(),
                 "x".repeat(20_001),
-                481);
+                481,
+                input.end());
 
         assertRefused(() -> minutes.record(meeting.id(), tooMuch))
                 .extracting("path")
@@ -414,7 +417,9 @@ class MinutesRecordingTest {
                         fault("agreements", no));
 
         minutes.record(
-                inquorate.id(), new MinutesInput(List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null));
+                inquorate.id(),
+                new MinutesInput(
+                        List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null, new SessionEnd(null, null)));
         assertThat(meetings.byId(inquorate.id()).minutesNote()).isEqualTo("Vinieron dos.");
     }
 

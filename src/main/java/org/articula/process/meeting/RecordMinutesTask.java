@@ -5,10 +5,12 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaItemKind;
 import org.articula.agenda.PastDecision;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesSheet;
+import org.articula.minutes.MinutesSheet.Session;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
@@ -22,6 +24,7 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
     record Shown(
             @JsonUnwrapped MeetingHeader header,
             String quorumSentence,
+            @JsonUnwrapped Session session,
             List<Item> items,
             List<Option> memberOptions,
             List<Option> attendingOptions,
@@ -46,6 +49,7 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
         return new Shown(
                 headers.of(meetingId),
                 String.join("\n", sheet.meeting().quorumReasons()),
+                sheet.session(),
                 sheet.items().stream().map(item -> row(item, sheet)).toList(),
                 Option.of(sheet.members()),
                 Option.of(sheet.attending()),
@@ -60,10 +64,13 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
 
     private static Shown.Item row(AgendaItem item, MinutesSheet sheet) {
         String owner = sheet.members().getOrDefault(item.ownerId(), "Sin responsable");
+        boolean absent = item.ownerId() != null && !sheet.attending().containsKey(item.ownerId());
         return new Shown.Item(
                 item.position() + ". " + item.title(),
-                owner + " · " + item.minutes() + " minutos",
-                ItemOutcome.of(item));
+                owner + (absent ? " (no asistió)" : "") + " · " + item.minutes() + " minutos",
+                absent && item.kind() == AgendaItemKind.PRESENTATION
+                        ? ItemOutcome.postponed(item)
+                        : ItemOutcome.of(item));
     }
 
     private static Option option(PastDecision decision) {
