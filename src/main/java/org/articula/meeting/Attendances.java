@@ -2,11 +2,13 @@ package org.articula.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.meeting.QuorumPolicy.Turnout;
@@ -58,7 +60,8 @@ public class Attendances {
     @Transactional(readOnly = true)
     public AttendanceSheet sheet(String meetingId, Map<String, AnnouncedAttendance> announced) {
         Meeting meeting = meetings.byId(meetingId);
-        RulesFigures figures = rulesOf(meeting).figures();
+        SessionHoursPolicy hours = hoursOf(meeting);
+        RulesFigures figures = rulesOf(meeting, hours::zone).figures();
         List<AttendanceRecord> register =
                 meeting.status() == MeetingStatus.IN_SESSION ? attendance.of(meetingId) : List.of();
         Map<String, AttendanceRecord> recorded =
@@ -76,7 +79,7 @@ public class Attendances {
                 figures.quorumPercent(),
                 figures.graceMinutes(),
                 figures.representativeMinimumAge(),
-                hours(hoursOf(meeting), figures.graceMinutes()));
+                hours(hours, figures.graceMinutes()));
     }
 
     /**
@@ -89,14 +92,15 @@ public class Attendances {
     public void record(String meetingId, SessionStart start, List<AttendanceEntry> entries) {
         Meeting meeting = meetings.byId(meetingId);
         meeting.requireOpen();
-        RulesVersion version = rulesOf(meeting);
+        SessionHoursPolicy hours = hoursOf(meeting);
+        RulesVersion version = rulesOf(meeting, hours::zone);
         Map<String, String> names = new LinkedHashMap<>();
         members.activeOf(meeting.networkId()).forEach(member -> names.put(member.id(), member.name()));
         FieldErrors errors = new FieldErrors();
         List<AttendanceRecord> records = new AttendanceCheck(
                         meetingId, names, version.figures().representativeMinimumAge())
                 .check(entries, errors);
-        Instant startedAt = hoursOf(meeting).start(start, errors);
+        Instant startedAt = hours.start(start, errors);
         errors.throwIfAny();
         if (meeting.status() == MeetingStatus.IN_SESSION) {
             attendance.deleteOf(meetingId);
@@ -118,7 +122,7 @@ public class Attendances {
         if (meeting.status() != MeetingStatus.IN_SESSION) {
             throw new InvalidInputException("", "Primero registre la asistencia de la reunión.");
         }
-        RulesFigures figures = rulesOf(meeting).figures();
+        RulesFigures figures = rulesOf(meeting, () -> zoneOf(meeting)).figures();
         List<AttendanceRecord> register = attendance.of(meetingId);
         int confirmed = coming(register.stream().flatMap(record -> Stream.ofNullable(announced.get(record.memberId()))))
                 .size();
@@ -179,18 +183,19 @@ public class Attendances {
     }
 
     /** Once a session is open its rules stay, whatever is amended while it lasts. */
-    private RulesVersion rulesOf(Meeting meeting) {
+    private RulesVersion rulesOf(Meeting meeting, Supplier<ZoneId> zone) {
         if (meeting.status() == MeetingStatus.IN_SESSION && meeting.rulesVersionId() != null) {
             return rules.byId(meeting.rulesVersionId());
         }
-        return rules.inForce(
-                meeting.networkId(),
-                meeting.dateIn(networks.byId(meeting.networkId()).zone()));
+        return rules.inForce(meeting.networkId(), meeting.dateIn(zone.get()));
+    }
+
+    private ZoneId zoneOf(Meeting meeting) {
+        return networks.byId(meeting.networkId()).zone();
     }
 
     private SessionHoursPolicy hoursOf(Meeting meeting) {
-        return new SessionHoursPolicy(
-                meeting, networks.byId(meeting.networkId()).zone(), clock.instant());
+        return new SessionHoursPolicy(meeting, zoneOf(meeting), clock.instant());
     }
 
     private static AttendanceSheet.Hours hours(SessionHoursPolicy hours, int graceMinutes) {

@@ -160,18 +160,17 @@ class MeetingTable {
                 .param("reasons", Wording.shorten(String.join("\n", reasons), REASONS_LENGTH)));
     }
 
-    void setMinutes(String id, @Nullable String note, int extendedMinutes) {
-        changed(jdbc.sql("UPDATE meeting SET minutes_note = :note, extended_minutes = :extended"
-                        + " WHERE id = :id AND status = 'IN_SESSION'")
+    void setMinutes(
+            String id,
+            @Nullable String note,
+            int extendedMinutes,
+            @Nullable Instant endedAt,
+            @Nullable String moderatedBy) {
+        changed(jdbc.sql("UPDATE meeting SET minutes_note = :note, extended_minutes = :extended, ended_at = :ended,"
+                        + " moderated_by = :moderator WHERE id = :id AND status = 'IN_SESSION'")
                 .param("id", id)
                 .param("note", note)
-                .param("extended", extendedMinutes));
-    }
-
-    void endSession(String id, @Nullable Instant endedAt, @Nullable String moderatedBy) {
-        changed(jdbc.sql("UPDATE meeting SET ended_at = :ended, moderated_by = :moderator"
-                        + " WHERE id = :id AND status = 'IN_SESSION'")
-                .param("id", id)
+                .param("extended", extendedMinutes)
                 .param("ended", Columns.column(endedAt))
                 .param("moderator", moderatedBy));
     }

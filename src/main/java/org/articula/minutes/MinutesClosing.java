@@ -130,7 +130,7 @@ class MinutesClosing {
         progress.setNext(meetingId, next, null);
         String kept = TypedText.orNull(note);
         if (kept != null) {
-            progress.setMinutes(meetingId, kept, 0);
+            progress.setMinutes(meetingId, kept, 0, null, null);
         }
     }
 

@@ -106,7 +106,7 @@ class MinutesRecording {
         if (Boolean.FALSE.equals(meeting.quorumReached())) {
             refuseDecisions(input, errors);
             errors.throwIfAny();
-            progress.setMinutes(meetingId, note, extended);
+            progress.setMinutes(meetingId, note, extended, null, null);
             return;
         }
         List<AgendaItem> stored = agendas.points(meetingId);
@@ -117,8 +117,7 @@ class MinutesRecording {
         AgreementsDraft agreed = new AgreementsDraft(material, input, errors);
         errors.throwIfAny();
         // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
-        progress.setMinutes(meetingId, note, extended);
-        progress.endSession(meetingId, session.endedAt(), session.moderatedBy());
+        progress.setMinutes(meetingId, note, extended, session.endedAt(), session.moderatedBy());
         forgetEarlier(meetingId, stored);
         agendas.record(points.concluded(), points.added());
         agreements.record(agreed.settled(), agreed.made());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.articula.DomainTest;
 import org.articula.TestClock;
 import org.articula.agenda.Agendas;
@@ -19,6 +20,8 @@ import org.articula.invitation.AnswerPage.State;
 import org.articula.link.InvalidLinkException;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
+import org.articula.meeting.AnnouncedAttendance;
+import org.articula.meeting.AttendanceStatus;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.MeetingFixture;
@@ -77,6 +80,23 @@ class AnswersTest {
         meeting = given.planned(network);
         ana = members.activeOf(network.id()).get(0);
         token = tokenOf(ana);
+    }
+
+    @Test
+    void anAnswerOverTheTelephoneCountsLikeOneByTheLink() {
+        answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.YES, null, "maria");
+
+        assertThat(answers.announced(meeting.id()))
+                .isEqualTo(Map.of(ana.id(), new AnnouncedAttendance(AttendanceStatus.PRESENT, "Asistiré", null, true)));
+        assertThat(answers.tally(List.of(meeting.id())).get(meeting.id())).isEqualTo(new AnswerTally(1, 0, 0));
+        assertRefused(() -> answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.REPRESENTATIVE, " ", "maria"))
+                .containsExactly(
+                        fault("representativeName", "Escriba el nombre de la persona que asistirá en su lugar."));
+        assertRefused(() -> answers.answerByPhone(meeting.id(), "nobody", AnswerChoice.YES, null, "maria"))
+                .containsExactly(fault("", "Esta persona no es integrante activa de la red."));
+        clock.set(meeting.startsAt());
+        assertRefused(() -> answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.NO, null, "maria"))
+                .containsExactly(fault("", "La reunión ya empezó o fue cancelada: ya no se reciben respuestas."));
     }
 
     @Test

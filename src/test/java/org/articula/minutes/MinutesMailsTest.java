@@ -220,6 +220,7 @@ class MinutesMailsTest {
         minutes.record(
                 first.id(),
                 given.minutesOf(first)
+                        .item(2, ItemResult.POSTPONED, Votes.NONE)
                         .agree("Pedir cotizaciones", people.get(0).id(), LocalDate.of(2026, 12, 10))
                         .agree("Ir a Quito", people.get(1).id(), LocalDate.of(2027, 3, 1))
                         .build());

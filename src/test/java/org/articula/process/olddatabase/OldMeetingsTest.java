@@ -110,7 +110,7 @@ class OldMeetingsTest extends OldDatabase {
         assertThat(Refusals.of(() -> scenario.complete(network, MINUTES, minutes)))
                 .containsExactly(entry(
                         "",
-                        "Todavía no es la hora: la reunión está fijada para el lunes 30 de noviembre de 2026, 11:10"
+                        "Todavía no es la hora: la reunión está fijada para el sábado 28 de noviembre de 2026, 10:00"
                                 + " (hora de Ecuador) y su acta espera hasta entonces."));
         comeToTheHour(network);
         scenario.complete(network, MINUTES, minutes);
