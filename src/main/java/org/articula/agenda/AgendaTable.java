@@ -54,13 +54,15 @@ class AgendaTable {
                 .list();
     }
 
-    /** Members who have presented their business to the network. */
+    /** Members who have presented their business to the network; nobody presented it where they were absent. */
     Set<String> presenters(String networkId) {
         return jdbc.sql(
                         """
                         SELECT DISTINCT i.owner_id FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+                        LEFT JOIN attendance a ON a.meeting_id = m.id AND a.member_id = i.owner_id
                         WHERE m.network_id = :network AND i.kind = 'PRESENTATION' AND i.owner_id IS NOT NULL
-                          AND i.result IS NOT NULL AND i.result <> 'POSTPONED'""")
+                          AND i.result IS NOT NULL AND i.result <> 'POSTPONED'
+                          AND (a.status IS NULL OR a.status NOT IN ('JUSTIFIED', 'UNJUSTIFIED'))""")
                 .param("network", networkId)
                 .query(String.class)
                 .set();

@@ -13,6 +13,7 @@ import org.articula.meeting.Engagements;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.Meetings;
+import org.articula.meeting.SessionHoursPolicy;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.ClosingInput.FineDecision;
@@ -99,6 +100,7 @@ class MinutesClosing {
         Closing closing = closing(meetingId);
         FieldErrors errors = new FieldErrors();
         requireRecorded(closing.meeting());
+        MinutesRecording.refuseFor(hoursOf(closing.meeting(), closing.network()).tooEarly());
         List<Fine> decided = decided(closing.proposedFines(), input.fines(), errors);
         errors.optional("nextPlace", "el lugar", input.nextPlace(), NetworkLimits.MEETING_PLACE);
         Instant next = next(closing.meeting(), closing.network(), input.nextStart(), errors);
@@ -118,15 +120,17 @@ class MinutesClosing {
         if (Boolean.TRUE.equals(meeting.quorumReached())) {
             throw new InvalidInputException("", "La reunión tuvo cuórum: registre su acta.");
         }
+        Network network = networks.byId(meeting.networkId());
+        MinutesRecording.refuseFor(hoursOf(meeting, network).tooEarlyToGiveUp());
         FieldErrors errors = new FieldErrors();
         errors.optional("note", "las observaciones", note, MinutesLimits.NOTE);
         errors.addIf(nextStart == null, "nextStart", "Indique la nueva fecha y hora.");
-        Instant next = next(meeting, networks.byId(meeting.networkId()), nextStart, errors);
+        Instant next = next(meeting, network, nextStart, errors);
         errors.throwIfAny();
         progress.setNext(meetingId, next, null);
         String kept = TypedText.orNull(note);
         if (kept != null) {
-            progress.setMinutes(meetingId, kept, 0);
+            progress.setMinutes(meetingId, kept, 0, null, null);
         }
     }
 
@@ -152,6 +156,10 @@ class MinutesClosing {
             notices.plan(new NoticePlan(
                     network.id(), network.code(), meetingId, NoticeKind.MINUTES, meeting.sequence(), readers));
         }
+    }
+
+    private SessionHoursPolicy hoursOf(Meeting meeting, Network network) {
+        return new SessionHoursPolicy(meeting, network.zone(), clock.instant());
     }
 
     private Closing closing(String meetingId) {

@@ -96,6 +96,7 @@ class OldDatabaseTest extends OldDatabase {
 
     private void recordAttendance(Network network) {
         scenario.travelTo(network, START.minusSeconds(1800));
+        scenario.travelTo(network, START);
         List<Map<String, Object>> members = rows(open(CODE, "userTask_recordAttendance"), "attendance");
         assertThat(members).hasSize(12);
         assertThat(members)
