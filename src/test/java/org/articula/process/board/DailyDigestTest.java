@@ -232,7 +232,7 @@ class DailyDigestTest {
         Network network = overdueNetwork();
         int before = mails().size();
         // Of those in trouble for as long, a few are named
-        String instance = scenario.task(network, "userTask_prepareAgenda").getProcessInstanceId();
+        String instance = scenario.task(network, "userTask_prepareAgenda").getExecutionId();
         String fault =
                 runtime.createIncident("broken", instance, "test", "Roto").getId();
         try {

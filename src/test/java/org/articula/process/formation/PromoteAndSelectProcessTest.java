@@ -61,8 +61,8 @@ class PromoteAndSelectProcessTest {
 
         assertThat(scenario.open(network, "userTask_closePhase"))
                 .containsEntry("meetingWeekday", "THURSDAY")
-                .containsEntry("meetingTime", "15:00:00")
-                .containsEntry("meetingEveryDays", 14)
+                .containsEntry("meetingTime", "15:00")
+                .containsEntry("meetingEveryDays", 7)
                 .extractingByKey("evidenceText")
                 .asString()
                 .contains(

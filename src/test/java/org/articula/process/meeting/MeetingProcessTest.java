@@ -275,7 +275,13 @@ class MeetingProcessTest {
         prepareAgenda(network);
         assertThat(scenario.variablesOf(network))
                 .containsExactlyInAnyOrder(
-                        "networkId", "meetingId", "invitationAt", "reminderAt", "attendanceOpensAt", "startsAt");
+                        "networkId",
+                        "meetingId",
+                        "invitationAt",
+                        "reminderAt",
+                        "attendanceOpensAt",
+                        "startsAt",
+                        "recordingDueAt");
     }
 
     private void prepareAgenda(Network network) {
