@@ -70,28 +70,13 @@ public class Members {
      * Enrols people in a network: all of them or, if one cannot be, none. Publishes {@link MembersJoined}.
      *
      * @param joinedOn their first day in the network, in its zone; not after today
+     * @return they as members, in the same order
      * @throws InvalidInputException with paths {@code networkId}, {@code joinedOn}, or {@code members[i].} and a
      *     component of {@link NewMember}; an e-mail address or a person that the network already has among its active
      *     members is such a fault, a telephone that is {@code +} and digits already is none
      * @throws NoSuchElementException if there is no such network
      */
-    public void enrol(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
-        enrolAndList(networkId, joinedOn, newMembers);
-    }
-
-    /**
-     * Somebody who is another person than the member of the same name and year of birth: with what tells them apart behind
-     * the name. As they are, if there is no such member.
-     */
-    @Transactional(readOnly = true)
-    public NewMember toldApart(String networkId, NewMember person) {
-        Set<String> taken = activeOf(networkId).stream()
-                .map(member -> NewMemberPolicy.personKey(member.name(), member.birthYear()))
-                .collect(Collectors.toSet());
-        return taken.contains(Namesakes.key(person)) ? Namesakes.toldApart(person, taken) : person;
-    }
-
-    List<Member> enrolAndList(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
+    public List<Member> enrol(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
         Network network = networks.byId(networkId);
         FieldErrors errors = new FieldErrors();
         errors.addIf(!network.active(), "networkId", network.status().objection("admite integrantes"));
@@ -111,6 +96,18 @@ public class Members {
         table.insert(enrolled);
         events.publishEvent(new MembersJoined(networkId, enrolled));
         return enrolled;
+    }
+
+    /**
+     * Somebody who is another person than the member of the same name and year of birth: with what tells them apart behind
+     * the name. As they are, if there is no such member.
+     */
+    @Transactional(readOnly = true)
+    public NewMember toldApart(String networkId, NewMember person) {
+        Set<String> taken = activeOf(networkId).stream()
+                .map(member -> NewMemberPolicy.personKey(member.name(), member.birthYear()))
+                .collect(Collectors.toSet());
+        return taken.contains(Namesakes.key(person)) ? Namesakes.toldApart(person, taken) : person;
     }
 
     /**

@@ -33,6 +33,7 @@ class ProcessAccess {
             "changeTalk",
             "changeMembership",
             "correctMember",
+            "collectLetters",
             "amendRules");
 
     /** What the product starts and articulators have tasks in. */

@@ -82,7 +82,13 @@ class RegisterNetworkProcessTest {
         assertThat(scenario.openMeeting(network).startsAt()).isEqualTo(Instant.parse("2026-12-03T20:00:00Z"));
         assertThat(scenario.task(network, "userTask_prepareAgenda")).isNotNull();
         assertThat(scenario.traceOf(network, "registerNetwork"))
-                .containsExactly("Red por registrar", "Planificar la primera reunión", "Red registrada");
+                .containsExactly(
+                        "Red por registrar",
+                        "Planificar la primera reunión",
+                        "Pedir las cartas compromiso",
+                        "Red registrada");
+        assertThat(scenario.open(network, "userTask_collectSignatures"))
+                .containsEntry("summary", "No consta que hayan firmado 12 integrantes.");
     }
 
     @Test
