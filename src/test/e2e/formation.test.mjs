@@ -94,7 +94,7 @@ async function registerInstitutions(person) {
   await complete(person, 'Registrar las instituciones', async form => {
     if ((await form.root.locator('input[id*="newInstitutions_name"]').count()) === 0) await form.add('Instituciones nuevas');
     await form.type('newInstitutions_name', 'Municipio de Otavalo', 0);
-    await form.pick('newInstitutions_kind', 'Pública', 0);
+    await form.choose('newInstitutions_kind', 'Municipio', 0);
     await form.type('newInstitutions_representative', 'Ana Lucía Males', 0);
     await form.type('newInstitutions_email', 'desarrollo@otavalo.example', 0);
     await form.pick('newInstitutions_willingness', 'Sí', 0);
@@ -325,6 +325,12 @@ async function fillAssessment(person, task, able) {
   await form.pick('engaged', 'Sí');
   await form.pick('acquainted', 'Sí');
   await form.type('verification', 'Visita al taller');
+  await form.type('travelMinutes', '40');
+  await form.type('fare', '1,50');
+  await form.type('incomePercent', '70');
+  for (let row = 0; row < 5; row++) {
+    await form.pick('antecedents_answer', able || row > 0 ? 'Nada que se sepa' : 'Todavía no se preguntó', row);
+  }
   for (let row = 0; row < 5; row++) {
     await form.type('scores_score', able ? '4' : '2', row);
     await form.type('scores_reason', able ? 'Ofrece dos tardes por semana' : 'Dice que no tiene tiempo', row);

@@ -59,7 +59,8 @@ async function guessesWait(product, person) {
     const answered = page.waitForResponse(/\/login\/tasklist/);
     await page.click('button[type=submit]');
     if ((await answered).status() === 429) break;
-    await page.getByText('El usuario o la contraseña no son correctos.').first().waitFor();
+    // The page empties the password after it has told the refusal: whoever types before loses it.
+    await page.waitForFunction(() => document.querySelector('input[type=password]').value === '');
   }
   await page.getByText(/Vuelva a intentarlo en \d+ segundos?/).first().waitFor();
   await page.screenshot({ path: person.screenshotPath('demasiados-intentos') });

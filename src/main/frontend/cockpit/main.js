@@ -1,16 +1,33 @@
+import { renderBoard } from '../board/board-view.js';
+import { renderTasks } from '../board/tasks-view.js';
 import { engineApi, pluginApi } from '../forms/api.js';
-import { addStyles } from '../forms/dom.js';
+import { addStyles, element } from '../forms/dom.js';
 import { renderNotices } from '../notices/notices-view.js';
+import { showPages } from '../webapp/navigation.js';
+import { nameNetworks } from './network-names.js';
 import { nameStep, titleOfStep } from './step-name.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
+nameNetworks();
+showPages();
 
-const pageLink = (priority, label, pagePath) => ({ id: `articula-${label}`, pluginPoint: 'cockpit.navigation', priority, label, pagePath });
+function section(id, pluginPoint, title, render) {
+  return {
+    id,
+    pluginPoint,
+    priority: 1000,
+    render(node) {
+      const content = element('div');
+      node.append(element('section', { class: 'articula-section' }, element('h1', {}, title), content));
+      render(content);
+    }
+  };
+}
 
 export default [
-  pageLink(400, 'Plan', '/plan.html'),
-  pageLink(390, 'Reuniones', '/reuniones.html'),
+  section('articula-board', 'cockpit.dashboard', 'Tablero', renderBoard),
+  section('articula-tasks', 'cockpit.tasks.dashboard', 'Qué espera a quién', renderTasks),
   {
     id: 'articula-notices',
     pluginPoint: 'cockpit.processInstance.runtime.tab',

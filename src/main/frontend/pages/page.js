@@ -5,6 +5,11 @@ export const PLUGIN = '/camunda/api/tasklist/plugin/articula/default/';
 const LOGIN = '/camunda/app/tasklist/default/#/login';
 const FEW = 5;
 
+/** What of a page its script fills. */
+export function content() {
+  return document.getElementById('content');
+}
+
 /**
  * Fills the page with the rows of a resource; `words` are what it says to whoever must sign in, when there is nothing, and how it counts
  * rows. Among many, one types the name or the code of a network; `card` hears whether they are many.
@@ -57,6 +62,6 @@ export function link(text, href) {
   return element('a', { href }, text);
 }
 
-function message(...content) {
-  return element('p', { class: 'message' }, ...content);
+function message(...parts) {
+  return element('p', { class: 'message' }, ...parts);
 }

@@ -1,8 +1,8 @@
 // The next meeting of each network: when and where, who answers what, which notices are on their way.
 import { element } from '../forms/dom.js';
-import { PLUGIN, counted, heading, link, showCards } from './page.js';
+import { PLUGIN, content, counted, heading, link, showCards } from './page.js';
 
-showCards(document.getElementById('meetings'), 'meetings', card, {
+showCards(content(), 'meetings', card, {
   what: 'las reuniones',
   empty: 'Ninguna de sus redes tiene reuniones todavía.',
   count: rows => {
@@ -35,5 +35,5 @@ function next({ planText, behind, number, status, statusText, startsAtText, plac
 
 function figures(title, entries) {
   const items = entries.map(([name, value, alarming]) => element('div', { class: alarming ? 'alarming' : null }, element('dt', {}, name), element('dd', {}, value ?? 0)));
-  return element('section', {}, element('h3', {}, title), element('dl', {}, ...items));
+  return element('section', {}, element('h3', {}, title), element('dl', { class: 'figures' }, ...items));
 }

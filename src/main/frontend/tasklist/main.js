@@ -1,12 +1,13 @@
 import { addStyles } from '../forms/dom.js';
+import { showPages } from '../webapp/navigation.js';
 import { replaceFormDirective } from './form-directive.js';
 import { hideNoticesTab, noticesTab } from './notices-tab.js';
-import { guideLink, meetingsLink, planLink } from './page-links.js';
 import { phoneLayout } from './phone-layout.js';
 import { spanishArrows, spanishCalendar } from './spanish-calendar.js';
 
 document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
+showPages();
 
 window.angular
   .module('articula.forms', ['cam.tasklist.form'])
@@ -16,4 +17,4 @@ window.angular
   .run(phoneLayout)
   .run(hideNoticesTab);
 
-export default [noticesTab, meetingsLink, planLink, guideLink];
+export default [noticesTab];

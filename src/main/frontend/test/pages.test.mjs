@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { parseHTML } from 'linkedom';
+import { pageHtml } from '../pages/page-html.mjs';
 
 const RESOURCES = { plan: 'plan', reuniones: 'meetings' };
 let times = 0;
@@ -12,13 +12,13 @@ async function opened(name, answer) {
     assert.equal(address, `/camunda/api/tasklist/plugin/articula/default/${RESOURCES[name]}`);
     return answer();
   };
-  const window = parseHTML(await readFile(new URL(`../pages/${name}.html`, import.meta.url), 'utf8'));
+  const window = parseHTML(await pageHtml({ title: name, style: 'page.css', frame: 'frame.js', script: `${name}.js` }));
   globalThis.document = window.document;
   globalThis.Event = window.Event;
   // A script runs anew under another address only
   await import(`../pages/${name}.js?${++times}`);
   await settled();
-  return document.querySelector('main');
+  return document.getElementById('content');
 }
 
 const settled = () => new Promise(resolve => setTimeout(resolve));

@@ -87,9 +87,9 @@ class AgendaTable {
         batch.batchUpdate(
                 """
                 INSERT INTO agenda_item (id, meeting_id, position, kind, title, owner_id, minutes, agreement_id, outcome,
-                  result, votes_for, votes_against, abstentions, mover_id, seconder_id, reconsiders_id)
+                  result, votes_for, votes_against, abstentions, mover_id, seconder_id, reconsiders_id, topic_id)
                 VALUES (:id, :meetingId, :position, :kind, :title, :ownerId, :minutes, :agreementId, :outcome,
-                  :result, :votesFor, :votesAgainst, :abstentions, :moverId, :seconderId, :reconsidersId)""",
+                  :result, :votesFor, :votesAgainst, :abstentions, :moverId, :seconderId, :reconsidersId, :topicId)""",
                 Columns.all(items));
     }
 

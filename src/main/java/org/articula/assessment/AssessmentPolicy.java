@@ -6,7 +6,7 @@ import java.util.Set;
 import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 
-/** Whether an assessment is whole: the five criteria, each with its reason, and how the rest was verified. */
+/** Whether an assessment is whole: the five criteria, each with its reason, the facts they judge, and how the rest was verified. */
 final class AssessmentPolicy {
 
     private AssessmentPolicy() {}
@@ -35,6 +35,13 @@ final class AssessmentPolicy {
                 1,
                 AssessmentLimits.WORKERS,
                 "Trabajan de 1 a %d personas.".formatted(AssessmentLimits.WORKERS));
+        CandidateFacts facts = assessment.facts();
+        if (facts == null) {
+            errors.add(
+                    "antecedents", "Falta lo que se preguntó sobre el viaje, el ingreso familiar y los antecedentes.");
+        } else {
+            FactsPolicy.check(errors, facts);
+        }
         return errors.all();
     }
 }

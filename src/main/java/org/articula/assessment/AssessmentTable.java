@@ -1,15 +1,15 @@
 package org.articula.assessment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articula.producer.ProducersMerged;
 import org.articula.shared.Columns;
 import org.articula.shared.Ids;
@@ -40,10 +40,14 @@ class AssessmentTable {
         jdbc.sql(
                         """
                 INSERT INTO candidate_assessment (id, network_id, producer_id, engaged, acquainted, verification, income,
-                  business, workers, work_language, management, planning, training, assessed_by, assessed_at)
+                  business, workers, work_language, management, planning, training, travel_minutes, fare, income_percent,
+                  credit, credit_note, legal, legal_note, environmental, environmental_note, labour, labour_note,
+                  reputation, reputation_note, assessed_by, assessed_at)
                 VALUES (:id, :network, :producer, :engaged, :acquainted, :verification, :income,
-                  :business, :workers, :language, :management, :planning, :training, :by, :now)""")
-                .paramSource(Columns.of(assessment.profile())
+                  :business, :workers, :language, :management, :planning, :training, :travel_minutes, :fare, :income_percent,
+                  :credit, :credit_note, :legal, :legal_note, :environmental, :environmental_note, :labour, :labour_note,
+                  :reputation, :reputation_note, :by, :now)""")
+                .paramSource(FactColumns.with(Columns.of(assessment.profile()), assessment.facts())
                         .and("id", id)
                         .and("network", networkId)
                         .and("producer", assessment.producerId())
@@ -64,27 +68,20 @@ class AssessmentTable {
                         .toArray(Columns[]::new));
     }
 
-    /** By producer, everybody of the network who was assessed, interested or not. */
+    /**
+     * By producer, everybody of the network who was assessed, interested or not. In one statement: between two of them somebody else may
+     * assess again.
+     */
     Map<String, Assessment> of(String networkId) {
-        Map<String, List<CriterionScore>> scores = new HashMap<>();
-        jdbc.sql(
-                        "SELECT s.*, a.producer_id FROM candidate_score s JOIN candidate_assessment a ON a.id = s.assessment_id"
-                                + " WHERE a.network_id = :network")
-                .param("network", networkId)
-                .query(row -> {
-                    scores.computeIfAbsent(row.getString("producer_id"), producer -> new ArrayList<>())
-                            .add(SCORE.mapRow(row, 0));
-                });
-        scores.values().forEach(list -> list.sort(Comparator.comparing(CriterionScore::criterion)));
         return jdbc
-                .sql(
-                        "SELECT a.*, a.work_language AS language FROM candidate_assessment a WHERE a.network_id = :network")
+                .sql("SELECT a.*, a.work_language AS language, s.criterion, s.score, s.reason, s.evidence"
+                        + " FROM candidate_assessment a JOIN candidate_score s ON s.assessment_id = a.id"
+                        + " WHERE a.network_id = :network")
                 .param("network", networkId)
-                .query((row, number) ->
-                        assessment(row, Objects.requireNonNull(scores.get(row.getString("producer_id")))))
+                .query((row, number) -> assessment(row, List.of(requireNonNull(SCORE.mapRow(row, number)))))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Assessment::producerId, assessment -> assessment));
+                .collect(Collectors.toMap(Assessment::producerId, part -> part, AssessmentTable::together));
     }
 
     /** What was known of the second now belongs to the first, unless the first was assessed too. */
@@ -119,6 +116,21 @@ class AssessmentTable {
                 row.getBoolean("engaged"),
                 row.getBoolean("acquainted"),
                 row.getString("verification"),
-                PROFILE.mapRow(row, 0));
+                PROFILE.mapRow(row, 0),
+                FactColumns.read(row));
+    }
+
+    private static Assessment together(Assessment one, Assessment other) {
+        List<CriterionScore> scores = Stream.concat(one.scores().stream(), other.scores().stream())
+                .sorted(Comparator.comparing(CriterionScore::criterion))
+                .toList();
+        return new Assessment(
+                one.producerId(),
+                scores,
+                one.engaged(),
+                one.acquainted(),
+                one.verification(),
+                one.profile(),
+                one.facts());
     }
 }

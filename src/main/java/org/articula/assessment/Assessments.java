@@ -19,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is known of each candidate: five scores with their reasons, a profile, and what was verified ({@code F1.2}). */
+/** What is known of each candidate: five scores with their reasons and the facts they judge, a profile, and what was verified ({@code F1.2}). */
 @Service
 @Transactional
 public class Assessments {
@@ -48,7 +48,8 @@ public class Assessments {
      *
      * @param by user id of who records it
      * @throws InvalidInputException with paths {@code scores}, {@code scores[i].score}, {@code .reason}, {@code
-     *     .evidence}, {@code verification} or {@code workers}; without path when the person is no candidate any more
+     *     .evidence}, {@code verification}, {@code workers}, {@code travelMinutes}, {@code fare}, {@code incomePercent},
+     *     {@code antecedents} or {@code antecedents[i].note}; without path when the person is no candidate any more
      * @throws java.util.NoSuchElementException if there is no such producer
      */
     public void assess(Assessment assessment, String by) {

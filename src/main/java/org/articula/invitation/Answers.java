@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.agenda.AgendaItem;
 import org.articula.agenda.Agendas;
+import org.articula.agenda.MemberTopic;
+import org.articula.agenda.MemberTopics;
 import org.articula.invitation.AnswerPage.State;
 import org.articula.link.Addressee;
 import org.articula.link.InvalidLinkException;
@@ -21,6 +23,7 @@ import org.articula.meeting.MeetingLimits;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
+import org.articula.member.MemberCorrections;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -43,6 +46,8 @@ public class Answers {
     private final Agendas agendas;
     private final Networks networks;
     private final Members members;
+    private final MemberTopics topics;
+    private final MemberCorrections corrections;
     private final Clock clock;
 
     Answers(
@@ -52,6 +57,8 @@ public class Answers {
             Agendas agendas,
             Networks networks,
             Members members,
+            MemberTopics topics,
+            MemberCorrections corrections,
             Clock clock) {
         this.links = links;
         this.answers = answers;
@@ -59,6 +66,8 @@ public class Answers {
         this.agendas = agendas;
         this.networks = networks;
         this.members = members;
+        this.topics = topics;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -110,6 +119,27 @@ public class Answers {
         return page(meeting, member, state);
     }
 
+    /**
+     * Keeps a topic that the member wants treated ({@code F2.3.a1}); also when the meeting of the link is over.
+     *
+     * @throws InvalidInputException with path {@code topic}
+     * @throws InvalidLinkException if the link is not ours or its member has left the network
+     */
+    public void proposeTopic(String token, @Nullable String topic) {
+        Member member = memberOf(token);
+        topics.propose(member.networkId(), member.id(), topic);
+    }
+
+    /**
+     * Keeps when the member can meet ({@code F2.3.a1}).
+     *
+     * @throws InvalidInputException with path {@code availableTimes}
+     * @throws InvalidLinkException if the link is not ours or its member has left the network
+     */
+    public void tellAvailableTimes(String token, @Nullable String times) {
+        corrections.tellAvailableTimes(memberOf(token).id(), times);
+    }
+
     /** How many gave each answer, for several meetings in one query; every meeting asked for is there. */
     @Transactional(readOnly = true)
     public Map<String, AnswerTally> tally(Collection<String> meetingIds) {
@@ -132,6 +162,11 @@ public class Answers {
     public Map<String, AnnouncedAttendance> announced(String meetingId) {
         return answers.of(List.of(meetingId)).stream()
                 .collect(Collectors.toMap(MemberAnswer::memberId, MemberAnswer::announced));
+    }
+
+    private Member memberOf(String token) {
+        Addressee addressee = links.read(LinkPurpose.ANSWER, token);
+        return member(meetings.find(addressee.subjectId()).orElseThrow(InvalidLinkException::new), addressee);
     }
 
     private Member member(Meeting meeting, Addressee addressee) {
@@ -164,6 +199,10 @@ public class Answers {
                 member.name(),
                 answer == null ? null : answer.answer(),
                 answer == null ? null : answer.representativeName(),
-                state);
+                state,
+                topics.openOf(network.id(), member.id()).stream()
+                        .map(MemberTopic::title)
+                        .toList(),
+                member.availableTimes());
     }
 }

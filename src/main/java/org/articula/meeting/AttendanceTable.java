@@ -1,6 +1,7 @@
 package org.articula.meeting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.articula.shared.Columns;
 import org.articula.shared.UtcTime;
@@ -28,6 +29,15 @@ class AttendanceTable {
                 .param("meeting", meetingId)
                 .query(RECORD)
                 .list();
+    }
+
+    List<AttendanceRecord> ofAll(Collection<String> meetingIds) {
+        return meetingIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM attendance WHERE meeting_id IN (:meetings)")
+                        .param("meetings", meetingIds)
+                        .query(RECORD)
+                        .list();
     }
 
     /** Attendance at this meeting and at the network's closed meetings before it, from an instant on. */

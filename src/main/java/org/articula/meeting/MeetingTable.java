@@ -57,10 +57,32 @@ class MeetingTable {
         return where("network_id = :key ORDER BY number", networkId).list();
     }
 
+    /** The latest meetings of a network that were held and had their quorum, the latest first. */
+    List<Meeting> withQuorum(String networkId, int limit) {
+        return where(
+                        "network_id = :key AND quorum_reached = TRUE AND status IN ('IN_SESSION', 'CLOSED')"
+                                + " ORDER BY number DESC LIMIT " + limit,
+                        networkId)
+                .list();
+    }
+
     List<Meeting> open(Collection<String> networkIds) {
         return networkIds.isEmpty()
                 ? List.of()
                 : where("network_id IN (:key) AND " + OPEN + " ORDER BY starts_at, id", networkIds)
+                        .list();
+    }
+
+    List<Meeting> lastValid(Collection<String> networkIds) {
+        return networkIds.isEmpty()
+                ? List.of()
+                : where(
+                                """
+                                (network_id, number) IN (
+                                  SELECT v.network_id, MAX(v.number) FROM meeting v
+                                  WHERE v.network_id IN (:key) AND v.status = 'CLOSED' AND v.quorum_reached = TRUE
+                                  GROUP BY v.network_id)""",
+                                networkIds)
                         .list();
     }
 

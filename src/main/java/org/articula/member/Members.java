@@ -169,6 +169,7 @@ public class Members {
                 member.birthYear(),
                 member.mainProduct(),
                 joinedOn,
+                null,
                 null);
     }
 

@@ -43,7 +43,7 @@ class MembershipRequestTable {
     }
 
     /** Returns whether the request was still to be decided. */
-    boolean decide(String id, MembershipDecision decision, @Nullable LocalDate effectiveOn) {
+    boolean decide(String id, MembershipDecision decision, LocalDate decidedOn, @Nullable LocalDate effectiveOn) {
         MembershipRequestStatus status =
                 decision.accepted() ? MembershipRequestStatus.ACCEPTED : MembershipRequestStatus.REJECTED;
         return jdbc.sql(
@@ -54,6 +54,7 @@ class MembershipRequestTable {
                         .paramSource(Columns.of(decision)
                                 .and("id", id)
                                 .and("status", status)
+                                .and("decidedOn", decidedOn)
                                 .and("effectiveOn", effectiveOn))
                         .update()
                 == 1;

@@ -12,10 +12,16 @@ import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.vote.DecisionKind;
+import org.articula.vote.MeetingVote;
+import org.articula.vote.MeetingVotes;
+import org.articula.vote.NewDecision;
+import org.articula.vote.VotingMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Requests to come into a network or to leave it: handed in, decided by the network, applied ({@code RI.20}). */
 @Service
@@ -28,13 +34,19 @@ public class MembershipRequests {
     private final MembershipRequestTable table;
     private final Members members;
     private final Networks networks;
+    private final MeetingVotes votes;
     private final ApplicationEventPublisher events;
 
     MembershipRequests(
-            MembershipRequestTable table, Members members, Networks networks, ApplicationEventPublisher events) {
+            MembershipRequestTable table,
+            Members members,
+            Networks networks,
+            MeetingVotes votes,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.members = members;
         this.networks = networks;
+        this.votes = votes;
         this.events = events;
     }
 
@@ -73,30 +85,65 @@ public class MembershipRequests {
                 .orElseThrow(() -> new NoSuchElementException("No existe la solicitud «%s».".formatted(id)));
     }
 
+    /** The meetings in which the network can have decided about a request: those since it was handed in. */
+    public VotingMeetings meetingsFor(MembershipRequest request, VotingMeetings held) {
+        return held.since(request.requestedOn());
+    }
+
     /**
-     * Records what the network decided; the person is told. The list of members changes only with {@link #apply}.
+     * Records what the network decided, with its vote; the person is told. The list of members changes only with {@link #apply}.
      *
-     * @throws InvalidInputException with paths {@code decidedOn}, {@code note}, {@code effectiveOn}, {@code decision}
-     *     (the members are no longer as the request supposed) or an empty one (decided already)
+     * @param held the network's meetings with quorum
+     * @param by user id of who records it
+     * @throws InvalidInputException with paths {@code meetingId} (none of {@link #meetingsFor}), {@code proposerId}, {@code votesFor}, {@code
+     *     note}, {@code effectiveOn}, {@code decision} (it is not what the vote came to, or the members are no longer as the request
+     *     supposed) or an empty one (decided already)
      * @throws NoSuchElementException if there is no such request
      */
-    public void decide(String id, MembershipDecision decision) {
+    public void decide(String id, MembershipDecision decision, VotingMeetings held, String by) {
         MembershipRequest request = byId(id);
-        LocalDate today = networks.todayIn(request.networkId());
         boolean leaving = request.kind() == MembershipRequestKind.LEAVE;
         LocalDate earliest = leaving
                 ? members.byId(Objects.requireNonNull(request.memberId())).joinedOn()
                 : request.requestedOn();
+        List<String> overtaken =
+                request.status() == MembershipRequestStatus.PENDING ? faultsOfAccepting(request) : List.of();
         FieldErrors errors = new FieldErrors();
-        MembershipRequestPolicy.checkDecision(errors, decision, request.requestedOn(), earliest, today);
-        if (decision.accepted() && request.status() == MembershipRequestStatus.PENDING) {
-            faultsOfAccepting(request).forEach(fault -> errors.add("decision", fault));
+        MeetingVote vote = meetingsFor(request, held).count(errors, decision.ballot());
+        MembershipRequestPolicy.checkDecision(
+                errors, decision, vote, earliest, networks.todayIn(request.networkId()), !overtaken.isEmpty());
+        if (decision.accepted()) {
+            overtaken.forEach(fault -> errors.add("decision", fault));
         }
-        if (errors.isEmpty() && !table.decide(id, decision, MembershipRequestPolicy.effectiveOn(decision))) {
+        if (vote != null
+                && errors.isEmpty()
+                && !table.decide(id, decision, vote.decidedOn(), MembershipRequestPolicy.effectiveOn(decision, vote))) {
             errors.add("", "La red ya decidió sobre esta solicitud.");
         }
         errors.throwIfAny();
+        votes.record(
+                new NewDecision(
+                        request.networkId(),
+                        DecisionKind.MEMBERSHIP,
+                        id,
+                        title(request, decision),
+                        Objects.requireNonNull(vote)),
+                decision.note(),
+                by);
         events.publishEvent(new MembershipDecided(NoticeKind.MEMBERSHIP_DECISION, id));
+    }
+
+    /** {@code Ingreso de Ana Lema: se acepta}. */
+    private String title(MembershipRequest request, MembershipDecision decision) {
+        NewMember joining = request.person();
+        String name = joining == null
+                ? members.byId(Objects.requireNonNull(request.memberId())).name()
+                : joining.name();
+        return "%s de %s: %s"
+                .formatted(
+                        request.kind().spanish(),
+                        name,
+                        StringUtils.uncapitalize(decision.decision().spanish()));
     }
 
     /**

@@ -27,6 +27,9 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.SpanishDates;
 import org.articula.shared.Wording;
+import org.articula.vote.DecisionKind;
+import org.articula.vote.KeptDecision;
+import org.articula.vote.MeetingVotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,7 @@ class MinutesAssembly {
     private final Meetings meetings;
     private final Agendas agendas;
     private final Agreements agreements;
+    private final MeetingVotes votes;
     private final Attendances attendances;
     private final FineTable fines;
     private final Networks networks;
@@ -48,6 +52,7 @@ class MinutesAssembly {
             Meetings meetings,
             Agendas agendas,
             Agreements agreements,
+            MeetingVotes votes,
             Attendances attendances,
             FineTable fines,
             Networks networks,
@@ -55,6 +60,7 @@ class MinutesAssembly {
         this.meetings = meetings;
         this.agendas = agendas;
         this.agreements = agreements;
+        this.votes = votes;
         this.attendances = attendances;
         this.fines = fines;
         this.networks = networks;
@@ -69,6 +75,7 @@ class MinutesAssembly {
         Map<String, String> names = people.stream().collect(Collectors.toMap(Member::id, Member::name));
         List<AgendaItem> points = agendas.points(meetingId);
         List<AttendanceRecord> register = attendances.register(meetingId);
+        List<KeptDecision> decided = votes.ofMeeting(meetingId);
         List<Agreement> seen = agreements.seenAt(meeting);
         LocalDate on = meeting.dateIn(network.zone());
         boolean quorum = Boolean.TRUE.equals(meeting.quorumReached());
@@ -88,8 +95,9 @@ class MinutesAssembly {
                 meeting.quorumReasons().stream().skip(1).toList(),
                 AttendanceWords.rows(people, register),
                 AttendanceWords.summary(register),
-                itemRows(points, false, names),
-                itemRows(points, true, names),
+                itemRows(points, false, names, decided),
+                itemRows(points, true, names, decided),
+                decisions(decided),
                 made(seen, meetingId, names),
                 pending(seen, meetingId, names, on),
                 fineRows(people, fines.of(meetingId)),
@@ -102,7 +110,8 @@ class MinutesAssembly {
                 quorum ? null : "La reunión no alcanzó el cuórum: no se tomaron decisiones ni acuerdos.");
     }
 
-    private static List<Item> itemRows(List<AgendaItem> points, boolean addedInSession, Map<String, String> names) {
+    private static List<Item> itemRows(
+            List<AgendaItem> points, boolean addedInSession, Map<String, String> names, List<KeptDecision> decided) {
         return points.stream()
                 .filter(item -> item.isAddedInSession() == addedInSession)
                 .map(item -> new Item(
@@ -114,7 +123,7 @@ class MinutesAssembly {
                         text(item.outcome()),
                         item.result() == null ? "No tratado" : item.result().spanish(),
                         votes(item),
-                        motion(item, names)))
+                        motion(item, names, decided)))
                 .toList();
     }
 
@@ -129,11 +138,28 @@ class MinutesAssembly {
                         Wording.count(item.abstentions(), "abstención", "abstenciones"));
     }
 
-    private static String motion(AgendaItem item, Map<String, String> names) {
-        return item.moverId() == null
-                ? ""
-                : "Moción de %s, secundada por %s."
-                        .formatted(name(names, item.moverId()), name(names, item.seconderId()));
+    /** Of a motion who moved and seconded it, of another topic how it was admitted; of one of before votes were kept, nothing. */
+    private static String motion(AgendaItem item, Map<String, String> names, List<KeptDecision> decided) {
+        if (item.seconderId() != null) {
+            return "Moción de %s, secundada por %s."
+                    .formatted(name(names, item.moverId()), name(names, item.seconderId()));
+        }
+        return decided.stream()
+                .filter(decision -> decision.subjectId().equals(item.id()))
+                .map(decision -> "Propuesto por %s. Los presentes aprobaron tratarlo: %s."
+                        .formatted(
+                                name(names, decision.proposerId()),
+                                decision.votes().words()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was decided in the meeting and is no point of its agenda. */
+    private static List<String> decisions(List<KeptDecision> decided) {
+        return decided.stream()
+                .filter(decision -> decision.kind() != DecisionKind.OTHER_TOPIC)
+                .map(decision -> decision.title() + ". " + decision.sentence())
+                .toList();
     }
 
     private static List<AgreementRow> made(List<Agreement> seen, String meetingId, Map<String, String> names) {

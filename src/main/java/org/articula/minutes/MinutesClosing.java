@@ -139,6 +139,8 @@ class MinutesClosing {
             requireFinesDecided(closing);
         }
         progress.close(meetingId, by);
+        events.publishEvent(new MinutesClosed(
+                meetingId, network.id(), network.code(), Boolean.TRUE.equals(meeting.quorumReached())));
         absences.open(closing)
                 .forEach(review -> events.publishEvent(new MemberReviewNeeded(review, network.id(), network.code())));
         // Nobody reads minutes out over the telephone: they go to those with an address

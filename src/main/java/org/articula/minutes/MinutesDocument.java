@@ -21,6 +21,7 @@ public record MinutesDocument(
         String attendanceSummary,
         List<Item> items,
         List<Item> otherItems,
+        List<String> decisions,
         List<AgreementRow> agreements,
         List<PendingRow> pendingAgreements,
         List<FineRow> fines,

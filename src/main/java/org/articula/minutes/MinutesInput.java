@@ -11,7 +11,7 @@ import org.articula.agenda.AgendaLimits;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.ItemResult;
-import org.articula.agenda.Votes;
+import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,13 +93,25 @@ public record MinutesInput(
         }
     }
 
-    /** A point that was not on the agenda and that those present admitted (RI.11). */
+    /**
+     * A point that was not on the agenda and that those present admitted (RI.11).
+     *
+     * @param proposerId who brought it up
+     * @param admission the votes on talking about it
+     * @param votes the votes on what was resolved, if anything was
+     */
     public record OtherItem(
             @Nullable String title,
             @Nullable String ownerId,
+            @Nullable String proposerId,
+            Votes admission,
             @Nullable String outcome,
             @Nullable ItemResult result,
-            Votes votes) {}
+            Votes votes) {
+
+        /** Where people type how many were for talking about it. */
+        static final String ADMITTED_FOR = "admittedFor";
+    }
 
     /** A motion, seconded, on a decision of an earlier meeting (RI.6). */
     public record Reconsideration(

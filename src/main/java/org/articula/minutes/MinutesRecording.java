@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaLimits;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.Agreements;
 import org.articula.agenda.PastDecision;
-import org.articula.meeting.AttendanceRecord;
-import org.articula.meeting.Attendances;
 import org.articula.meeting.Engagements;
+import org.articula.meeting.HeldMeetings;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.MeetingStatus;
@@ -28,13 +28,13 @@ import org.articula.network.Networks;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TypedText;
+import org.articula.vote.MeetingVotes;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened in a meeting into its rows, and reads it back for the form. */
 @Component
 class MinutesRecording {
 
-    private static final int DECISIONS_SHOWN = 50;
     private static final String NO_QUORUM =
             "Sin cuórum la reunión no es válida: no puede haber decisiones ni acuerdos.";
 
@@ -42,7 +42,8 @@ class MinutesRecording {
     private final MeetingProgress progress;
     private final Agendas agendas;
     private final Agreements agreements;
-    private final Attendances attendances;
+    private final HeldMeetings held;
+    private final MeetingVotes votes;
     private final Networks networks;
     private final Members members;
     private final Engagements engagements;
@@ -52,7 +53,8 @@ class MinutesRecording {
             MeetingProgress progress,
             Agendas agendas,
             Agreements agreements,
-            Attendances attendances,
+            HeldMeetings held,
+            MeetingVotes votes,
             Networks networks,
             Members members,
             Engagements engagements) {
@@ -60,7 +62,8 @@ class MinutesRecording {
         this.progress = progress;
         this.agendas = agendas;
         this.agreements = agreements;
-        this.attendances = attendances;
+        this.held = held;
+        this.votes = votes;
         this.networks = networks;
         this.members = members;
         this.engagements = engagements;
@@ -69,10 +72,9 @@ class MinutesRecording {
     MinutesSheet sheet(String meetingId) {
         Meeting meeting = meetings.byId(meetingId);
         Map<String, String> active = names(members.activeOf(meeting.networkId()));
-        Set<String> attending = attending(meetingId);
         Map<String, String> voters = new LinkedHashMap<>(active);
-        voters.keySet().retainAll(attending);
         Network network = networks.byId(meeting.networkId());
+        voters.keySet().retainAll(held.of(meeting).attending().keySet());
         return new MinutesSheet(
                 meeting,
                 meeting.dateIn(network.zone()),
@@ -82,7 +84,7 @@ class MinutesRecording {
                 agreements.madeIn(meetingId),
                 voters,
                 active,
-                agendas.decisionsBefore(meeting, DECISIONS_SHOWN));
+                agendas.decisionsBefore(meeting, AgendaLimits.DECISIONS_SHOWN));
     }
 
     void record(String meetingId, MinutesInput input) {
@@ -113,6 +115,7 @@ class MinutesRecording {
         progress.setMinutes(meetingId, note, extended);
         forgetEarlier(meetingId, stored);
         agendas.record(points.concluded(), points.added());
+        points.admitted().forEach(votes::keep);
         agreements.record(agreed.settled(), agreed.made());
     }
 
@@ -121,6 +124,7 @@ class MinutesRecording {
         if (stored.stream().anyMatch(item -> item.result() != null)) {
             agreements.forget(meetingId);
             agendas.forgetRaised(stored);
+            votes.forgetTopics(meetingId);
         }
     }
 
@@ -153,18 +157,11 @@ class MinutesRecording {
                 meeting,
                 meeting.dateIn(networks.byId(meeting.networkId()).zone()),
                 stored.stream().filter(item -> !item.isAddedInSession()).toList(),
-                attending(meeting.id()),
+                held.of(meeting),
                 names(members.activeOf(meeting.networkId())).keySet(),
                 agreements.openBefore(meeting).stream().collect(Collectors.toMap(Agreement::id, Function.identity())),
                 agendas.decisionsBefore(meeting, asked).stream()
                         .collect(Collectors.toMap(PastDecision::itemId, Function.identity())));
-    }
-
-    private Set<String> attending(String meetingId) {
-        return attendances.register(meetingId).stream()
-                .filter(record -> record.status().isAttending())
-                .map(AttendanceRecord::memberId)
-                .collect(Collectors.toSet());
     }
 
     private static Map<String, String> names(List<Member> people) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
+import org.articula.seedgroup.SeedGroups;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

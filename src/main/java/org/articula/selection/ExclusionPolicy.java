@@ -5,13 +5,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.articula.assessment.CandidateCriterion;
 import org.articula.assessment.CriterionScore;
 import org.articula.shared.SpanishFigures;
 import org.articula.shared.Wording;
 
-/** What keeps one candidate out whoever the others are, and what speaks for one whom nothing keeps out. */
+/**
+ * What keeps one candidate out or waiting whoever the others are, and what speaks for one whom nothing keeps out. All five
+ * criteria are asked for: a good mean makes up for none of them.
+ */
 final class ExclusionPolicy {
 
     private static final int QUOTED = 160;
@@ -37,6 +39,32 @@ final class ExclusionPolicy {
                             words(weakest(candidate))));
         }
         return reasons;
+    }
+
+    /** Spanish sentences about each criterion that is too low to enter with; none when all five are met. */
+    static List<String> gaps(Candidate candidate, SelectionCriteria criteria) {
+        return candidate.scores().stream()
+                .filter(score -> score.score() < criteria.minimumEach())
+                .map(score -> "%s: %d de %d, porque «%s». Queda pendiente mientras no llegue al menos a %d."
+                        .formatted(
+                                score.criterion().spanish(),
+                                score.score(),
+                                CriterionScore.MOST,
+                                quoted(score.reason()),
+                                criteria.minimumEach()))
+                .toList();
+    }
+
+    /** One Spanish sentence that names what is enough and yet weak; none when nothing is. */
+    static List<String> weakPoints(Candidate candidate, SelectionCriteria criteria) {
+        List<String> weak = candidate.scores().stream()
+                .filter(score -> score.score() >= criteria.minimumEach() && score.score() <= criteria.weakUpTo())
+                .map(ExclusionPolicy::words)
+                .toList();
+        return weak.isEmpty()
+                ? List.of()
+                : List.of("%s: %s."
+                        .formatted(weak.size() == 1 ? "Punto débil" : "Puntos débiles", String.join("; ", weak)));
     }
 
     /** Why a candidate whom nothing excludes can enter. */
@@ -74,12 +102,8 @@ final class ExclusionPolicy {
     }
 
     private static String words(CriterionScore score) {
-        String criterion = score.criterion().spanish();
         return "%s (%d), porque «%s»"
-                .formatted(
-                        criterion.substring(0, 1).toLowerCase(Locale.ROOT) + criterion.substring(1),
-                        score.score(),
-                        quoted(score.reason()));
+                .formatted(Wording.inside(score.criterion().spanish()), score.score(), quoted(score.reason()));
     }
 
     /** The beginning is enough among the reasons of forty people; the comparison has the whole of it. */

@@ -17,6 +17,7 @@ public final class SpanishDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", LOCALE);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", LOCALE);
+    private static final DateTimeFormatter IN_A_TABLE = DateTimeFormatter.ofPattern("d MMM uuuu", LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
 
     private SpanishDates() {}
@@ -40,6 +41,11 @@ public final class SpanishDates {
     /** {@code 3 de diciembre de 2026}. */
     public static String date(LocalDate date) {
         return SHORT_DAY.format(date);
+    }
+
+    /** {@code 3 dic 2026}, where there is little room. */
+    public static String shortDate(LocalDate date) {
+        return IN_A_TABLE.format(date).replace(".", "");
     }
 
     /** {@code 15:00}. */

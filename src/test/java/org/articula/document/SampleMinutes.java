@@ -96,7 +96,7 @@ final class SampleMinutes {
         minutes.put("quorumReasons", List.of(String.valueOf(minutes.get("quorumSentence"))));
         minutes.put("attendance", fewCame());
         minutes.put("attendanceSummary", "5 presentes y 7 faltas justificadas.");
-        List.of("items", "otherItems", "agreements", "pendingAgreements", "fines")
+        List.of("items", "otherItems", "decisions", "agreements", "pendingAgreements", "fines")
                 .forEach(list -> minutes.put(list, List.of()));
         List.of("note", "extendedText", "closedText").forEach(text -> minutes.put(text, null));
         minutes.put("nextMeetingText", "Martes 22 de diciembre de 2026, 15:00, Casa de turismo de Otavalo.");

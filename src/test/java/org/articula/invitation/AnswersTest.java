@@ -5,13 +5,17 @@ import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import org.articula.DomainTest;
+import org.articula.Refusals;
 import org.articula.TestClock;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
 import org.articula.agenda.Agendas;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
@@ -103,13 +107,18 @@ class AnswersTest {
                         "jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)",
                         "Casa de Turismo",
                         List.of(
+                                "Nuestra posición competitiva: análisis FODA de la red",
+                                "Reglamento interno de la red: lectura y acuerdos",
+                                "Primera elección de representantes y reparto de responsabilidades",
+                                "Actividades para conocernos y ganar confianza",
                                 "Presentación del negocio de Ana",
-                                "Presentación del negocio de Blanca",
-                                "Presentación del negocio de Carlos"),
+                                "Presentación del negocio de Blanca"),
                         "Ana",
                         null,
                         null,
-                        State.OPEN));
+                        State.OPEN,
+                        List.of(),
+                        null));
     }
 
     @Test
@@ -244,5 +253,41 @@ class AnswersTest {
     private String tokenOf(Member member) {
         String link = links.link(LinkPurpose.ANSWER, meeting.id(), member.id());
         return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void aTopicOfAMemberEntersTheNextAgenda() {
+        agendas.adoptProposed(meeting.id());
+
+        answers.proposeTopic(token, "  Comprar hilo juntos ");
+        answers.proposeTopic(token, "comprar hilo juntos");
+
+        assertThat(answers.open(token).topics()).containsExactly("Comprar hilo juntos");
+        AgendaLine proposed = agendas.propose(meeting.id()).items().stream()
+                .filter(line -> line.title().equals("Comprar hilo juntos"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(proposed.ownerId()).isEqualTo(ana.id());
+
+        agendas.confirm(meeting.id(), new AgendaPlan(null, null, List.of(proposed)));
+        assertThat(answers.open(token).topics()).isEmpty();
+    }
+
+    @Test
+    void aMemberWaitsWithAFourthTopic() {
+        List.of("Uno", "Dos", "Tres").forEach(topic -> answers.proposeTopic(token, topic));
+
+        assertThat(Refusals.of(() -> answers.proposeTopic(token, "Cuatro")))
+                .containsExactly(entry("topic", "Ya tiene 3 temas propuestos: espere a que entren en una agenda."));
+        assertThat(Refusals.of(() -> answers.proposeTopic(
+                        tokenOf(members.activeOf(network.id()).get(1)), " ")))
+                .containsOnlyKeys("topic");
+    }
+
+    @Test
+    void aMemberSaysWhenToMeet() {
+        answers.tellAvailableTimes(token, " martes desde las 14:00 ");
+
+        assertThat(answers.open(token).availableTimes()).isEqualTo("martes desde las 14:00");
     }
 }

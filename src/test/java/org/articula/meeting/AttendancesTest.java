@@ -17,12 +17,17 @@ import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
+import org.articula.rules.Amendment;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.Money;
+import org.articula.vote.Held;
+import org.articula.vote.MajorityBase;
+import org.articula.vote.VotingMeetings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** RI.4, RI.5, RI.18, RI.19, RI.22. */
 @DomainTest
@@ -45,6 +50,9 @@ class AttendancesTest {
 
     @Autowired
     private Answers answers;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Members members;
@@ -142,11 +150,15 @@ class AttendancesTest {
 
     @Test
     void theRulesOfTheDayOfTheMeetingHold() {
-        rules.adopt(
+        VotingMeetings held = Held.on(jdbc, network.id(), LocalDate.of(2026, 11, 19), members.activeOf(network.id()));
+        rules.amend(
                 network.id(),
-                new RulesFigures(80, 15, new Money(200), 60, 5, 3, 3, 3, 21),
-                meeting.startsAt().atZone(network.zone()).toLocalDate(),
-                "Así lo decidió la red",
+                new Amendment(
+                        new RulesFigures(80, 15, new Money(200), 60, 5, 3, 3, 3, 21, MajorityBase.ATTENDING),
+                        meeting.startsAt().atZone(network.zone()).toLocalDate(),
+                        "Así lo decidió la red",
+                        Held.unanimous(held)),
+                held,
                 "maria");
 
         assertThat(attendances

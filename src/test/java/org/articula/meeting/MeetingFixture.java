@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articula.TestClock;
 import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.ItemResult;
-import org.articula.agenda.Votes;
 import org.articula.invitation.Answers;
 import org.articula.invitation.Convocation;
 import org.articula.member.Member;
@@ -35,6 +37,7 @@ import org.articula.network.Networks;
 import org.articula.network.NewNetwork;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -120,7 +123,7 @@ public class MeetingFixture {
 
     public Meeting convened(Network network) {
         Meeting meeting = planned(network);
-        agendas.adoptProposed(meeting.id());
+        setAgenda(network, meeting);
         clock.set(meeting.startsAt().minus(Duration.ofHours(72)));
         convocation.invite(meeting.id());
         return meetings.byId(meeting.id());
@@ -129,8 +132,34 @@ public class MeetingFixture {
     /** A meeting whose quorum is decided: the first {@code attending} members are there, the others are not. */
     public Meeting inSession(Network network, int attending) {
         Meeting meeting = planned(network);
-        agendas.adoptProposed(meeting.id());
+        setAgenda(network, meeting);
         return attended(meeting, attending);
+    }
+
+    /** Three present their business at the first meeting; the later ones take up what is pending. */
+    private void setAgenda(Network network, Meeting meeting) {
+        if (meeting.number() == 1) {
+            agendas.confirm(meeting.id(), presentations(network));
+        } else {
+            agendas.adoptProposed(meeting.id());
+        }
+    }
+
+    private AgendaPlan presentations(Network network) {
+        return new AgendaPlan(
+                null,
+                null,
+                members.activeOf(network.id()).stream()
+                        .limit(3)
+                        .map(member -> new AgendaLine(
+                                AgendaItemKind.PRESENTATION,
+                                "Presentación del negocio de " + member.name(),
+                                member.id(),
+                                10,
+                                null,
+                                null,
+                                null))
+                        .toList());
     }
 
     public Meeting attended(Meeting meeting, int attending) {

@@ -74,7 +74,11 @@ class MeetingsTest {
     void theTimesCountBackFromTheStart() {
         assertThat(meetings.timesOf(given.planned(network).id()))
                 .isEqualTo(new MeetingTimes(
-                        at("2026-11-30T15:00"), at("2026-12-02T15:00"), at("2026-12-03T14:30"), FIRST_START));
+                        at("2026-11-30T15:00"),
+                        at("2026-12-02T15:00"),
+                        at("2026-12-03T14:30"),
+                        FIRST_START,
+                        at("2026-12-04T16:00")));
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.articula.agenda.AgendaItem;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.ItemResult;
-import org.articula.agenda.Votes;
 import org.articula.document.StoredFiles;
 import org.articula.meeting.AttendanceEntry;
 import org.articula.meeting.AttendanceStatus;
@@ -37,6 +36,7 @@ import org.articula.notification.NoticeComposer.Batch;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.notification.Told;
+import org.articula.vote.Votes;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,8 +108,13 @@ class MinutesMailsTest {
         assertThat(document.attendance().get(2).note()).isEqualTo("Representante: Luis Perugachi");
         assertThat(document.items().get(1).resultText()).isEqualTo("Aprobado");
         assertThat(document.items().get(1).votesText()).isEqualTo("2 a favor, 0 en contra, 1 abstención");
-        assertThat(document.otherItems()).singleElement().satisfies(item -> assertThat(item.title())
-                .isEqualTo("Minga del sábado"));
+        assertThat(document.otherItems()).singleElement().satisfies(item -> {
+            assertThat(item.title()).isEqualTo("Minga del sábado");
+            assertThat(item.motionText())
+                    .isEqualTo(
+                            "Propuesto por Blanca. Los presentes aprobaron tratarlo: 2 votos a favor, 0 en contra y 1"
+                                    + " abstención.");
+        });
         assertThat(document.agreements())
                 .containsExactly(new AgreementRow("Reservar la sala", "Carlos", "24 de diciembre de 2026"));
         assertThat(document.pendingAgreements())
@@ -237,7 +242,14 @@ class MinutesMailsTest {
                 given.minutesOf(meeting)
                         .item(1, ItemResult.APPROVED, new Votes(2, 0, 1))
                         .settle(agreementId, AgreementStatus.MET, null)
-                        .other(new OtherItem("Minga del sábado", null, "Todos van.", ItemResult.DISCUSSED, Votes.NONE))
+                        .other(new OtherItem(
+                                "Minga del sábado",
+                                null,
+                                people.get(1).id(),
+                                new Votes(2, 0, 1),
+                                "Todos van.",
+                                ItemResult.DISCUSSED,
+                                Votes.NONE))
                         .agree("Reservar la sala", people.get(2).id(), LocalDate.of(2026, 12, 24))
                         .build());
         minutes.confirm(

@@ -18,7 +18,6 @@ import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.Agreements;
 import org.articula.agenda.ItemResult;
 import org.articula.agenda.PastDecision;
-import org.articula.agenda.Votes;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingFixture;
 import org.articula.meeting.Meetings;
@@ -28,6 +27,7 @@ import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.network.Network;
+import org.articula.vote.Votes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +75,14 @@ class MinutesRecordingTest {
                         .item(0, ItemResult.APPROVED, new Votes(3, 1, 0))
                         .item(1, ItemResult.REJECTED, new Votes(2, 2, null))
                         .item(2, ItemResult.POSTPONED, Votes.NONE)
-                        .other(new OtherItem("Minga", id(1), "Se hará.", ItemResult.APPROVED, new Votes(4, 0, 0)))
+                        .other(new OtherItem(
+                                "Minga",
+                                id(1),
+                                id(0),
+                                new Votes(4, 0, 0),
+                                "Se hará.",
+                                ItemResult.APPROVED,
+                                new Votes(4, 0, 0)))
                         .agree("Pedir cotizaciones", id(3), NEXT_WEEK)
                         .build());
 
@@ -101,7 +108,8 @@ class MinutesRecordingTest {
         minutes.record(
                 meeting.id(),
                 given.minutesOf(meeting)
-                        .other(new OtherItem("Minga", null, null, ItemResult.DISCUSSED, Votes.NONE))
+                        .other(new OtherItem(
+                                "Minga", null, id(0), new Votes(4, 0, 0), null, ItemResult.DISCUSSED, Votes.NONE))
                         .agree("Uno", id(0), NEXT_WEEK)
                         .build());
         List<AgendaItem> agenda = agendas.points(meeting.id()).subList(0, 3);
@@ -110,7 +118,8 @@ class MinutesRecordingTest {
                 agenda.stream()
                         .map(item -> outcome(item.id(), null, ItemResult.POSTPONED))
                         .toList(),
-                List.of(new OtherItem("Feria", null, null, ItemResult.DISCUSSED, Votes.NONE)),
+                List.of(new OtherItem(
+                        "Feria", null, id(0), new Votes(4, 0, 0), null, ItemResult.DISCUSSED, Votes.NONE)),
                 List.of(),
                 List.of(new MinutesInput.NewAgreement("Dos", id(1), NEXT_WEEK)),
                 null,
@@ -260,7 +269,7 @@ class MinutesRecordingTest {
                         null,
                         null,
                         List.of(new AgendaLine(
-                                AgendaItemKind.RECONSIDERATION, "Volver a votar", id(0), 10, null, decided))));
+                                AgendaItemKind.RECONSIDERATION, "Volver a votar", id(0), 10, null, decided, null))));
         Meeting held = given.attended(next, 4);
 
         minutes.record(
@@ -310,22 +319,83 @@ class MinutesRecordingTest {
                                 .item(0, ItemResult.APPROVED, new Votes(5, 0, 0))
                                 .item(1, ItemResult.APPROVED, new Votes(2, 2, 0))
                                 .item(2, ItemResult.REJECTED, new Votes(3, 1, 0))
-                                .other(new OtherItem("Sin votos", null, null, ItemResult.APPROVED, Votes.NONE))
-                                .other(new OtherItem("Con votos", null, null, ItemResult.DISCUSSED, new Votes(4, 0, 0)))
+                                .other(new OtherItem(
+                                        "Sin votos",
+                                        null,
+                                        id(0),
+                                        new Votes(4, 0, 0),
+                                        null,
+                                        ItemResult.APPROVED,
+                                        Votes.NONE))
+                                .other(new OtherItem(
+                                        "Con votos",
+                                        null,
+                                        id(0),
+                                        new Votes(4, 0, 0),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        new Votes(4, 0, 0)))
                                 .build()))
                 .containsExactly(
-                        fault("items[0].votesFor", "Se cuentan 5 votos y solo hay 4 asistentes con derecho a voto."),
+                        fault(
+                                "items[0].votesFor",
+                                "Los votos suman 5 y en la reunión participaron 4: a favor, en contra y abstenciones deben"
+                                        + " sumar 4."),
                         fault(
                                 "items[1].result",
-                                "No puede quedar como aprobado. No aprobado por empate: 2 votos a favor y 2 en contra."),
+                                "No puede quedar como aprobado. No aprobado: 2 votos a favor, 2 en contra y 0 abstenciones;"
+                                        + " hacen falta 3 a favor, más de la mitad de quienes asistieron."),
                         fault(
                                 "items[2].result",
-                                "No puede quedar como rechazado. Aprobado por mayoría simple: 3 votos a favor y 1 en"
-                                        + " contra."),
+                                "No puede quedar como rechazado. Aprobado por mayoría simple de quienes asistieron: 3 votos"
+                                        + " a favor, 1 en contra y 0 abstenciones."),
                         fault(
                                 "otherItems[0].votesFor",
                                 "Indique los votos: sin votación no se aprueba ni se rechaza nada."),
                         fault("otherItems[1].result", "Si hubo votación, elija «Aprobado» o «Rechazado»."));
+    }
+
+    @Test
+    void onlyWhatThoseAttendingAdmitBecomesOtherBusiness() {
+        assertRefused(() -> minutes.record(
+                        meeting.id(),
+                        given.minutesOf(meeting)
+                                .other(new OtherItem(
+                                        "Minga",
+                                        null,
+                                        id(0),
+                                        new Votes(2, 1, 1),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        Votes.NONE))
+                                .other(new OtherItem(
+                                        "Feria",
+                                        null,
+                                        id(4),
+                                        new Votes(4, 0, 0),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        Votes.NONE))
+                                .other(new OtherItem(
+                                        "Taller",
+                                        null,
+                                        id(0),
+                                        new Votes(3, 0, 0),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        Votes.NONE))
+                                .build()))
+                .containsExactly(
+                        fault(
+                                "otherItems[0].admittedFor",
+                                "Sin mayoría para tratarlo no va a puntos varios. No aprobado: 2 votos a favor, 1 en"
+                                        + " contra y 1 abstención; hacen falta 3 a favor, más de la mitad de quienes"
+                                        + " asistieron."),
+                        fault("otherItems[1].proposerId", "Quien propone tiene que haber participado en esa reunión."),
+                        fault(
+                                "otherItems[2].admittedFor",
+                                "Los votos suman 3 y en la reunión participaron 4: a favor, en contra y abstenciones deben"
+                                        + " sumar 4."));
     }
 
     @Test
@@ -406,7 +476,7 @@ class MinutesRecordingTest {
                         outcome(input.items().get(0).itemId(), "x".repeat(4001), ItemResult.DISCUSSED),
                         input.items().get(1),
                         input.items().get(2)),
-                List.of(new OtherItem(" ", "no", null, null, Votes.NONE)),
+                List.of(new OtherItem(" ", "no", null, Votes.NONE, null, null, Votes.NONE)),
                 List.of(),
                 List.of(),
                 "x".repeat(20_001),
@@ -420,6 +490,8 @@ class MinutesRecordingTest {
                         "items[0].outcome",
                         "otherItems[0].title",
                         "otherItems[0].ownerId",
+                        "otherItems[0].proposerId",
+                        "otherItems[0].admittedFor",
                         "otherItems[0].result");
     }
 
@@ -434,7 +506,14 @@ class MinutesRecordingTest {
                                 .without(2)
                                 .without(1)
                                 .item(0, ItemResult.APPROVED, new Votes(2, 0, 0))
-                                .other(new OtherItem("Minga", null, null, ItemResult.DISCUSSED, Votes.NONE))
+                                .other(new OtherItem(
+                                        "Minga",
+                                        null,
+                                        id(0),
+                                        new Votes(4, 0, 0),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        Votes.NONE))
                                 .agreeUnder(0, "Algo", "alguien", NEXT_WEEK)
                                 .agree("Algo", "alguien", NEXT_WEEK)
                                 .build()))

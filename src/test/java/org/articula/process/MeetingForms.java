@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.articula.meeting.HeldMeetings;
 import org.articula.member.Member;
 import org.articula.network.Network;
+import org.articula.vote.VotingMeeting;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Fills in the forms of a meeting the way María does, and takes a meeting to where a test begins. */
@@ -16,9 +18,40 @@ import org.springframework.boot.test.context.TestComponent;
 public class MeetingForms {
 
     private final Scenario scenario;
+    private final HeldMeetings held;
 
-    MeetingForms(Scenario scenario) {
+    MeetingForms(Scenario scenario, HeldMeetings held) {
         this.scenario = scenario;
+        this.held = held;
+    }
+
+    /** A vote in the network's latest meeting with quorum, on what its first participant proposed: everybody in favour. */
+    public Map<String, Object> carried(Network network) {
+        return vote(network, latest(network).attending().size());
+    }
+
+    /** The same with everybody against. */
+    public Map<String, Object> lost(Network network) {
+        return vote(network, 0);
+    }
+
+    private Map<String, Object> vote(Network network, int inFavour) {
+        VotingMeeting latest = latest(network);
+        return map(
+                "meetingId",
+                latest.id(),
+                "proposerId",
+                latest.attending().keySet().iterator().next(),
+                "votesFor",
+                inFavour,
+                "votesAgainst",
+                latest.attending().size() - inFavour,
+                "abstentions",
+                0);
+    }
+
+    private VotingMeeting latest(Network network) {
+        return held.of(network.id()).latestFirst().get(0);
     }
 
     /** Two topics, moderated by the first member. */

@@ -1,8 +1,11 @@
 package org.articula.process.form;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.articula.notification.ReplyAddress;
 import org.articula.process.access.Groups;
 import org.articula.process.access.WebRequest;
@@ -65,6 +68,15 @@ public class Articulators {
                 .filter(user -> StringUtils.hasText(user.getEmail()))
                 .map(user ->
                         new ReplyAddress.Person(fullName(user), user.getEmail().strip())));
+    }
+
+    /** User ids to the names people read, in one query; whoever has no account any more is left out. */
+    public Map<String, String> names(Collection<String> userIds) {
+        String[] ids = userIds.stream().distinct().toArray(String[]::new);
+        return ids.length == 0
+                ? Map.of()
+                : unchecked(() -> identity.createUserQuery().userIdIn(ids).list().stream()
+                        .collect(Collectors.toMap(User::getId, Articulators::fullName)));
     }
 
     private <T> T unchecked(Supplier<T> query) {

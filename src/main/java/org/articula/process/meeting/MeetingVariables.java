@@ -23,13 +23,14 @@ public final class MeetingVariables {
 
     private MeetingVariables() {}
 
-    /** The four moments of a meeting under the names the model's timers use. */
+    /** The moments of a meeting under the names the model's timers use. */
     static Map<String, Object> timers(MeetingTimes times) {
         Map<String, Object> dates = new HashMap<>();
         dates.put("invitationAt", Date.from(times.invitationAt()));
         dates.put("reminderAt", Date.from(times.reminderAt()));
         dates.put("attendanceOpensAt", Date.from(times.attendanceOpensAt()));
         dates.put("startsAt", Date.from(times.startsAt()));
+        dates.put("recordingDueAt", Date.from(times.recordingDueAt()));
         return dates;
     }
 }

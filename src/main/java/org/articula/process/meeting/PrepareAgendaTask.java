@@ -4,8 +4,10 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.articula.agenda.AgendaLimits;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.ProposedAgenda;
+import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
 import org.articula.member.Members;
 import org.articula.process.form.Facts;
@@ -26,6 +28,7 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
             int durationMinutes,
             @Nullable String durationWarning,
             @Nullable String reasons,
+            List<Option> pastDecisions,
             List<PrepareAgendaForm.Item> items) {}
 
     private final Agendas agendas;
@@ -43,14 +46,18 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
     @Override
     public Shown open(UserTask task) {
         String meetingId = task.get(MEETING_ID);
+        Meeting meeting = meetings.byId(meetingId);
         ProposedAgenda proposal = agendas.propose(meetingId);
         return new Shown(
                 headers.of(meetingId),
-                Option.ofMembers(members.activeOf(meetings.byId(meetingId).networkId())),
+                Option.ofMembers(members.activeOf(meeting.networkId())),
                 proposal.moderatorId(),
                 proposal.durationMinutes(),
                 proposal.warning(),
                 proposal.reasons().isEmpty() ? null : String.join("\n\n", proposal.reasons()),
+                agendas.decisionsBefore(meeting, AgendaLimits.DECISIONS_SHOWN).stream()
+                        .map(decision -> new Option(decision.spanish(), decision.itemId()))
+                        .toList(),
                 proposal.items().stream().map(PrepareAgendaForm.Item::of).toList());
     }
 

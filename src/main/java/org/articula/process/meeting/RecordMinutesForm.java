@@ -8,13 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.articula.agenda.AgendaLimits;
 import org.articula.agenda.ItemResult;
-import org.articula.agenda.Votes;
 import org.articula.minutes.MinutesInput;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.minutes.MinutesLimits;
+import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
 
 /** The minutes as the articulator fills them in. A list that the form hid arrives as nothing. */
@@ -32,9 +32,13 @@ record RecordMinutesForm(
         reconsiderations = reconsiderations == null ? List.of() : reconsiderations;
     }
 
-    /** Other business; it has nobody in charge. */
+    /** Other business, admitted by vote; it has nobody in charge. */
     record Other(
             @Nullable @Size(max = AgendaLimits.TITLE) String title,
+            @Nullable @NotNull(message = "Elija quién lo propuso.") String proposerId,
+            @Nullable @NotNull(message = "Indique los votos a favor de tratarlo.") @Min(0) Integer admittedFor,
+            @Nullable @NotNull(message = "Indique los votos en contra.") @Min(0) Integer admittedAgainst,
+            @Nullable @NotNull(message = "Indique las abstenciones.") @Min(0) Integer admittedAbstentions,
             @Nullable @Size(max = AgendaLimits.OUTCOME) String outcome,
             @Nullable ItemResult result,
             @Nullable @Min(0) Integer votesFor,
@@ -42,7 +46,14 @@ record RecordMinutesForm(
             @Nullable @Min(0) Integer abstentions) {
 
         private OtherItem toItem() {
-            return new OtherItem(title, null, outcome, result, new Votes(votesFor, votesAgainst, abstentions));
+            return new OtherItem(
+                    title,
+                    null,
+                    proposerId,
+                    new Votes(admittedFor, admittedAgainst, admittedAbstentions),
+                    outcome,
+                    result,
+                    new Votes(votesFor, votesAgainst, abstentions));
         }
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.articula.agenda.AgendaItem;
-import org.articula.agenda.PastDecision;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
@@ -60,7 +59,9 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
                 sheet.newAgreements().stream().map(NewAgreement::of).toList(),
                 Option.of(sheet.members()),
                 Option.of(sheet.attending()),
-                sheet.decisions().stream().map(RecordMinutesTask::option).toList());
+                sheet.decisions().stream()
+                        .map(decision -> new Option(decision.spanish(), decision.itemId()))
+                        .toList());
     }
 
     @Override
@@ -76,15 +77,5 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
                 owner + " · " + item.minutes() + " minutos",
                 item.ownerId(),
                 ItemOutcome.of(item));
-    }
-
-    private static Option option(PastDecision decision) {
-        return new Option(
-                "Reunión %d: %s (%s)"
-                        .formatted(
-                                decision.meetingNumber(),
-                                decision.title(),
-                                decision.result().spanish()),
-                decision.itemId());
     }
 }

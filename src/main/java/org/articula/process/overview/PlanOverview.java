@@ -133,7 +133,8 @@ public class PlanOverview {
                 standing.delayDays());
     }
 
-    private static String statusText(NetworkStatus status) {
+    /** {@code En marcha}. */
+    public static String statusText(NetworkStatus status) {
         return switch (status) {
             case FORMING -> "En formación";
             case ACTIVE -> "En marcha";

@@ -38,6 +38,7 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
             @Nullable YesNo engaged,
             @Nullable YesNo acquainted,
             @Nullable String verification,
+            @JsonUnwrapped ShownFacts facts,
             List<Score> scores,
             @JsonUnwrapped @Nullable Profile profile) {
 
@@ -108,6 +109,7 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
                 known.map(assessment -> assessment.acquainted() ? YesNo.YES : YesNo.NO)
                         .orElse(null),
                 known.map(Assessment::verification).orElse(null),
+                ShownFacts.of(known.map(Assessment::facts).orElse(null)),
                 Arrays.stream(CandidateCriterion.values())
                         .map(criterion -> score(criterion, known))
                         .toList(),

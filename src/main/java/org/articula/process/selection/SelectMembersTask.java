@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.articula.assessment.FactWords;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.file.Download;
@@ -46,11 +47,15 @@ class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectionDe
 
         record Conflict(String firstId, String secondId, String people, @Nullable String note) {}
 
-        /** @param outcome what is decided, to begin with as proposed */
+        /**
+         * @param facts what some of the scores stand for, on one line
+         * @param outcome what is decided, to begin with as proposed
+         */
         record Row(
                 String candidateId,
                 String heading,
                 String reasons,
+                String facts,
                 SelectionOutcome proposed,
                 SelectionOutcome outcome) {}
     }
@@ -142,6 +147,7 @@ class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectionDe
                                 mean(candidate),
                                 proposal.outcome().spanish()),
                 String.join(" ", proposal.reasons()) + " " + candidate.effect().shortly(),
+                FactWords.all(candidate.assessment().facts()),
                 proposal.outcome(),
                 proposal.outcome());
     }

@@ -27,12 +27,13 @@ class GatherInformationTask implements TaskForm<GatherInformationTask.Shown, Gat
     record Shown(String territoryName, String place, List<Option> sources, List<Actor> actors) {
 
         /** Whom to invite to a workshop, and how to reach them. */
-        record Actor(String name, @Nullable String representative, String contact) {
+        record Actor(String name, String kind, @Nullable String representative, String contact) {
 
             static Actor of(Institution institution) {
                 InstitutionProfile profile = institution.profile();
                 return new Actor(
                         institution.name(),
+                        profile.kind().spanish(),
                         profile.representative(),
                         Stream.of(profile.phone(), profile.email())
                                 .filter(Objects::nonNull)

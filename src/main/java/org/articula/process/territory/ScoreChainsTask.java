@@ -1,8 +1,11 @@
 package org.articula.process.territory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Previewed;
 import org.articula.process.form.TaskForm;
@@ -23,7 +26,8 @@ class ScoreChainsTask implements TaskForm<ScoreChainsTask.Shown, ScoreChainsForm
 
     record Shown(String territoryName, List<Chain> chains, List<Weight> weights) {
 
-        record Chain(String chainId, String chainName, List<Criterion> criteria) {}
+        /** @param institutions who works around the chain, as the directory says ({@code C1.1.k5}) */
+        record Chain(String chainId, String chainName, String institutions, List<Criterion> criteria) {}
 
         record Criterion(ChainCriterion criterion, String criterionName) {}
 
@@ -38,19 +42,23 @@ class ScoreChainsTask implements TaskForm<ScoreChainsTask.Shown, ScoreChainsForm
 
     private final Territories territories;
     private final Chains chains;
+    private final ChainSurroundings surroundings;
 
-    ScoreChainsTask(Territories territories, Chains chains) {
+    ScoreChainsTask(Territories territories, Chains chains, ChainSurroundings surroundings) {
         this.territories = territories;
         this.chains = chains;
+        this.surroundings = surroundings;
     }
 
     @Override
     public Shown open(UserTask task) {
         String territoryId = task.get(TerritoryVariables.TERRITORY_ID);
+        Map<String, String> around = surroundings.of(territoryId);
         return new Shown(
                 territories.byId(territoryId).name(),
                 chains.of(territoryId).stream()
-                        .map(chain -> new Shown.Chain(chain.id(), chain.name(), CRITERIA))
+                        .map(chain -> new Shown.Chain(
+                                chain.id(), chain.name(), requireNonNull(around.get(chain.id())), CRITERIA))
                         .toList(),
                 CriterionWeight.equal().stream().map(Shown.Weight::of).toList());
     }

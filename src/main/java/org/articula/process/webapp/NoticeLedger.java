@@ -112,6 +112,7 @@ class NoticeLedger {
             case TALK_CANCELLED -> "Cancelación de una charla";
             case MEMBERSHIP_DECISION -> "Decisión sobre una solicitud";
             case MEMBERSHIP_REVIEW -> "Decisión sobre la participación";
+            case DAILY_DIGEST -> "Resumen del día";
         };
     }
 

@@ -66,11 +66,16 @@ class MeetingFollowUpTest {
         assertThat(review.get("reasons").toString()).contains("3 faltas injustificadas seguidas");
 
         assertThat(Refusals.of(() -> scenario.complete(network, "userTask_reviewMembership", Map.of())))
-                .containsOnlyKeys("outcome", "note");
+                .containsOnlyKeys(
+                        "outcome", "meetingId", "proposerId", "votesFor", "votesAgainst", "abstentions", "note");
+        assertThat(review.get("meetings").toString()).contains("Reunión 3,").doesNotContain("Reunión 2,");
+        Map<String, Object> lost = settlement(forms.lost(network), "SEPARATE", "La mayoría no quiso.");
+        assertThat(Refusals.of(() -> scenario.complete(network, "userTask_reviewMembership", lost)))
+                .containsOnlyKeys("outcome");
         scenario.complete(
                 network,
                 "userTask_reviewMembership",
-                Map.of("outcome", "SEPARATE", "note", "La red lo decidió por mayoría."));
+                settlement(forms.carried(network), "SEPARATE", "La red lo decidió por mayoría."));
 
         assertThat(scenario.membersOf(network)).extracting(Member::name).doesNotContain("Integrante A");
         scenario.runDueJobs(network);
@@ -94,7 +99,9 @@ class MeetingFollowUpTest {
         }
         assertThat(scenario.task(network, "userTask_reviewMembership")).isNotNull();
         scenario.complete(
-                network, "userTask_reviewMembership", Map.of("outcome", "WARN", "note", "Se compromete a venir."));
+                network,
+                "userTask_reviewMembership",
+                settlement(forms.carried(network), "WARN", "Se compromete a venir."));
 
         forms.hold(network, "UNJUSTIFIED", "PRESENT");
 
@@ -124,6 +131,12 @@ class MeetingFollowUpTest {
 
         forms.hold(network, minutes -> items(minutes).get(0).put("agreementStatus", "MET"), "PRESENT");
         assertThat(proposedAgreements(network)).isEmpty();
+    }
+
+    private static Map<String, Object> settlement(Map<String, Object> vote, String outcome, String note) {
+        vote.put("outcome", outcome);
+        vote.put("note", note);
+        return vote;
     }
 
     private Map<String, String> refusedMinutes(Network network, Map<String, Object> minutes) {

@@ -174,13 +174,18 @@ class MeetingInputTest {
         forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT", "UNJUSTIFIED");
 
         assertThat(refusedVotes(network, "APPROVED", 4, 0))
-                .containsExactly(
-                        entry("items[0].votesFor", "Se cuentan 4 votos y solo hay 3 asistentes con derecho a voto."));
+                .containsExactly(entry(
+                        "items[0].votesFor",
+                        "Los votos suman 4 y en la reunión participaron 3: a favor, en contra y abstenciones"
+                                + " deben sumar 3."));
         assertThat(refusedVotes(network, "APPROVED", 1, 2))
                 .containsExactly(entry(
                         "items[0].result",
-                        "No puede quedar como aprobado. No aprobado: 1 voto a favor y 2 en contra."));
-        assertThat(refusedVotes(network, "APPROVED", 1, 1)).containsOnlyKeys("items[0].result");
+                        "No puede quedar como aprobado. No aprobado: 1 voto a favor, 2 en contra y 0 abstenciones; hacen"
+                                + " falta 2 a favor, más de la mitad de quienes asistieron."));
+        assertThat(refusedVotes(network, "APPROVED", 1, 1))
+                .as("the abstention is missing")
+                .containsOnlyKeys("items[0].votesFor");
         assertThat(refusedVotes(network, "REJECTED", 2, 1)).containsOnlyKeys("items[0].result");
         assertThat(refusedVotes(network, "APPROVED", null, null)).containsOnlyKeys("items[0].votesFor");
         assertThat(refusedVotes(network, "APPROVED", -1, 0)).containsOnlyKeys("items[0].votesFor");

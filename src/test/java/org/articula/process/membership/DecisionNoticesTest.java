@@ -16,6 +16,7 @@ import org.articula.network.Network;
 import org.articula.process.MailLine;
 import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
+import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,6 +45,9 @@ class DecisionNoticesTest {
     StoredFiles files;
 
     @Autowired
+    MeetingForms forms;
+
+    @Autowired
     Mailbox mailbox;
 
     @Autowired
@@ -59,6 +63,8 @@ class DecisionNoticesTest {
     @BeforeEach
     void aNetworkOfThree() {
         network = scenario.startNetwork(3);
+        forms.hold(network, "PRESENT");
+        mailbox.empty();
     }
 
     @Test
@@ -76,7 +82,9 @@ class DecisionNoticesTest {
         assertThat(MailParts.html(mail))
                 .contains(
                         "Hola, Tamia Morales:",
-                        "usted es integrante desde el 30 de noviembre de 2026",
+                        "usted es integrante desde el 3 de diciembre de 2026",
+                        "Votación en la reunión del 3 de diciembre de 2026: 3 votos a favor, 0 en contra y 0 abstenciones,"
+                                + " de 3 asistentes.",
                         "Conoce bien el oficio.",
                         "Le damos la bienvenida.");
         assertThat(MailParts.text(mail)).containsSubsequence("Razones de la decisión:", "Conoce bien el oficio.");
@@ -176,10 +184,10 @@ class DecisionNoticesTest {
     }
 
     private void decide(String decision) {
-        scenario.complete(
-                network,
-                "userTask_decideMembership",
-                Map.of("decision", decision, "decidedOn", "2026-11-30", "note", "Conoce bien el oficio."));
+        Map<String, Object> data = decision.equals("ACCEPTED") ? forms.carried(network) : forms.lost(network);
+        data.put("decision", decision);
+        data.put("note", "Conoce bien el oficio.");
+        scenario.complete(network, "userTask_decideMembership", data);
     }
 
     private void review(Member member, String outcome) {
@@ -191,8 +199,10 @@ class DecisionNoticesTest {
                 List.of("3 faltas injustificadas seguidas.")));
         runtime.startProcessInstanceByKey(
                 "reviewMembership", network.code(), Map.of("networkId", network.id(), "reviewId", reviewId));
-        scenario.complete(
-                network, "userTask_reviewMembership", Map.of("outcome", outcome, "note", "Se compromete a venir."));
+        Map<String, Object> data = forms.carried(network);
+        data.put("outcome", outcome);
+        data.put("note", "Se compromete a venir.");
+        scenario.complete(network, "userTask_reviewMembership", data);
     }
 
     @SuppressWarnings("unchecked")

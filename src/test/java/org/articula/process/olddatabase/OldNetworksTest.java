@@ -34,25 +34,31 @@ class OldNetworksTest extends OldDatabase {
 
     @Test
     void rulesAreAmendedAndMembersJoinAndAreCorrected() {
+        Network network = network("REGLAS");
+        assertThat(rows(open("REGLAS", AMEND), "meetings"))
+                .as("it has to meet before it decides")
+                .isEmpty();
+        meetingForms.hold(network, "PRESENT");
+        scenario.runDueJobs(network);
         Map<String, Object> figures = new HashMap<>(open("REGLAS", AMEND));
-        figures.keySet().removeAll(Set.of("networkName", "version"));
+        figures.keySet().removeAll(Set.of("networkName", "version", "meetings", "proposers"));
+        figures.putAll(meetingForms.carried(network));
         figures.putAll(Map.of("quorumPercent", 75, "inForceFrom", "2026-12-10", "reason", "Lo aprobó la asamblea."));
         complete("REGLAS", AMEND, figures);
 
         assertThat(open("REGLAS", "userTask_decideMembership").get("summary").toString())
                 .contains("Tamia Morales", "Ropa de lana");
-        complete(
-                "REGLAS",
-                "userTask_decideMembership",
-                Map.of("decision", "ACCEPTED", "decidedOn", "2026-11-27", "note", "Por mayoría."));
+        Map<String, Object> decision = meetingForms.carried(network);
+        decision.putAll(Map.of("decision", "ACCEPTED", "note", "Por mayoría."));
+        complete("REGLAS", "userTask_decideMembership", decision);
         Map<String, Object> contact = new HashMap<>(open("REGLAS", "userTask_editMember"));
         contact.keySet().retainAll(Set.of("email", "phone", "workshop", "mainProduct"));
         contact.put("email", "nueva@reglas.example");
         complete("REGLAS", "userTask_editMember", contact);
-        scenario.runDueJobs(network("REGLAS"));
+        scenario.runDueJobs(network);
 
         assertThat(offered("REGLAS")).containsExactly("userTask_prepareAgenda");
-        assertThat(scenario.membersOf(network("REGLAS"))).hasSize(5).anyMatch(member -> "nueva@reglas.example"
+        assertThat(scenario.membersOf(network)).hasSize(5).anyMatch(member -> "nueva@reglas.example"
                 .equals(member.email()));
         assertThat(mails("tamia@reglas.example", "Decisión sobre su solicitud")).isEqualTo(1);
     }
@@ -68,7 +74,9 @@ class OldNetworksTest extends OldDatabase {
                 .containsEntry("memberName", "Integrante B")
                 .hasEntrySatisfying(
                         "reasons", reasons -> assertThat(reasons.toString()).contains("3 faltas injustificadas"));
-        complete("FALTA", REVIEW, Map.of("outcome", "SEPARATE", "note", "Lo decidió la red."));
+        Map<String, Object> separation = meetingForms.carried(network);
+        separation.putAll(Map.of("outcome", "SEPARATE", "note", "Lo decidió la red."));
+        complete("FALTA", REVIEW, separation);
         Task decision = tasks.createTaskQuery()
                 .processInstanceBusinessKey("FALTA")
                 .processDefinitionKey("reviewMembership")

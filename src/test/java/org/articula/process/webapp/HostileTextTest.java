@@ -170,7 +170,23 @@ class HostileTextTest {
         minutes.put(
                 "agreements",
                 List.of(Map.of("text", "Acuerdo " + SCRIPT, "responsibleId", owner, "dueOn", "2026-12-10")));
-        minutes.put("otherItems", List.of(Map.of("title", SCRIPT, "outcome", SCRIPT, "result", "DISCUSSED")));
+        minutes.put(
+                "otherItems",
+                List.of(map(
+                        "title",
+                        SCRIPT,
+                        "proposerId",
+                        owner,
+                        "admittedFor",
+                        scenario.membersOf(network).size() - 1,
+                        "admittedAgainst",
+                        0,
+                        "admittedAbstentions",
+                        0,
+                        "outcome",
+                        SCRIPT,
+                        "result",
+                        "DISCUSSED")));
         minutes.put("note", "Nota " + SCRIPT);
         return minutes;
     }

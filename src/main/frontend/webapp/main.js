@@ -1,0 +1,4 @@
+import { showPages } from './navigation.js';
+
+document.documentElement.lang = 'es';
+showPages();

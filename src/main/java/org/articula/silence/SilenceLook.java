@@ -1,0 +1,11 @@
+package org.articula.silence;
+
+import java.time.Instant;
+
+/**
+ * What a look at one network came to.
+ *
+ * @param begun whether this look noticed a new silence: whoever asks about it asks once
+ * @param lookAgainAt when the network can fall silent next, as things stand; after now
+ */
+public record SilenceLook(boolean begun, Instant lookAgainAt) {}

@@ -1,0 +1,57 @@
+package org.articula.process.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.sql.DataSource;
+import org.articula.process.ProcessTest;
+import org.articula.process.Scenario;
+import org.articula.process.StatementCounter;
+import org.articula.process.formation.PhaseOneRun;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How often the board asks the database, the engine's tables included: as often for thirty networks more as for three. */
+@ProcessTest
+class BoardStatementsTest {
+
+    private static final int MOST = 14;
+
+    @Autowired
+    Scenario scenario;
+
+    @Autowired
+    PhaseOneRun run;
+
+    @Autowired
+    Board board;
+
+    @Autowired
+    DataSource database;
+
+    @Test
+    void moreNetworksTakeNoMoreStatements() {
+        add(3);
+        int before = board.rows().size();
+        int ofThree = statements();
+        add(30);
+
+        assertThat(board.rows()).hasSize(before + 30);
+        assertThat(ofThree).isPositive().isLessThanOrEqualTo(MOST);
+        assertThat(statements()).isEqualTo(ofThree);
+    }
+
+    /** Two of three are formed already, and have a meeting ahead. */
+    private void add(int networks) {
+        for (int i = 0; i < networks; i++) {
+            if (i % 3 == 0) {
+                run.begin();
+            } else {
+                scenario.startNetwork(3);
+            }
+        }
+    }
+
+    private int statements() {
+        return StatementCounter.within(database).of(board::rows);
+    }
+}
