@@ -4,8 +4,9 @@ import { autosave } from './autosave.js';
 import { choiceFieldModule } from './choice-field.js';
 import { element } from './dom.js';
 import { filePickerModule, trackUploads } from './file-picker.js';
-import { draftOf, mergeDraft, prepareSchema, toSubmission } from './form-data.js';
+import { answersOf, draftOf, mergeDraft, prepareSchema, toSubmission } from './form-data.js';
 import { listFooterModule } from './list-footer.js';
+import { previewModule } from './preview.js';
 import { problemPanel } from './problems.js';
 import { rescue } from './rescue.js';
 import { rowListModule } from './row-list.js';
@@ -32,7 +33,7 @@ export function formPage({ host, api, path, user, onDirty }) {
   const form = new Form({
     container: view.fields,
     debounce: false,
-    additionalModules: [filePickerModule(uploads), textViewModule, typedFieldsModule, choiceFieldModule, rowListModule, listFooterModule],
+    additionalModules: [filePickerModule(uploads), textViewModule, typedFieldsModule, choiceFieldModule, rowListModule, listFooterModule, previewModule(preview)],
   });
   const problems = problemPanel(view.problems, form);
   let schema;
@@ -58,6 +59,10 @@ export function formPage({ host, api, path, user, onDirty }) {
 
   const listeners = new AbortController();
   listen();
+
+  function preview() {
+    return api.post(`${path}/preview`, { data: answersOf(schema, form._getState().data) });
+  }
 
   async function load() {
     const answer = await api.get(`${path}/form`);

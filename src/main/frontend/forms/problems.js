@@ -1,6 +1,7 @@
 // What keeps a form from being sent: a summary on top, a mark at each field, and the keyboard at the first of them.
 import { errorPath, findInstance, flattenErrors, nestErrors, parsePath } from './field-paths.js';
 import { element } from './dom.js';
+import { REVEAL } from './matrix.js';
 
 export function problemPanel(panel, form) {
   const listMarks = [];
@@ -97,7 +98,13 @@ function order(a, b) {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
+/** What a matrix keeps out of sight comes into it first. */
 function focusField(node) {
+  node.dispatchEvent(new CustomEvent(REVEAL, { bubbles: true }));
+  requestAnimationFrame(() => focusShown(node));
+}
+
+function focusShown(node) {
   const controls = [...node.querySelectorAll('input, select, textarea, button, [tabindex]')];
   const control = controls.find(({ type, offsetParent }) => type !== 'hidden' && offsetParent);
   node.scrollIntoView({ block: node.offsetHeight > innerHeight / 2 ? 'start' : 'center' });

@@ -1,10 +1,15 @@
-// A list whose rows are one line each: `dynamiclist` with the property `appearance: rows`. What a row is about stands on the left (its
-// first text), its choice on the right, and below only those of its other fields that the choice asks for.
-import { DynamicList, FormContext, FormField, FormRenderContext, Label, LocalExpressionContext, buildExpressionContext } from '@bpmn-io/form-js-viewer';
+// Lists of one line a row: `dynamiclist` with the property `appearance`. What a row is about stands on the left (its first text), its
+// choice on the right, and below only those of its other fields that the choice asks for. `rows` has one choice a row, `table` several
+// (each begins a column, and what follows it belongs to it), `matrix` a list in each row, whose rows are the lines of the table.
+import { DynamicList, FormContext, Label } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { isChips } from './choice-field.js';
+import { Matrix } from './matrix.js';
+import { Scoped, WithoutGrid, fieldsIn } from './scopes.js';
 import { fieldClasses } from './typing.js';
+
+const APPEARANCES = { rows: RowList, table: Table, matrix: NestedMatrix };
 
 class RowLists {
   constructor(formFields) {
@@ -16,33 +21,107 @@ RowLists.$inject = ['formFields'];
 export const rowListModule = { __init__: ['articulaRowLists'], articulaRowLists: ['type', RowLists] };
 
 function List(props) {
-  return h(props.field.properties?.appearance === 'rows' ? RowList : DynamicList, props);
+  return h(APPEARANCES[props.field.properties?.appearance] ?? DynamicList, props);
 }
 List.config = DynamicList.config;
 
-function RowList(props) {
-  const { field, domId, readonly, indexes, value } = props;
-  const fields = useContext(FormContext).getService('formFieldRegistry');
-  const parts = useMemo(() => partsOf(field.components.map(({ id }) => fields.get(id))), [field, fields]);
+/** The text in front, what belongs to the row itself, and its choices with what belongs to each. A row without chips has its first field for choice. */
+function partsOf(components) {
+  const lead = components.find(({ type }) => type === 'text');
+  const others = components.filter(component => component !== lead);
+  const begins = others.some(isChips) ? isChips : component => component === others.find(({ type }) => type !== 'expression');
+  const parts = { lead, own: [], columns: [] };
+  for (const component of others) {
+    if (begins(component)) parts.columns.push({ choice: component, details: [] });
+    else (parts.columns.at(-1)?.details ?? parts.own).push(component);
+  }
+  return parts;
+}
+
+function useParts(field) {
+  const registry = useContext(FormContext).getService('formFieldRegistry');
+  return useMemo(() => partsOf(field.components.map(({ id }) => registry.get(id))), [field, registry]);
+}
+
+function ListFrame({ field, domId, readonly, head, children }) {
   return h('div', { class: `${fieldClasses('dynamiclist', { readonly })} articula-rows`, role: 'group', 'aria-labelledby': domId }, [
-    h('div', { class: 'articula-rows-head' }, [
-      h(Label, { id: domId, label: field.label }),
-      !readonly && h(Everyone, { choice: parts.choice })
-    ]),
-    h(Legend, { choice: parts.choice }),
-    (value ?? []).map((row, index) => h(Row, { ...props, key: index, list: field, parts, outer: indexes, row, index }))
+    h('div', { class: 'articula-rows-head' }, [h(Label, { id: domId, label: field.label }), head]),
+    children
   ]);
 }
 
-function partsOf(components) {
-  const lead = components.find(({ type }) => type === 'text');
-  const choice = components.find(isChips);
-  return { lead, choice, details: components.filter(component => component !== lead && component !== choice) };
+function RowList(props) {
+  const { field, readonly, indexes, value } = props;
+  const { lead, own, columns: [{ choice, details }] } = useParts(field);
+  return h(ListFrame, { ...props, head: !readonly && h(Everyone, { choice }) }, [
+    h(Legend, { choice }),
+    (value ?? []).map((row, index) =>
+      h(WithoutGrid, { key: index },
+        h(Scoped, { list: field, outer: indexes, row, index }, here =>
+          h('div', { class: 'articula-row' }, [
+            h('div', { class: 'articula-row-line' }, fieldsIn(props, [lead, choice], here)),
+            h('div', { class: 'articula-row-details' }, fieldsIn(props, [...own, ...details], here))
+          ])
+        )
+      )
+    )
+  ]);
+}
+
+function Table(props) {
+  const { field, readonly, indexes, value } = props;
+  const { lead, own, columns } = useParts(field);
+  const rows = value ?? [];
+  return h(ListFrame, props,
+    h(Matrix, {
+      readonly,
+      columns: columns.map(({ choice }) => ({
+        key: choice.id,
+        name: choice.properties?.column ?? choice.label,
+        head: h('div', {}, [choice.properties?.column ?? choice.label, !readonly && h(Everyone, { choice })]),
+        done: rows.filter(row => row[choice.key] != null).length,
+        of: rows.length
+      })),
+      rows: rows.map((row, index) => ({
+        head: h(Scoped, { list: field, outer: indexes, row, index }, here => fieldsIn(props, [lead, ...own], here)),
+        cells: columns.map(({ choice, details }) => h(Scoped, { list: field, outer: indexes, row, index }, here => fieldsIn(props, [choice, ...details], here)))
+      }))
+    })
+  );
+}
+
+/** The rows of the list are the columns, those of the list within are the lines. */
+function NestedMatrix(props) {
+  const { field, indexes, value, readonly } = props;
+  const registry = useContext(FormContext).getService('formFieldRegistry');
+  const parts = useParts(field);
+  const inner = registry.get(field.components.find(({ type }) => type === 'dynamiclist').id);
+  const { lead, own, columns: [{ choice, details }] } = useParts(inner);
+  const entities = value ?? [];
+  const within = (index, child) => h(Scoped, { list: field, outer: indexes, row: entities[index], index }, child);
+  const cell = (index, line, fields) =>
+    within(index, at => h(Scoped, { list: inner, outer: at, row: entities[index][inner.path][line], index: line }, here => fieldsIn(props, fields, here)));
+  return h(ListFrame, props,
+    h(Matrix, {
+      readonly,
+      columns: entities.map((entity, index) => ({
+        key: index,
+        name: entity[field.properties.column],
+        head: within(index, at => fieldsIn(props, [parts.lead, ...parts.own], at)),
+        done: entity[inner.path].filter(row => row[choice.key] != null).length,
+        of: entity[inner.path].length
+      })),
+      rows: (entities[0]?.[inner.path] ?? []).map((_, line) => ({
+        head: cell(0, line, [lead]),
+        cells: entities.map((entity, index) => cell(index, line, [choice, ...own, ...details]))
+      }))
+    })
+  );
 }
 
 /** One button that gives every row still open the same choice: the property `everyone` of the choice says which, `everyoneLabel` its words. */
 function Everyone({ choice }) {
-  const { everyone, everyoneLabel, othersLabel = everyoneLabel } = choice?.properties ?? {};
+  const { everyone, everyoneLabel, othersLabel = everyoneLabel } = choice.properties ?? {};
   const form = useContext(FormContext).getService('form');
   if (everyone === undefined) return null;
   const rows = form.get('formFieldInstanceRegistry').getAll().filter(({ id }) => id === choice.id);
@@ -54,31 +133,7 @@ function Everyone({ choice }) {
 
 /** What the short signs mean; who cannot see them hears the whole words anyway. */
 function Legend({ choice }) {
-  const short = (choice?.values ?? []).filter(option => option.short);
+  const short = (choice.values ?? []).filter(option => option.short);
   if (!short.length) return null;
   return h('p', { class: 'articula-rows-legend', 'aria-hidden': 'true' }, short.map(option => h('span', {}, [h('b', {}, option.short), ` ${option.label}`])));
-}
-
-function Row({ list, parts, outer, row, index, ...props }) {
-  const parent = useContext(LocalExpressionContext);
-  const render = useContext(FormRenderContext);
-  const indexes = useMemo(() => ({ ...outer, [list.id]: index }), [outer, list.id, index]);
-  const scope = useMemo(
-    () => ({ data: parent.data, this: row, parent: buildExpressionContext({ ...parent, data: parent.this }), i: [...parent.i, index + 1] }),
-    [parent, row, index]
-  );
-  const flat = useMemo(() => ({ ...render, Column: Cell }), [render]);
-  const show = field => field && h(FormField, { ...props, key: field.id, field, indexes });
-  return h(LocalExpressionContext.Provider, { value: scope },
-    h(FormRenderContext.Provider, { value: flat },
-      h('div', { class: 'articula-row' }, [
-        h('div', { class: 'articula-row-line' }, [show(parts.lead), show(parts.choice)]),
-        h('div', { class: 'articula-row-details' }, parts.details.map(show))
-      ])
-    )
-  );
-}
-
-function Cell({ children }) {
-  return h('div', { class: 'articula-cell' }, children);
 }

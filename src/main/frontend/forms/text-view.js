@@ -3,6 +3,7 @@ import { FormContext, sanitizeHTML, Text, useTemplateEvaluation } from '@bpmn-io
 import { h } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { textInMarkdown } from './markdown.js';
+import { PreviewView } from './preview.js';
 
 class TextViews {
   constructor(formFields) {
@@ -16,12 +17,17 @@ export const textViewModule = { __init__: ['articulaTextViews'], articulaTextVie
 
 const OPTIONS = { debug: true, sanitizer: textInMarkdown };
 
+function TextView(props) {
+  const { text, properties } = props.field;
+  return properties?.appearance === 'preview' ? h(PreviewView, { title: text }) : h(Markdown, props);
+}
+TextView.config = Text.config;
+
 /** With the property `appearance: sticky` it stays in sight and what changes in it is said. */
-function TextView({ field: { text = '', properties } }) {
+function Markdown({ field: { text = '', properties } }) {
   const renderer = useContext(FormContext).getService('markdownRenderer');
   const markdown = useTemplateEvaluation(text, OPTIONS);
   const html = useMemo(() => sanitizeHTML(renderer.render(markdown)), [renderer, markdown]);
   const live = properties?.appearance === 'sticky' && { class: 'fjs-form-field fjs-form-field-text articula-sticky', role: 'status' };
   return h('div', { class: 'fjs-form-field fjs-form-field-text', ...live, dangerouslySetInnerHTML: { __html: html } });
 }
-TextView.config = Text.config;

@@ -1,5 +1,6 @@
 package org.articula.process.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,20 +67,42 @@ public class TaskForms {
     @Transactional(readOnly = true)
     public OpenedForm open(Task task, String userId) {
         FormClass.OfTask<?> form = classes.ofTask(task.getCamundaFormRef().getKey());
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        UserTask described = new UserTask(
-                task.getId(),
-                instance == null ? null : instance.getBusinessKey(),
-                userId,
-                name -> tasks.getVariable(task.getId(), name));
+        UserTask described = describe(task, userId);
         return new OpenedForm(
                 schemas.of(form.formId()),
                 fields.plain(form.form().open(described)),
                 drafts.find(Drafts.ofTask(task.getId()))
                         .map(draft -> inTime(form.form(), described, draft))
                         .orElse(null));
+    }
+
+    /**
+     * What the domain would make of what is typed so far, where the form shows that; empty otherwise.
+     *
+     * @throws org.articula.shared.InvalidInputException where something cannot be read at all
+     */
+    @Transactional(readOnly = true)
+    public List<String> preview(Task task, String userId, Map<String, Object> typed) {
+        return preview(classes.ofTask(task.getCamundaFormRef().getKey()), describe(task, userId), typed);
+    }
+
+    @SuppressWarnings("unchecked") // a class shows a preview of what its own form sends
+    private <F extends Record> List<String> preview(
+            FormClass.OfTask<F> form, UserTask task, Map<String, Object> typed) {
+        return form.form() instanceof Previewed<?> previewed
+                ? ((Previewed<F>) previewed).preview(task, fields.read(form.formId(), typed, form.fields()))
+                : List.of();
+    }
+
+    private UserTask describe(Task task, String userId) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return new UserTask(
+                task.getId(),
+                instance == null ? null : instance.getBusinessKey(),
+                userId,
+                name -> tasks.getVariable(task.getId(), name));
     }
 
     private Drafts.Draft inTime(TaskForm<?, ?> form, UserTask task, Drafts.Draft draft) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.articula.process.form.Facts;
+import org.articula.process.form.Previewed;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.articula.territory.ChainCriterion;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** «Valorar las cadenas» ({@code C1.1.k1}–{@code C1.1.k8}): each chain under its eight criteria, and equal weights to start from. */
 @Component
-class ScoreChainsTask implements TaskForm<ScoreChainsTask.Shown, ScoreChainsForm> {
+class ScoreChainsTask implements TaskForm<ScoreChainsTask.Shown, ScoreChainsForm>, Previewed<ScoreChainsForm> {
 
     private static final List<Shown.Criterion> CRITERIA = Arrays.stream(ChainCriterion.values())
             .map(criterion -> new Shown.Criterion(criterion, criterion.spanish()))
@@ -60,6 +61,12 @@ class ScoreChainsTask implements TaskForm<ScoreChainsTask.Shown, ScoreChainsForm
                                 chain.id(), chain.name(), requireNonNull(around.get(chain.id())), CRITERIA))
                         .toList(),
                 CriterionWeight.equal().stream().map(Shown.Weight::of).toList());
+    }
+
+    @Override
+    public List<String> preview(UserTask task, ScoreChainsForm typed) {
+        ScoreChainsForm soFar = typed.soFar();
+        return chains.outlook(task.get(TerritoryVariables.TERRITORY_ID), soFar.toWeights(), soFar.chains());
     }
 
     @Override

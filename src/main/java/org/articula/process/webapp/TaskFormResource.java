@@ -67,6 +67,15 @@ public class TaskFormResource extends ArticulaResource {
         });
     }
 
+    /** What would come of what is typed so far; nothing is kept. */
+    @POST
+    @Path("preview")
+    public Response preview(String body) {
+        return attempt(() -> forms.findTask(taskId)
+                .map(task -> ok(Map.of("lines", forms.preview(task, userId(), dataOf(body)))))
+                .orElseGet(ArticulaResource::gone));
+    }
+
     @POST
     @Path("submit")
     public Response submit(String body) {
