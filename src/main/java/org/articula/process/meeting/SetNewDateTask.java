@@ -12,13 +12,18 @@ import org.articula.minutes.MinutesBook;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Fijar nueva fecha» (RI.2, RI.5): without a quorum nothing is decided, the minutes say so and the network meets again. */
 @Component
 class SetNewDateTask implements TaskForm<SetNewDateTask.Shown, SetNewDateForm> {
 
-    record Shown(@JsonUnwrapped MeetingHeader header, String quorumSentence, LocalDateTime nextStart) {}
+    record Shown(
+            @JsonUnwrapped MeetingHeader header,
+            String quorumSentence,
+            LocalDateTime nextStart,
+            @Nullable String planned) {}
 
     private final MinutesBook minutes;
     private final MeetingHeaders headers;
@@ -31,7 +36,8 @@ class SetNewDateTask implements TaskForm<SetNewDateTask.Shown, SetNewDateForm> {
     @Override
     public Shown open(UserTask task) {
         ClosingReview review = minutes.review(task.get(MEETING_ID));
-        return new Shown(headers.of(task.get(MEETING_ID)), review.quorumSentence(), review.nextStart());
+        return new Shown(
+                headers.of(task.get(MEETING_ID)), review.quorumSentence(), review.nextStart(), review.planned());
     }
 
     @Override

@@ -264,7 +264,16 @@ class MeetingProcessTest {
         prepareAgenda(network);
         assertThat(scenario.variablesOf(network))
                 .containsExactlyInAnyOrder(
-                        "networkId", "meetingId", "invitationAt", "reminderAt", "attendanceOpensAt", "startsAt");
+                        "networkId",
+                        "meetingId",
+                        "invitationAt",
+                        "reminderAt",
+                        "attendanceOpensAt",
+                        "startsAt",
+                        "recordingDueAt",
+                        "networkFellSilent",
+                        "lookAgainAt",
+                        "askBy");
     }
 
     private void prepareAgenda(Network network) {

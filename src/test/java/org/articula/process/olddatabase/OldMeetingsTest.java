@@ -3,9 +3,11 @@ package org.articula.process.olddatabase;
 import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.articula.network.Network;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
@@ -95,9 +97,12 @@ class OldMeetingsTest extends OldDatabase {
         Network network = network("ACTA");
         assertThat(draft(task("ACTA", MINUTES)).get("note").asText()).isEqualTo("Borrador del acta");
         assertThat(open("ACTA", MINUTES).get("quorumSentence").toString()).startsWith("Hay cuórum");
+        scenario.travelTo(network, scenario.openMeeting(network).endsAt().plus(Duration.ofHours(24)));
+        assertThat(offered("ACTA")).as("the next one does not wait for them").contains(AGENDA, MINUTES);
 
         scenario.complete(network, MINUTES, meetingForms.minutes(network));
-        meetingForms.close(network);
+        scenario.complete(network, REVIEW, Map.of());
+        scenario.runDueJobs(network);
 
         assertThat(mails("@acta.example", "Acta")).isEqualTo(3);
         assertNextMeetingIsPlanned(network);
@@ -134,6 +139,21 @@ class OldMeetingsTest extends OldDatabase {
         assertNextMeetingIsPlanned(network);
         scenario.travelTo(network, Instant.parse("2026-11-28T13:00:00Z"));
         assertThat(running("SINQ", "callMembers")).isZero();
+    }
+
+    @Test
+    void everyMeetingMovedToTodaysDiagramAndEveryNetworkThatMeetsIsWatched() {
+        String newest = latest("holdMeeting").getId();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("holdMeeting")
+                        .list())
+                .isNotEmpty()
+                .extracting(ProcessInstance::getProcessDefinitionId)
+                .containsOnly(newest);
+        assertThat(networks.active()).isNotEmpty().allSatisfy(network -> assertThat(
+                        running(network.code(), "watchSilence"))
+                .as(network.code())
+                .isEqualTo(1));
     }
 
     private void assertNextMeetingIsPlanned(Network network) {
