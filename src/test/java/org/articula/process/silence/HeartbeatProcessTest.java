@@ -236,6 +236,7 @@ class HeartbeatProcessTest {
         forms.toMinutes(network, "PRESENT");
         live(network, due(0));
         scenario.complete(network, AGENDA, forms.agenda(network));
+        live(network, due(0).plus(Duration.ofHours(2)));
         Map<String, Object> minutes = forms.minutes(network);
         minutes.put("otherItems", List.of(map("title", "Comprar una balanza", "result", "POSTPONED")));
         scenario.complete(network, MINUTES, minutes);
