@@ -40,15 +40,22 @@ class AgendaTable {
                 .list();
     }
 
-    /** Whatever the latest earlier meeting with an agenda had on it, held or not. */
+    /**
+     * Whatever the latest earlier meeting with an agenda had on it, held or not; before that, what was put off in meetings whose minutes were
+     * closed too late for that agenda.
+     */
     List<AgendaItem> ofLastBefore(Meeting meeting) {
         return jdbc.sql(
                         """
                         SELECT i.* FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-                        WHERE m.network_id = :networkId AND m.number = (
-                          SELECT MAX(p.number) FROM meeting p JOIN agenda_item q ON q.meeting_id = p.id
-                          WHERE p.network_id = :networkId AND p.number < :number)
-                        ORDER BY i.position""")
+                          JOIN meeting l ON l.network_id = m.network_id AND l.number = (
+                            SELECT MAX(p.number) FROM meeting p JOIN agenda_item q ON q.meeting_id = p.id
+                            WHERE p.network_id = :networkId AND p.number < :number)
+                        WHERE m.network_id = :networkId AND (m.id = l.id
+                          OR (m.number < l.number AND m.status = 'CLOSED' AND m.closed_at > l.planned_at
+                            AND i.result = 'POSTPONED' AND NOT EXISTS (
+                              SELECT 1 FROM agenda_item t WHERE t.meeting_id = l.id AND t.title = i.title)))
+                        ORDER BY m.number, i.position""")
                 .paramSource(Columns.of(meeting))
                 .query(ITEM)
                 .list();

@@ -523,4 +523,27 @@ class MinutesClosingTest {
     private String id(int member) {
         return people.get(member).id();
     }
+
+    @Test
+    void lateMinutesAnnounceTheMeetingThatIsThereAlready() {
+        Meeting meeting = recorded(4);
+        clock.set(meeting.startsAt().plus(Duration.ofHours(25)));
+        Meeting next = meetings.planAhead(meeting.id()).orElseThrow();
+
+        String planned =
+                "La reunión 2 ya está en el calendario: jueves 17 de diciembre de 2026, 15:00 (hora de Ecuador),"
+                        + " en Casa de Turismo. Para cambiarla, use «Mover o cancelar una reunión».";
+        assertThat(minutes.review(meeting.id()).planned()).isEqualTo(planned);
+        assertRefused(() -> minutes.confirm(
+                        meeting.id(), new ClosingInput(List.of(), LocalDateTime.parse("2026-12-18T10:00"), null)))
+                .containsExactly(fault("nextStart", planned));
+
+        minutes.confirm(meeting.id(), new ClosingInput(List.of(), null, null));
+        minutes.close(meeting.id(), "maria");
+
+        assertThat(minutes.document(meeting.id()).nextMeetingText())
+                .isEqualTo("jueves 17 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa de Turismo.");
+        assertThat(meetings.planNext(network.id())).isEmpty();
+        assertThat(meetings.open(List.of(network.id()))).containsExactly(next);
+    }
 }

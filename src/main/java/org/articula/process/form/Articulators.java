@@ -79,6 +79,14 @@ public class Articulators {
                         .collect(Collectors.toMap(User::getId, Articulators::fullName)));
     }
 
+    /** First and last name of a user; the id when there is no such user any more. */
+    public String nameOf(String userId) {
+        return unchecked(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .map(Articulators::fullName)
+                .orElse(userId));
+    }
+
     private <T> T unchecked(Supplier<T> query) {
         Authentication person = identity.getCurrentAuthentication();
         identity.clearAuthentication();

@@ -33,7 +33,8 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
             List<AgreementRow> agreements,
             List<Fine> fines,
             @Nullable String absences,
-            LocalDateTime nextStart) {
+            LocalDateTime nextStart,
+            @Nullable String planned) {
 
         record AgreementRow(String text, String responsible, String due) {}
 
@@ -62,7 +63,8 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
                 agreements(sheet),
                 review.fines().stream().map(ReviewMinutesTask::row).toList(),
                 review.absences().isEmpty() ? null : bullets(review.absences()),
-                review.nextStart());
+                review.nextStart(),
+                review.planned());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.articula.shared.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +26,11 @@ import org.springframework.stereotype.Component;
 class SetNewDateTask implements TaskForm<SetNewDateTask.Shown, SetNewDateForm> {
 
     record Shown(
-            @JsonUnwrapped MeetingHeader header, String quorumSentence, LocalDateTime nextStart, boolean wayBack) {}
+            @JsonUnwrapped MeetingHeader header,
+            String quorumSentence,
+            LocalDateTime nextStart,
+            @Nullable String planned,
+            boolean wayBack) {}
 
     private final MinutesBook minutes;
     private final Attendances attendances;
@@ -40,7 +45,12 @@ class SetNewDateTask implements TaskForm<SetNewDateTask.Shown, SetNewDateForm> {
     @Override
     public Shown open(UserTask task) {
         ClosingReview review = minutes.review(task.get(MEETING_ID));
-        return new Shown(headers.of(task.get(MEETING_ID)), review.quorumSentence(), review.nextStart(), wayBack(task));
+        return new Shown(
+                headers.of(task.get(MEETING_ID)),
+                review.quorumSentence(),
+                review.nextStart(),
+                review.planned(),
+                wayBack(task));
     }
 
     @Override

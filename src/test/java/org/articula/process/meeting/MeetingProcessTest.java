@@ -281,7 +281,10 @@ class MeetingProcessTest {
                         "reminderAt",
                         "attendanceOpensAt",
                         "startsAt",
-                        "recordingDueAt");
+                        "recordingDueAt",
+                        "networkFellSilent",
+                        "lookAgainAt",
+                        "askBy");
     }
 
     private void prepareAgenda(Network network) {

@@ -4,11 +4,13 @@ import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.articula.Refusals;
 import org.articula.network.Network;
 import org.articula.process.MailParts;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
@@ -105,18 +107,20 @@ class OldMeetingsTest extends OldDatabase {
         Network network = network("ACTA");
         assertThat(draft(task("ACTA", MINUTES)).get("note").asText()).isEqualTo("Borrador del acta");
         assertThat(open("ACTA", MINUTES).get("quorumSentence").toString()).startsWith("Hay cuórum");
-
-        Map<String, Object> minutes = meetingForms.minutes(network);
-        assertThat(Refusals.of(() -> scenario.complete(network, MINUTES, minutes)))
+        assertThat(Refusals.of(() -> scenario.complete(network, MINUTES, meetingForms.minutes(network))))
                 .containsExactly(entry(
                         "",
                         "Todavía no es la hora: la reunión está fijada para el sábado 28 de noviembre de 2026, 10:00"
                                 + " (hora de Ecuador) y su acta espera hasta entonces."));
-        comeToTheHour(network);
+        scenario.travelTo(network, scenario.openMeeting(network).endsAt().plus(Duration.ofHours(24)));
+        assertThat(offered("ACTA")).as("the next one does not wait for them").contains(AGENDA, MINUTES);
+
+        Map<String, Object> minutes = meetingForms.minutes(network);
         scenario.complete(network, MINUTES, minutes);
         assertThat(open("ACTA", REVIEW).get("hours").toString())
                 .startsWith("No consta a qué hora empezó; terminó a las ");
-        meetingForms.close(network);
+        scenario.complete(network, REVIEW, Map.of());
+        scenario.runDueJobs(network);
 
         assertThat(mails("@acta.example"))
                 .filteredOn(mail -> MailParts.subject(mail).startsWith("Acta"))
@@ -169,6 +173,21 @@ class OldMeetingsTest extends OldDatabase {
     /** These meetings were recorded days before their hour, which nobody can any more. */
     private void comeToTheHour(Network network) {
         clock.set(scenario.openMeeting(network).startsAt());
+    }
+
+    @Test
+    void everyMeetingMovedToTodaysDiagramAndEveryNetworkThatMeetsIsWatched() {
+        String newest = latest("holdMeeting").getId();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("holdMeeting")
+                        .list())
+                .isNotEmpty()
+                .extracting(ProcessInstance::getProcessDefinitionId)
+                .containsOnly(newest);
+        assertThat(networks.active()).isNotEmpty().allSatisfy(network -> assertThat(
+                        running(network.code(), "watchSilence"))
+                .as(network.code())
+                .isEqualTo(1));
     }
 
     private void assertNextMeetingIsPlanned(Network network) {
