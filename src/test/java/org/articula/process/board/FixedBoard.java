@@ -3,7 +3,7 @@ package org.articula.process.board;
 import java.util.List;
 
 /** A board on which stands what a test says. */
-class FixedBoard extends Board {
+class FixedBoard extends UnitBoard {
 
     private final List<BoardRow> rows;
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** All networks under way as the supervising unit sees them: a fixed number of queries, however many networks there are. */
 @Component
-public class Board {
+public class UnitBoard {
 
     private final Networks networks;
     private final Formations formations;
@@ -36,7 +36,7 @@ public class Board {
     private final List<WaitingWork> waitingWork;
     private final Clock clock;
 
-    Board(
+    UnitBoard(
             Networks networks,
             Formations formations,
             Meetings meetings,
