@@ -9,7 +9,7 @@ class FixedBoard extends UnitBoard {
 
     @SuppressWarnings("NullAway") // nothing but its rows is asked for
     FixedBoard(List<BoardRow> rows) {
-        super(null, null, null, null, null, null, null, List.of(), null);
+        super(null, null, null, null, null, null, null, List.of(), null, null);
         this.rows = rows;
     }
 
