@@ -151,7 +151,7 @@ async function cockpit(person, product) {
   }
   await go(person, product, 'cockpit', `/process-definition/${definition.id}/runtime`, 'Clave de la definición');
   await tabs(person, ['Incidentes', 'Definiciones de proceso llamadas', 'Definiciones de trabajo', 'Instancias de proceso']);
-  const row = person.page.locator('.process-instances-tab, .tab-content').getByRole('link', { name: `${NETWORK} (JAHUA)` }).first();
+  const row = person.page.getByRole('link', { name: `${NETWORK} (JAHUA)` }).first();
   assert.equal(await row.getAttribute('href').then(href => href.includes(instance.id)), true);
   await nothingInVain(person);
   await go(person, product, 'cockpit', `/process-instance/${instance.id}/runtime`, 'Clave de negocio');
@@ -212,6 +212,7 @@ async function administration(person, product) {
   }
   await page.getByRole('button', { name: 'Crear nuevo usuario' }).click();
   await until(async () => (await person.get('/camunda/api/engine/engine/default/user/lucia/profile')).ok(), 'the account is there');
+  await page.getByText('Lista de usuarios').locator('visible=true').first().waitFor(); // where the webapp goes by itself
   await go(person, product, 'admin', '/users/lucia?tab=profile', 'Editar usuario');
   await go(person, product, 'admin', '/users/lucia?tab=account', 'Lucía');
   await go(person, product, 'admin', '/users/lucia?tab=groups', 'Agregar a un grupo');
