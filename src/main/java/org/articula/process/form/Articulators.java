@@ -8,11 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.articula.notification.ReplyAddress;
 import org.articula.process.access.Groups;
-import org.articula.process.access.WebRequest;
+import org.articula.process.access.ProductQuery;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -88,15 +87,7 @@ public class Articulators {
     }
 
     private <T> T unchecked(Supplier<T> query) {
-        Authentication person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return WebRequest.withoutPerson(query);
-        } finally {
-            if (person != null) {
-                identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
-            }
-        }
+        return ProductQuery.unchecked(identity, query);
     }
 
     private static String fullName(User user) {
