@@ -27,7 +27,7 @@ public class StartFormResource extends ArticulaResource {
     @GET
     @Path("form")
     public Response open() {
-        return withDefinition(definition -> ok(TaskFormResource.FormAnswer.of(forms.openStart(definition, userId()))));
+        return withDefinition(definition -> ok(TaskFormResource.FormAnswer.of(forms.openStart(definition, userId()), null)));
     }
 
     @PUT
