@@ -27,10 +27,12 @@ const apps = {
       startProcess: { key: 'ctrl+alt+p', description: 'abre la ventana para iniciar un proceso' }
     }
   },
-  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'notices/notices.css' },
-  admin: { name: 'Admin' },
+  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'notices/notices.css', requireJsConfig: { ngDeps: ['articula.webapp'] } },
+  admin: { name: 'Admin', script: 'webapp/main.js', requireJsConfig: { ngDeps: ['articula.webapp'] } },
   welcome: {
     name: 'Inicio',
+    script: 'webapp/main.js',
+    requireJsConfig: { ngDeps: ['articula.webapp'] },
     links: [
       { label: 'Reuniones', href: '/reuniones.html', description: 'La próxima reunión de cada red, quién asistirá y qué avisos salieron' },
       { label: 'Plan', href: '/plan.html', description: 'En qué fase y en qué paso está cada red, y cuánto lleva de demora' },
@@ -64,13 +66,13 @@ await copyFile(join(emoji, 'LICENSE_FONT'), join(classes, 'fonts/NotoEmoji-LICEN
 /** The webapps cache scripts under the release's number, so ours carry a hash of their content. */
 async function bundleScript(script, styles, folder) {
   const hashed = { ...common, outdir: folder, entryNames: '[name]-[hash]', metafile: true };
-  const css = await build({ ...hashed, entryPoints: [styles] });
+  const css = styles && (await build({ ...hashed, entryPoints: [styles] }));
   const js = await build({
     ...hashed,
     entryPoints: [script],
     format: 'esm',
     plugins: [formJsInSpanish],
-    define: { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) }
+    define: css ? { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) } : {}
   });
   await writeLicences(folder, js.metafile);
   return `articula/${output(js, '.js').replace(/\.js$/, '')}`;

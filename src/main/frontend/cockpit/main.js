@@ -1,9 +1,10 @@
 import { engineApi, pluginApi } from '../forms/api.js';
 import { addStyles } from '../forms/dom.js';
 import { renderNotices } from '../notices/notices-view.js';
+import { webappModule } from '../webapp/webapp.js';
 import { nameStep, titleOfStep } from './step-name.js';
 
-document.documentElement.lang = 'es';
+webappModule('articula.webapp');
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 
 const pageLink = (priority, label, pagePath) => ({ id: `articula-${label}`, pluginPoint: 'cockpit.navigation', priority, label, pagePath });

@@ -139,7 +139,8 @@ public class Notices {
     /** How many mails of a network wait to leave or are leaving. */
     @Transactional(readOnly = true)
     public int mailsUnderWay(String networkId) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         SELECT COUNT(*) FROM notice
                         WHERE network_id = ? AND channel = 'EMAIL' AND status IN ('PLANNED', 'SENDING')""")
                 .param(networkId)

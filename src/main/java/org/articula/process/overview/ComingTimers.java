@@ -75,7 +75,9 @@ class ComingTimers {
         BpmnModelInstance model = repository.getBpmnModelInstance(timer.getProcessDefinitionId());
         String when = SpanishDates.soon(timer.getDuedate().toInstant(), zone);
         return model.getModelElementById(definition.getActivityId()) instanceof IntermediateCatchEvent event
-                ? behind(event.getOutgoing()).flatMap(node -> announce(node, when)).findFirst()
+                ? behind(event.getOutgoing())
+                        .flatMap(node -> announce(node, when))
+                        .findFirst()
                 : Optional.empty();
     }
 

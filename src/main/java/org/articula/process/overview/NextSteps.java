@@ -111,8 +111,7 @@ public class NextSteps {
         }
         return open(code).taskCandidateGroupIn(List.copyOf(asker.groupIds())).includeAssignedTasks().list().stream()
                 .filter(task -> task.getAssignee() == null || task.getAssignee().equals(asker.userId()))
-                .min(Comparator.comparing(
-                        task -> !task.getProcessInstanceId().equals(instanceId)))
+                .min(Comparator.comparing(task -> !task.getProcessInstanceId().equals(instanceId)))
                 .orElse(null);
     }
 
@@ -140,12 +139,17 @@ public class NextSteps {
 
     private boolean isAtWork(Set<String> instances) {
         return !instances.isEmpty()
-                && management.createJobQuery().processInstanceIds(instances).executable().active().count() > 0;
+                && management
+                                .createJobQuery()
+                                .processInstanceIds(instances)
+                                .executable()
+                                .active()
+                                .count()
+                        > 0;
     }
 
     private Optional<String> mails(@Nullable Subject subject) {
-        long underWay =
-                subject == null || subject.networkId() == null ? 0 : notices.mailsUnderWay(subject.networkId());
+        long underWay = subject == null || subject.networkId() == null ? 0 : notices.mailsUnderWay(subject.networkId());
         return underWay == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -70,9 +70,8 @@ public class TaskCards {
         if (taskIds.isEmpty()) {
             return List.of();
         }
-        List<Task> seen = tasks.createTaskQuery()
-                .taskIdIn(taskIds.toArray(String[]::new))
-                .list();
+        List<Task> seen =
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
         Map<String, Subject> known =
                 subjects.of(seen.stream().map(TaskCards::code).collect(Collectors.toSet()));
         Map<String, Meeting> meetingOf = meetingsOf(seen, known.values());

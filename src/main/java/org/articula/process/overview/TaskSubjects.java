@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.articula.process.form.TaskName;
-import org.articula.process.overview.Subjects.Subject;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 

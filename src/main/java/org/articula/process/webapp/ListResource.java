@@ -50,7 +50,7 @@ public class ListResource extends ArticulaResource {
     public Response next(@PathParam("code") String code, @QueryParam("instance") @Nullable String instanceId) {
         Authentication person = getProcessEngine().getIdentityService().getCurrentAuthentication();
         List<String> groups = person.getGroupIds() == null ? List.of() : person.getGroupIds();
-        return ok(WebappBeans.get(NextSteps.class)
-                .of(code, instanceId, new NextSteps.Asker(person.getUserId(), groups)));
+        return ok(
+                WebappBeans.get(NextSteps.class).of(code, instanceId, new NextSteps.Asker(person.getUserId(), groups)));
     }
 }

@@ -39,7 +39,8 @@ public class TaskFormResource extends ArticulaResource {
     public Response open() {
         return forms.findTask(taskId)
                 .map(task -> ok(FormAnswer.of(
-                        forms.open(task, userId()), WebappBeans.get(TaskOpening.class).of(task, userId()))))
+                        forms.open(task, userId()),
+                        WebappBeans.get(TaskOpening.class).of(task, userId()))))
                 .orElseGet(ArticulaResource::gone);
     }
 

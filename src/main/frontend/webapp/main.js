@@ -1,0 +1,5 @@
+import { webappModule } from './webapp.js';
+
+webappModule('articula.webapp');
+
+export default [];
