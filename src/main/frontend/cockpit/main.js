@@ -4,10 +4,11 @@ import { engineApi, pluginApi } from '../forms/api.js';
 import { addStyles, element } from '../forms/dom.js';
 import { renderNotices } from '../notices/notices-view.js';
 import { showPages } from '../webapp/navigation.js';
+import { webappModule } from '../webapp/webapp.js';
 import { nameNetworks } from './network-names.js';
 import { nameStep, titleOfStep } from './step-name.js';
 
-document.documentElement.lang = 'es';
+webappModule('articula.webapp');
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 nameNetworks();
 showPages();

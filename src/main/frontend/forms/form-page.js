@@ -38,6 +38,7 @@ export function formPage({ host, api, path, user, onDirty }) {
   const problems = problemPanel(view.problems, form);
   let schema;
   let fresh;
+  let opening;
   let sending = false;
 
   const saver = autosave({
@@ -68,6 +69,7 @@ export function formPage({ host, api, path, user, onDirty }) {
     const answer = await api.get(`${path}/form`);
     schema = prepareSchema(answer.schema);
     fresh = answer.data ?? {};
+    opening = answer.opening;
     const stored = kept.newerThan(answer.draft);
     const draft = stored ?? answer.draft;
     await form.importSchema(schema, draft ? mergeDraft(schema, fresh, draft.data) : fresh);
@@ -136,6 +138,7 @@ export function formPage({ host, api, path, user, onDirty }) {
 
   function listen() {
     const { signal } = listeners;
+    form.on('changed', () => problems.mend());
     form.get('eventBus').on('field.updated', ({ shouldNotRecompute }) => {
       // Totals, and what the form settles while it opens, are no work of the person
       if (shouldNotRecompute || !saver.started()) return;
@@ -169,7 +172,16 @@ export function formPage({ host, api, path, user, onDirty }) {
     load,
     submit,
     save: () => saver.flush(),
+    /** What the server said of whoever opened the task. */
+    opening: () => opening,
+    /** The task is one's own: the form is open, and can be given back. */
+    showOwn(button) {
+      this.showClaim(null);
+      view.own.replaceChildren(element('span', {}, 'Esta tarea está a su cargo.'), button);
+      view.own.hidden = false;
+    },
     showClaim: (text, button) => {
+      view.own.hidden = true;
       view.claim.hidden = !text;
       view.claim.replaceChildren(element('span', {}, text ?? ''), ...(button ? [button] : []));
       view.fields.classList.toggle('articula-closed', !!text);
@@ -199,6 +211,7 @@ function renderFrame(host) {
   const part = (name, attributes) => element('div', { class: `articula-${name}`, ...attributes });
   const view = {
     claim: part('claim', { hidden: true }),
+    own: part('own', { hidden: true }),
     draft: part('draft', { hidden: true, role: 'status' }),
     problems: part('problems', { hidden: true, role: 'alert', tabindex: '-1' }),
     fields: part('fields'),

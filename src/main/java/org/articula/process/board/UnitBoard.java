@@ -14,14 +14,13 @@ import org.articula.meeting.PlanDelay;
 import org.articula.meeting.PlanDelays;
 import org.articula.network.Network;
 import org.articula.network.Networks;
-import org.articula.process.access.ProductQuery;
+import org.articula.process.access.OwnQuestion;
 import org.articula.process.board.RunningProcesses.Running;
 import org.articula.process.form.Articulators;
 import org.articula.process.overview.WaitingWork;
 import org.articula.process.overview.WaitingWork.Waiting;
 import org.articula.silence.Silence;
 import org.articula.silence.Silences;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
 /** All networks under way as the supervising unit sees them: a fixed number of queries, however many networks there are. */
@@ -36,7 +35,7 @@ public class UnitBoard {
     private final RunningProcesses processes;
     private final Articulators people;
     private final List<WaitingWork> waitingWork;
-    private final IdentityService identity;
+    private final OwnQuestion own;
     private final Clock clock;
     private final SharedLook<List<BoardRow>> look = new SharedLook<>();
 
@@ -49,7 +48,7 @@ public class UnitBoard {
             RunningProcesses processes,
             Articulators people,
             List<WaitingWork> waitingWork,
-            IdentityService identity,
+            OwnQuestion own,
             Clock clock) {
         this.networks = networks;
         this.formations = formations;
@@ -59,7 +58,7 @@ public class UnitBoard {
         this.processes = processes;
         this.people = people;
         this.waitingWork = waitingWork;
-        this.identity = identity;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -68,7 +67,7 @@ public class UnitBoard {
      * the unit may read: whoever serves it looks at that.
      */
     public List<BoardRow> rows() {
-        return look.take(() -> ProductQuery.unchecked(identity, this::gather));
+        return look.take(() -> own.ask(this::gather));
     }
 
     private List<BoardRow> gather() {

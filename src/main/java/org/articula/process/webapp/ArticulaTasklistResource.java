@@ -46,6 +46,11 @@ public class ArticulaTasklistResource extends AbstractTasklistPluginRootResource
         return subResource(new PlanResource(engineName), engineName);
     }
 
+    @Path("{engineName}/list")
+    public ListResource list(@PathParam("engineName") String engineName) {
+        return subResource(new ListResource(engineName), engineName);
+    }
+
     @Path("{engineName}/notice")
     public NoticeResource notices(@PathParam("engineName") String engineName) {
         return subResource(new NoticeResource(engineName), engineName);
