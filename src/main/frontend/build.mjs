@@ -38,7 +38,7 @@ for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   await writeConfig(folder, config, bundle);
 }
 
-await buildPages({ reuniones: 'Reuniones', plan: 'Plan' }, join(classes, 'META-INF/resources'));
+await buildPages({ red: 'Redes', reuniones: 'Reuniones', plan: 'Plan' }, join(classes, 'META-INF/resources'));
 
 // The signs people send from their telephones, for printed documents.
 const emoji = 'node_modules/@expo-google-fonts/noto-emoji';

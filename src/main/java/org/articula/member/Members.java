@@ -1,6 +1,7 @@
 package org.articula.member;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +86,28 @@ public class Members {
      */
     @Transactional(readOnly = true)
     public NewMember toldApart(String networkId, NewMember person) {
+        return toldApart(networkId, List.of(person), List.of(true)).get(0);
+    }
+
+    /**
+     * People who are to be enrolled together, each of those said to be another person than a member, or than one of the others, with what
+     * tells them apart behind the name.
+     *
+     * @param said for each of the people
+     */
+    @Transactional(readOnly = true)
+    public List<NewMember> toldApart(String networkId, List<NewMember> people, List<Boolean> said) {
         Set<String> taken = activeOf(networkId).stream()
                 .map(member -> NewMemberPolicy.personKey(member.name(), member.birthYear()))
                 .collect(Collectors.toSet());
-        return taken.contains(Namesakes.key(person)) ? Namesakes.toldApart(person, taken) : person;
+        List<NewMember> told = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            NewMember person = people.get(i);
+            boolean other = said.get(i) && taken.contains(Namesakes.key(person));
+            told.add(other ? Namesakes.toldApart(person, taken) : person);
+            taken.add(Namesakes.key(person));
+        }
+        return told;
     }
 
     List<Member> enrolAndList(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {

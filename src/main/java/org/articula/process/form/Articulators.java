@@ -1,8 +1,10 @@
 package org.articula.process.form;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.articula.notification.ReplyAddress;
 import org.articula.process.access.Groups;
 import org.articula.process.access.WebRequest;
@@ -65,6 +67,18 @@ public class Articulators {
                 .filter(user -> StringUtils.hasText(user.getEmail()))
                 .map(user ->
                         new ReplyAddress.Person(fullName(user), user.getEmail().strip())));
+    }
+
+    /** What people call a user; empty when there is no such user. */
+    public Optional<String> nameOf(String userId) {
+        return unchecked(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .map(Articulators::fullName));
+    }
+
+    /** User id to name, of those who accompany networks. */
+    public Map<String, String> names() {
+        return options().stream().collect(Collectors.toMap(Option::value, Option::label));
     }
 
     private <T> T unchecked(Supplier<T> query) {

@@ -59,6 +59,7 @@ class OpenTasks implements WaitingWork {
         return new Waiting(
                 TaskName.withoutKey(task.getName()),
                 task.getAssignee() == null ? whom : task.getAssignee(),
-                task.getCreateTime().toInstant());
+                task.getCreateTime().toInstant(),
+                task.getId());
     }
 }

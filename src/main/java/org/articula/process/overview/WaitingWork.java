@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.articula.network.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows something that networks wait for. One bean for each kind of it, in the order its beans give themselves; whoever shows what waits
@@ -18,6 +19,13 @@ public interface WaitingWork {
     /**
      * @param what a Spanish phrase with a capital letter: «Registrar la asistencia»
      * @param whom a Spanish phrase: «los articuladores»
+     * @param taskId the task that does it; null when it is no task
      */
-    record Waiting(String what, String whom, Instant since) {}
+    record Waiting(String what, String whom, Instant since, @Nullable String taskId) {
+
+        /** Something that no single task does. */
+        public Waiting(String what, String whom, Instant since) {
+            this(what, whom, since, null);
+        }
+    }
 }

@@ -104,14 +104,19 @@ public class TaskFormResource extends ArticulaResource {
     }
 
     /** A form as the browser gets it. */
-    record FormAnswer(@JsonRawValue String schema, Map<String, Object> data, @Nullable DraftAnswer draft) {
+    record FormAnswer(
+            @JsonRawValue String schema,
+            Map<String, Object> data,
+            @Nullable DraftAnswer draft,
+            @Nullable String networkId) {
 
         static FormAnswer of(OpenedForm form) {
             Drafts.Draft draft = form.draft();
             return new FormAnswer(
                     form.schema(),
                     form.data(),
-                    draft == null ? null : new DraftAnswer(draft.data(), draft.savedAt(), draft.savedBy()));
+                    draft == null ? null : new DraftAnswer(draft.data(), draft.savedAt(), draft.savedBy()),
+                    form.networkId());
         }
 
         static String text(Map<String, Object> data) {

@@ -30,8 +30,8 @@ class NavigationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "maria   | Tareas, Reuniones, Plan, Guía",
-                "rosa    | Tareas, Reuniones, Plan, Cockpit, Guía",
+                "maria   | Tareas, Redes, Reuniones, Plan, Guía",
+                "rosa    | Tareas, Redes, Reuniones, Plan, Cockpit, Guía",
                 "gabriel | Tareas, Guía",
                 "admin   | Tareas, Cockpit, Administración, Guía",
             })
