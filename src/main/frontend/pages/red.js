@@ -45,7 +45,7 @@ function network({ networkCode, networkName, asOf, sections }) {
 
 function section({ id, title, blocks }) {
   const screenOnly = blocks.every(({ kind }) => kind === 'links');
-  return element('section', { id, class: screenOnly ? 'card screen' : 'card', 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...blocks.map(drawn));
+  return element('section', { id, class: screenOnly ? 'card screen' : 'card', 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...blocks.flatMap(drawn));
 }
 
 const KINDS = {
@@ -63,17 +63,22 @@ function fact(name, value, alarming) {
   return element('div', { class: alarming ? 'alarming' : null }, element('dt', {}, name), element('dd', {}, ...value));
 }
 
-/** With its roles: on a narrow screen its rows stand one below the other and would no longer be a table. */
+/**
+ * With its roles: on a narrow screen its rows stand one below the other and would no longer be a table. On paper a caption within the table
+ * would stay behind at the foot of a page.
+ */
 function table({ caption, headings, rows }) {
   const head = headings.map(text => element('th', { role: 'columnheader', scope: 'col' }, text));
   const body = rows.map(row => element('tr', { role: 'row' }, ...row.map((value, column) => dataCell(value, headings[column]))));
-  return element(
-    'table',
-    { role: 'table' },
-    element('caption', {}, caption),
-    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
-    element('tbody', { role: 'rowgroup' }, ...body)
-  );
+  return [
+    element('p', { class: 'caption' }, caption),
+    element(
+      'table',
+      { role: 'table', 'aria-label': caption },
+      element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
+      element('tbody', { role: 'rowgroup' }, ...body)
+    )
+  ];
 }
 
 function dataCell(value, name) {
@@ -81,12 +86,11 @@ function dataCell(value, name) {
 }
 
 function cell({ text, links = [] }) {
-  return [text, ...links.flatMap(opened)].filter(part => part !== '');
+  return [text, ...links.map(opened)].filter(part => part !== '');
 }
 
 /** What is not ours opens beside the page and does not hear where one comes from. */
 function opened({ text, address }) {
   const elsewhere = address.startsWith('https:');
-  const node = element('a', { href: address, target: elsewhere && '_blank', rel: elsewhere && 'noopener noreferrer' }, text);
-  return elsewhere ? [' · ', node] : [node];
+  return element('a', { href: address, target: elsewhere && '_blank', rel: elsewhere && 'noopener noreferrer' }, text);
 }

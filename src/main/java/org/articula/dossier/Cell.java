@@ -25,10 +25,6 @@ public record Cell(
         return new Cell(text, List.of(), false);
     }
 
-    public static Cell of(long number) {
-        return of(String.valueOf(number));
-    }
-
     /** @param links those that are null are left out */
     public static Cell of(String text, @Nullable Link... links) {
         return new Cell(text, Arrays.stream(links).filter(Objects::nonNull).toList(), false);

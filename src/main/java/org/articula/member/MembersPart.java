@@ -62,7 +62,7 @@ class MembersPart implements NetworkPart {
                 Cell.of(member.mainProduct()),
                 phone(member, network),
                 mail(member.email()),
-                Cell.of(SpanishDates.date(member.joinedOn())));
+                Cell.of("%1$td/%1$tm/%1$tY".formatted(member.joinedOn())));
     }
 
     private static Cell phone(Member member, Network network) {

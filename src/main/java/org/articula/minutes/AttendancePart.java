@@ -1,6 +1,5 @@
 package org.articula.minutes;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,6 +31,9 @@ class AttendancePart implements NetworkPart {
             "Falta injustificada",
             "Multas confirmadas",
             "Multas perdonadas");
+
+    /** A figure is seen at once among empty places, not among zeros. */
+    private static final String NEVER = "";
 
     private final Members members;
     private final Attendances attendances;
@@ -67,15 +69,13 @@ class AttendancePart implements NetworkPart {
     }
 
     private static List<Cell> row(Member member, Map<AttendanceStatus, Integer> counts, List<FineSum> sums) {
-        Map<AttendanceStatus, Integer> all = new EnumMap<>(AttendanceStatus.class);
-        all.putAll(counts);
         Stream<Cell> times = Stream.of(
                         AttendanceStatus.PRESENT,
                         AttendanceStatus.LATE,
                         AttendanceStatus.REPRESENTED,
                         AttendanceStatus.JUSTIFIED,
                         AttendanceStatus.UNJUSTIFIED)
-                .map(status -> Cell.of(all.getOrDefault(status, 0)));
+                .map(status -> Cell.of(counts.containsKey(status) ? String.valueOf(counts.get(status)) : NEVER));
         return Stream.of(
                         Stream.of(Cell.of(member.name())),
                         times,
@@ -89,6 +89,6 @@ class AttendancePart implements NetworkPart {
                 .filter(sum -> sum.memberId().equals(member.id()) && sum.status() == status)
                 .mapToLong(FineSum::cents)
                 .sum();
-        return Cell.of(new Money(cents).toString());
+        return Cell.of(cents == 0 ? NEVER : new Money(cents).toString());
     }
 }
