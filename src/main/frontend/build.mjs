@@ -43,7 +43,7 @@ for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   await writeConfig(folder, config, bundle);
 }
 
-await buildPages({ reuniones: 'Reuniones', plan: 'Plan', tablero: 'Tablero' }, join(classes, 'META-INF/resources'));
+await buildPages({ tablero: 'Tablero', red: 'Redes', reuniones: 'Reuniones', plan: 'Plan' }, join(classes, 'META-INF/resources'));
 
 for (const app of Object.keys(apps)) await compress(join(webapps, app, 'articula'), classes);
 await compress(join(classes, 'META-INF/resources/pages'), classes);

@@ -126,10 +126,21 @@ async function theGuide({ page }) {
 
 async function ourPages(person, product) {
   await theGuide(person);
-  for (const page of ['reuniones', 'plan']) {
+  for (const page of ['red', 'reuniones', 'plan']) {
     await person.page.goto(`${product.address}/${page}.html`);
     await person.page.getByText('Red de artesanos Jahua Pamba').first().waitFor();
   }
+  await thePageOfTheNetwork(person);
+}
+
+/** A list leads to the page of a network; the page begins what it offers with the network chosen. */
+async function thePageOfTheNetwork({ page }) {
+  await page.getByRole('link', { name: 'Red de artesanos Jahua Pamba' }).click();
+  await page.getByRole('heading', { name: 'Libro de actas' }).waitFor();
+  assert.match(page.url(), /\/red\.html\?red=JAHUA$/);
+  assert.equal(await page.locator('header [aria-current=page]').innerText(), 'Redes');
+  await page.getByRole('link', { name: 'Suspender una red' }).click();
+  await page.locator('.modal-dialog .fjs-container input[value^="Red de artesanos Jahua Pamba"]').waitFor();
 }
 
 async function cockpit(person, product) {

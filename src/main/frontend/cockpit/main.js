@@ -6,6 +6,7 @@ import { renderNotices } from '../notices/notices-view.js';
 import { showPages } from '../webapp/navigation.js';
 import { webappModule } from '../webapp/webapp.js';
 import { nameNetworks } from './network-names.js';
+import { networkOf } from './network.js';
 import { nameStep, titleOfStep } from './step-name.js';
 
 webappModule('articula.webapp');
@@ -37,6 +38,16 @@ export default [
     render(node, { processInstanceId }) {
       node.classList.add('articula-cockpit-tab');
       renderNotices(node, { load: () => pluginApi('cockpit').get(`process-instance/${processInstanceId}/notices`) });
+    }
+  },
+  {
+    id: 'articula-network',
+    pluginPoint: 'cockpit.processInstance.runtime.action',
+    priority: 5,
+    async render(node, { processInstanceId }) {
+      // Without it the instance shows what it did before
+      const network = await networkOf(engineApi('cockpit'), processInstanceId).catch(() => null);
+      if (network) node.append(element('a', { class: 'btn btn-default action-button', href: `/red.html?red=${encodeURIComponent(network)}`, title: 'Página de la red' }, 'Red'));
     }
   },
   {

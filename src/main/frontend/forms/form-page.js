@@ -22,9 +22,10 @@ export class SubmissionPrevented extends Error {}
  * @param api      pluginApi()
  * @param path     `task/<id>` or `process-definition/<id>`
  * @param user     who is logged in
+ * @param chosen   what is chosen already, by the key of its field; it counts more than what was typed before
  * @param onDirty  told true when there is something unsaved, false when it is saved
  */
-export function formPage({ host, api, path, user, onDirty }) {
+export function formPage({ host, api, path, user, chosen = {}, onDirty }) {
   const subject = path.startsWith('task/') ? 'task' : 'process';
   const uploads = trackUploads(api);
   const kept = rescue(path, user);
@@ -68,12 +69,13 @@ export function formPage({ host, api, path, user, onDirty }) {
   async function load() {
     const answer = await api.get(`${path}/form`);
     schema = prepareSchema(answer.schema);
-    fresh = answer.data ?? {};
+    fresh = { ...answer.data, ...chosen };
     opening = answer.opening;
     const stored = kept.newerThan(answer.draft);
     const draft = stored ?? answer.draft;
-    await form.importSchema(schema, draft ? mergeDraft(schema, fresh, draft.data) : fresh);
+    await form.importSchema(schema, draft ? mergeDraft(schema, fresh, { ...draft.data, ...chosen }) : fresh);
     if (draft) showDraft(draft);
+    return answer;
   }
 
   function showDraft({ savedAt, savedBy }) {

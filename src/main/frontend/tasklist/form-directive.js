@@ -3,6 +3,8 @@ import { pluginApi } from '../forms/api.js';
 import { element } from '../forms/dom.js';
 import { formPage } from '../forms/form-page.js';
 import { problemText } from '../forms/texts.js';
+import { PARAMETER, chosenIn } from './chosen.js';
+import { showNetworkLink } from './network-link.js';
 import { whatComes } from './what-comes.js';
 
 // Tasklist shows no message of its own for this error
@@ -18,18 +20,19 @@ let givenBack = null;
 export function replaceFormDirective($provide) {
   $provide.decorator('camTasklistFormCamundaDirective', ['$delegate', 'Notifications', 'search', ($delegate, notifications, search) => {
     const [directive] = $delegate;
-    directive.compile = () => (scope, host, attributes, tasklistForm) => link(scope, host[0], tasklistForm, notifications, search);
+    directive.compile = () => (scope, host, attributes, tasklistForm) => link(scope, host[0], tasklistForm, { notifications, search });
     return $delegate;
   }]);
 }
 
-function link(scope, host, tasklistForm, notifications, search) {
+function link(scope, host, tasklistForm, { notifications, search }) {
   const { taskId, processDefinitionId } = tasklistForm.getParams();
   const page = formPage({
     host,
     api: pluginApi(),
     path: taskId ? `task/${taskId}` : `process-definition/${processDefinitionId}`,
     user: scope.$root.authentication?.name,
+    chosen: taskId ? {} : chosenIn(location.hash),
     onDirty: dirty => tasklistForm.notifyFormDirty(dirty)
   });
 
@@ -53,9 +56,13 @@ function link(scope, host, tasklistForm, notifications, search) {
   scope.$on('$destroy', page.destroy);
   scope.$on('shortcut:focusForm', () => host.querySelector('.articula-fields input:not([readonly]), .articula-fields textarea')?.focus());
 
+  showNetworkLink(null);
   page
     .load()
-    .then(() => {
+    .then(({ networkId }) => {
+      showNetworkLink(networkId);
+      // The next form that opens is not meant
+      if (!taskId) search.updateSilently({ [PARAMETER]: null });
       watchClaim(scope, page, taskId);
       tasklistForm.notifyFormValidated(false);
       tasklistForm.notifyFormInitialized();

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articula.meeting.AttendanceTable.AttendanceCount;
 import org.articula.meeting.QuorumPolicy.Turnout;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -174,6 +175,14 @@ public class Attendances {
     @Transactional(readOnly = true)
     public List<AttendanceRecord> register(String meetingId) {
         return attendance.of(meetingId);
+    }
+
+    /** How often each member took part in each way in the network's closed meetings, by member id. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<AttendanceStatus, Integer>> countsOf(String networkId) {
+        return attendance.countsOf(networkId).stream()
+                .collect(Collectors.groupingBy(
+                        AttendanceCount::memberId, Collectors.toMap(AttendanceCount::status, AttendanceCount::times)));
     }
 
     /** The register of this meeting and those of the network's closed meetings before it, as far back as an instant. */

@@ -1,5 +1,6 @@
 package org.articula.minutes;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,6 +51,7 @@ class MinutesClosing {
     private final NextDates dates;
     private final Notices notices;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     MinutesClosing(
             Meetings meetings,
@@ -62,7 +64,8 @@ class MinutesClosing {
             InternalRules rules,
             NextDates dates,
             Notices notices,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.progress = progress;
         this.agendas = agendas;
@@ -74,6 +77,7 @@ class MinutesClosing {
         this.dates = dates;
         this.notices = notices;
         this.events = events;
+        this.clock = clock;
     }
 
     ClosingReview review(String meetingId) {

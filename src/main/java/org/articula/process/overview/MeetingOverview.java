@@ -171,7 +171,8 @@ public class MeetingOverview {
                         .formatted(QuorumPolicy.requiredToStart(confirmed), confirmed);
     }
 
-    private static String statusText(MeetingStatus status) {
+    /** Where a meeting stands, as people read it. */
+    static String statusText(MeetingStatus status) {
         return switch (status) {
             case PLANNED -> "Preparando la agenda";
             case CONVENED -> "Convocada";

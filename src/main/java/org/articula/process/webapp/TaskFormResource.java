@@ -120,7 +120,8 @@ public class TaskFormResource extends ArticulaResource {
             @JsonRawValue String schema,
             Map<String, Object> data,
             @Nullable DraftAnswer draft,
-            TaskOpening.@Nullable Opened opening) {
+            TaskOpening.@Nullable Opened opening,
+            @Nullable String networkId) {
 
         static FormAnswer of(OpenedForm form, TaskOpening.@Nullable Opened opening) {
             Drafts.Draft draft = form.draft();
@@ -128,7 +129,8 @@ public class TaskFormResource extends ArticulaResource {
                     form.schema(),
                     form.data(),
                     draft == null ? null : new DraftAnswer(draft.data(), draft.savedAt(), draft.savedBy()),
-                    opening);
+                    opening,
+                    form.networkId());
         }
 
         static String text(Map<String, Object> data) {
