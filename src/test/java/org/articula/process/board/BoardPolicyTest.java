@@ -84,7 +84,13 @@ class BoardPolicyTest {
     @Test
     void whatTheUnitItselfHasToDoIsTold() {
         Waiting decision = new Waiting(
-                "Autorizar el cierre de la fase", "Rosa Cachiguango", NOW.minus(Duration.ofDays(1)), null, "i", true, null);
+                "Autorizar el cierre de la fase",
+                "Rosa Cachiguango",
+                NOW.minus(Duration.ofDays(1)),
+                null,
+                "i",
+                true,
+                null);
 
         Verdict verdict = judge(fine().waiting(IN_TIME, decision));
 
