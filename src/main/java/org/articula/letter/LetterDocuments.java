@@ -28,8 +28,7 @@ public class LetterDocuments {
     private final Networks networks;
     private final Pdf pdf;
 
-    LetterDocuments(
-            MemberLetters letters, MembershipRequests requests, Members members, Networks networks, Pdf pdf) {
+    LetterDocuments(MemberLetters letters, MembershipRequests requests, Members members, Networks networks, Pdf pdf) {
         this.letters = letters;
         this.requests = requests;
         this.members = members;
