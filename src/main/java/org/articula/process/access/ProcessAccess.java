@@ -33,7 +33,7 @@ class ProcessAccess {
             "changeTalk",
             "changeMembership",
             "correctMember",
-            "collectLetters",
+            "askForLetters",
             "amendRules");
 
     /** What the product starts and articulators have tasks in. */
@@ -45,7 +45,8 @@ class ProcessAccess {
             "selectMembers",
             "holdMeeting",
             "callMembers",
-            "reviewMembership");
+            "reviewMembership",
+            "collectLetters");
 
     /** Ending a network and beginning it again are the supervisors' to decide. */
     private static final List<String> STARTED_BY_SUPERVISORS = List.of("endNetwork", "restartNetwork");
