@@ -28,9 +28,9 @@ const apps = {
       startProcess: { key: 'ctrl+alt+p', description: 'abre la ventana para iniciar un proceso' }
     }
   },
-  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'cockpit/cockpit.css' },
-  admin: { name: 'Administración', script: 'webapp/main.js' },
-  welcome: { name: 'Inicio', script: 'webapp/main.js' }
+  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'cockpit/cockpit.css', requireJsConfig: { ngDeps: ['articula.webapp'] } },
+  admin: { name: 'Administración', script: 'webapp/main.js', requireJsConfig: { ngDeps: ['articula.webapp'] } },
+  welcome: { name: 'Inicio', script: 'webapp/main.js', requireJsConfig: { ngDeps: ['articula.webapp'] } }
 };
 
 for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
@@ -43,7 +43,7 @@ for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   await writeConfig(folder, config, bundle);
 }
 
-await buildPages({ reuniones: 'Reuniones', plan: 'Plan', tablero: 'Tablero' }, join(classes, 'META-INF/resources'));
+await buildPages({ tablero: 'Tablero', red: 'Redes', reuniones: 'Reuniones', plan: 'Plan' }, join(classes, 'META-INF/resources'));
 
 for (const app of Object.keys(apps)) await compress(join(webapps, app, 'articula'), classes);
 await compress(join(classes, 'META-INF/resources/pages'), classes);
@@ -64,7 +64,7 @@ async function bundleScript(script, styles, folder) {
     entryPoints: [script],
     format: 'esm',
     plugins: [formJsInSpanish],
-    define: css && { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) }
+    define: css ? { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) } : {}
   });
   await writeLicences(folder, js.metafile);
   return `articula/${output(js, '.js').replace(/\.js$/, '')}`;

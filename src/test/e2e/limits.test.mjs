@@ -53,14 +53,18 @@ async function guessesWait(product, person) {
   const page = await person.newPage();
   await page.context().clearCookies();
   await page.goto(`${product.address}/camunda/app/tasklist/default/`);
+  const [name, password] = [page.locator('input[type=text]'), page.locator('input[type=password]')];
+  await name.fill('jorge');
   for (let i = 0; i < 8; i++) {
-    await page.fill('input[type=text]', 'jorge');
-    await page.fill('input[type=password]', `adivinada-${i}`);
+    await password.fill(`adivinada-${i}`);
     const answered = page.waitForResponse(/\/login\/tasklist/);
     await page.click('button[type=submit]');
-    if ((await answered).status() === 429) break;
-    // The page empties the password after it has told the refusal: whoever types before loses it.
-    await page.waitForFunction(() => document.querySelector('input[type=password]').value === '');
+    const status = (await answered).status();
+    // A refusal empties the password and leaves the name: until then the page is not ready for the next one
+    await page.waitForFunction(() => document.querySelector('input[type=password]').value === '' && document.activeElement.type === 'password');
+    assert.equal(await name.inputValue(), 'jorge');
+    if (status === 429) break;
+    await page.getByText('El usuario o la contraseña no son correctos.').first().waitFor();
   }
   await page.getByText(/Vuelva a intentarlo en \d+ segundos?/).first().waitFor();
   await page.screenshot({ path: person.screenshotPath('demasiados-intentos') });

@@ -137,6 +137,8 @@ async function recordAttendance(person) {
   await theErrorStandsInItsRow(person, form);
   await form.write('attendance_minutesLate', '25', 8);
   await theQuorumStaysInSight(person, form);
+  // The meeting is minutes ahead
+  await form.check('startedEarly');
   await person.screenshot('asistencia');
   await rowsAreLow(form);
   await form.complete();

@@ -16,10 +16,13 @@ export async function openTask(person, task) {
   await person.page.getByRole('heading', { name: task.name }).first().waitFor();
 }
 
+/** Opening a task takes it; where the network is another articulator's, or it was given back, one presses the button. */
 export async function claim(person) {
   const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
-  await button.click();
-  await button.waitFor({ state: 'detached' });
+  const own = person.page.getByRole('button', { name: 'Devolver la tarea' });
+  await button.or(own).first().waitFor();
+  if (await button.isVisible()) await button.click();
+  await own.waitFor();
   await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add:enabled, .articula-chip input:enabled, .fjs-form-field-filepicker button:enabled').first().waitFor();
 }
 

@@ -43,14 +43,14 @@ function board(rows) {
   const total = element('p', { role: 'status' });
   const sheet = element('a', { class: 'articula-board-button', download: true }, 'Descargar (Excel)');
   const chosen = {};
-  const filters = FILTERS.map(filter => select(filter, rows, value => {
+  const filters = FILTERS.filter(({ key }) => new Set(rows.map(row => row[key])).size > 1).map(filter => select(filter, rows, value => {
     chosen[filter.key] = value;
     refresh();
   }));
   refresh();
   return [
     total,
-    element('div', { class: 'articula-board-tools', role: 'group', 'aria-label': 'Elegir qué redes se ven' }, ...filters, sheet),
+    element('div', { class: 'articula-board-tools' }, filters.length > 0 && chooser(filters), sheet),
     element(
       'table',
       { role: 'table' },
@@ -66,6 +66,12 @@ function board(rows) {
     const asked = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value)).toString();
     sheet.href = `${API}/sheet${asked && `?${asked}`}`;
   }
+}
+
+/** On a phone the networks come first, and what one may choose by is folded. */
+function chooser(filters) {
+  const open = !window.matchMedia?.('(max-width: 860px)').matches;
+  return element('details', { open }, element('summary', {}, 'Elegir qué redes se ven'), element('div', {}, ...filters));
 }
 
 /** «40 redes: 3 en silencio, 5 con tareas vencidas, 32 al día.» in the order of the rows, which is that of their troubles. */
@@ -141,7 +147,7 @@ function work({ what, whom, since, days, due, overdue, instanceId }) {
     {},
     instanceId ? link(what, instance(instanceId)) : what,
     element('p', { class: 'articula-board-more' }, `Espera a ${whom} desde el ${since.text} (${days})`),
-    due && element('p', { class: overdue ? 'articula-board-late' : 'articula-board-more' }, overdue ? `Venció el ${due.text}` : `Hasta el ${due.text}`)
+    due && element('p', { class: overdue ? 'articula-board-late' : 'articula-board-more' }, overdue ? `Venció el ${due.text}` : `Vence el ${due.text}`)
   );
 }
 

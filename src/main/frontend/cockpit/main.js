@@ -4,10 +4,12 @@ import { engineApi, pluginApi } from '../forms/api.js';
 import { addStyles, element } from '../forms/dom.js';
 import { renderNotices } from '../notices/notices-view.js';
 import { showPages } from '../webapp/navigation.js';
+import { webappModule } from '../webapp/webapp.js';
 import { nameNetworks } from './network-names.js';
+import { networkOf } from './network.js';
 import { nameStep, titleOfStep } from './step-name.js';
 
-document.documentElement.lang = 'es';
+webappModule('articula.webapp');
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
 nameNetworks();
 showPages();
@@ -36,6 +38,16 @@ export default [
     render(node, { processInstanceId }) {
       node.classList.add('articula-cockpit-tab');
       renderNotices(node, { load: () => pluginApi('cockpit').get(`process-instance/${processInstanceId}/notices`) });
+    }
+  },
+  {
+    id: 'articula-network',
+    pluginPoint: 'cockpit.processInstance.runtime.action',
+    priority: 5,
+    async render(node, { processInstanceId }) {
+      // Without it the instance shows what it did before
+      const network = await networkOf(engineApi('cockpit'), processInstanceId).catch(() => null);
+      if (network) node.append(element('a', { class: 'btn btn-default action-button', href: `/red.html?red=${encodeURIComponent(network)}`, title: 'Página de la red' }, 'Red'));
     }
   },
   {

@@ -22,9 +22,10 @@ export class SubmissionPrevented extends Error {}
  * @param api      pluginApi()
  * @param path     `task/<id>` or `process-definition/<id>`
  * @param user     who is logged in
+ * @param chosen   what is chosen already, by the key of its field; it counts more than what was typed before
  * @param onDirty  told true when there is something unsaved, false when it is saved
  */
-export function formPage({ host, api, path, user, onDirty }) {
+export function formPage({ host, api, path, user, chosen = {}, onDirty }) {
   const subject = path.startsWith('task/') ? 'task' : 'process';
   const uploads = trackUploads(api);
   const kept = rescue(path, user);
@@ -38,6 +39,7 @@ export function formPage({ host, api, path, user, onDirty }) {
   const problems = problemPanel(view.problems, form);
   let schema;
   let fresh;
+  let opening;
   let sending = false;
 
   const saver = autosave({
@@ -67,11 +69,13 @@ export function formPage({ host, api, path, user, onDirty }) {
   async function load() {
     const answer = await api.get(`${path}/form`);
     schema = prepareSchema(answer.schema);
-    fresh = answer.data ?? {};
+    fresh = { ...answer.data, ...chosen };
+    opening = answer.opening;
     const stored = kept.newerThan(answer.draft);
     const draft = stored ?? answer.draft;
-    await form.importSchema(schema, draft ? mergeDraft(schema, fresh, draft.data) : fresh);
+    await form.importSchema(schema, draft ? mergeDraft(schema, fresh, { ...draft.data, ...chosen }) : fresh);
     if (draft) showDraft(draft);
+    return answer;
   }
 
   function showDraft({ savedAt, savedBy }) {
@@ -136,6 +140,7 @@ export function formPage({ host, api, path, user, onDirty }) {
 
   function listen() {
     const { signal } = listeners;
+    form.on('changed', () => problems.mend());
     form.get('eventBus').on('field.updated', ({ shouldNotRecompute }) => {
       // Totals, and what the form settles while it opens, are no work of the person
       if (shouldNotRecompute || !saver.started()) return;
@@ -169,7 +174,16 @@ export function formPage({ host, api, path, user, onDirty }) {
     load,
     submit,
     save: () => saver.flush(),
+    /** What the server said of whoever opened the task. */
+    opening: () => opening,
+    /** The task is one's own: the form is open, and can be given back. */
+    showOwn(button) {
+      this.showClaim(null);
+      view.own.replaceChildren(element('span', {}, 'Esta tarea está a su cargo.'), button);
+      view.own.hidden = false;
+    },
     showClaim: (text, button) => {
+      view.own.hidden = true;
       view.claim.hidden = !text;
       view.claim.replaceChildren(element('span', {}, text ?? ''), ...(button ? [button] : []));
       view.fields.classList.toggle('articula-closed', !!text);
@@ -199,6 +213,7 @@ function renderFrame(host) {
   const part = (name, attributes) => element('div', { class: `articula-${name}`, ...attributes });
   const view = {
     claim: part('claim', { hidden: true }),
+    own: part('own', { hidden: true }),
     draft: part('draft', { hidden: true, role: 'status' }),
     problems: part('problems', { hidden: true, role: 'alert', tabindex: '-1' }),
     fields: part('fields'),

@@ -22,13 +22,14 @@ function card(meeting) {
   );
 }
 
-function next({ planText, behind, number, status, statusText, startsAtText, place, members, yes, no, representative, sent, pending, failed }) {
+function next({ planText, behind, number, status, statusText, startsAtText, place, members, yes, no, representative, startQuorumText, sent, pending, failed }) {
   const waiting = Math.max(0, members - yes - no - representative);
   return [
     element('p', { class: 'when' }, element('strong', {}, startsAtText), place && ` · ${place}`),
     element('p', {}, `Reunión n.º ${number} · `, element('span', { class: 'status', 'data-status': status }, statusText)),
     planText && element('p', { class: behind > 0 ? 'plan behind' : 'plan' }, planText),
     figures(`Respuestas de ${members} integrantes`, [['Sí', yes], ['No', no], ['Representante', representative], ['Sin respuesta', waiting]]),
+    startQuorumText && element('p', {}, startQuorumText),
     figures('Avisos', [['Enviados', sent], ['Pendientes', pending], ['Con problema', failed, failed > 0]])
   ];
 }

@@ -14,6 +14,7 @@ async function rendered(render, answer) {
   const window = parseHTML('<main></main>');
   globalThis.document = window.document;
   globalThis.Event = window.Event;
+  globalThis.window = window;
   const node = document.querySelector('main');
   await render(node);
   return node;

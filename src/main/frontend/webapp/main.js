@@ -1,4 +1,7 @@
 import { showPages } from './navigation.js';
+import { webappModule } from './webapp.js';
 
-document.documentElement.lang = 'es';
+webappModule('articula.webapp');
 showPages();
+
+export default [];

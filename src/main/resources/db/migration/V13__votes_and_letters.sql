@@ -25,3 +25,17 @@ CREATE TABLE meeting_decision (
   CONSTRAINT fk_decision_proposer FOREIGN KEY (proposer_id) REFERENCES network_member (id)
 );
 CREATE INDEX ix_decision_meeting ON meeting_decision (meeting_id);
+
+-- Members of before have no row here: whether they signed is not known.
+CREATE TABLE member_letter (
+  member_id   VARCHAR(36) NOT NULL PRIMARY KEY,
+  signed_on   DATE        NOT NULL,
+  file_id     VARCHAR(36),
+  recorded_by VARCHAR(64) NOT NULL,
+  recorded_at DATETIME(0) NOT NULL,
+  CONSTRAINT fk_letter_member FOREIGN KEY (member_id) REFERENCES network_member (id)
+);
+
+-- Who is accepted signs before coming in.
+ALTER TABLE membership_request ADD COLUMN committed_on DATE;
+ALTER TABLE membership_request ADD COLUMN commitment_file_id VARCHAR(36);

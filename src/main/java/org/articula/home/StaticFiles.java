@@ -29,7 +29,7 @@ class StaticFiles implements WebMvcConfigurer {
 
     private static final String RESOURCES = "classpath:/META-INF/resources/";
     private static final String WEBAPPS = RESOURCES + "webjars/camunda/";
-    private static final String HASHED = "{file:.+-[A-Z0-9]{8}\\.(?:js|css|woff2)}";
+    private static final String HASHED = "{file:.+-[A-Z0-9]{8}\\.(?:js|css|svg|woff2)}";
 
     /** For this browser alone: what stands below a webapp's address comes with a session's cookie. */
     private static final CacheControl LASTING =

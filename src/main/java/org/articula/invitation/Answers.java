@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.agenda.AgendaItem;
@@ -103,18 +104,7 @@ public class Answers {
             return page(meeting, member, State.CHANGED);
         }
         if (state == State.OPEN) {
-            String representative = null;
-            if (choice == AnswerChoice.REPRESENTATIVE) {
-                representative = representativeName == null ? null : TypedText.line(representativeName);
-                FieldErrors errors = new FieldErrors();
-                errors.required(
-                        "representativeName",
-                        "el nombre de la persona que asistirá en su lugar",
-                        representative,
-                        MeetingLimits.REPRESENTATIVE_NAME);
-                errors.throwIfAny();
-            }
-            answers.save(new MemberAnswer(meeting.id(), member.id(), choice, representative, clock.instant()));
+            save(meeting, member, choice, representativeName, null);
         }
         return page(meeting, member, state);
     }
@@ -138,6 +128,47 @@ public class Answers {
      */
     public void tellAvailableTimes(String token, @Nullable String times) {
         corrections.tellAvailableTimes(memberOf(token).id(), times);
+    }
+
+    /**
+     * Records what a member answered over the telephone, over any earlier answer, until the meeting begins: it counts as if the member had
+     * answered by the link.
+     *
+     * @param representativeName who comes instead; only for REPRESENTATIVE (RI.18)
+     * @param by user id of who took it down
+     * @throws InvalidInputException with path {@code representativeName}; without path when it is too late or the person is no active
+     *     member of the network
+     */
+    public void answerByPhone(
+            String meetingId, String memberId, AnswerChoice choice, @Nullable String representativeName, String by) {
+        Meeting meeting = meetings.findAndHold(meetingId)
+                .orElseThrow(() -> new InvalidInputException("", "Esta reunión no existe."));
+        if (state(meeting) != State.OPEN) {
+            throw new InvalidInputException("", "La reunión ya empezó o fue cancelada: ya no se reciben respuestas.");
+        }
+        Member member = activeMember(meeting, memberId)
+                .orElseThrow(() -> new InvalidInputException("", "Esta persona no es integrante activa de la red."));
+        save(meeting, member, choice, representativeName, by);
+    }
+
+    private void save(
+            Meeting meeting,
+            Member member,
+            AnswerChoice choice,
+            @Nullable String representativeName,
+            @Nullable String phonedBy) {
+        String representative = null;
+        if (choice == AnswerChoice.REPRESENTATIVE) {
+            representative = representativeName == null ? null : TypedText.line(representativeName);
+            FieldErrors errors = new FieldErrors();
+            errors.required(
+                    "representativeName",
+                    "el nombre de la persona que asistirá en su lugar",
+                    representative,
+                    MeetingLimits.REPRESENTATIVE_NAME);
+            errors.throwIfAny();
+        }
+        answers.save(new MemberAnswer(meeting.id(), member.id(), choice, representative, clock.instant(), phonedBy));
     }
 
     /** How many gave each answer, for several meetings in one query; every meeting asked for is there. */
@@ -170,11 +201,12 @@ public class Answers {
     }
 
     private Member member(Meeting meeting, Addressee addressee) {
-        Member member = members.byIds(List.of(addressee.memberId())).get(addressee.memberId());
-        if (member == null || !member.active() || !member.networkId().equals(meeting.networkId())) {
-            throw new InvalidLinkException();
-        }
-        return member;
+        return activeMember(meeting, addressee.memberId()).orElseThrow(InvalidLinkException::new);
+    }
+
+    private Optional<Member> activeMember(Meeting meeting, String memberId) {
+        return Optional.ofNullable(members.byIds(List.of(memberId)).get(memberId))
+                .filter(member -> member.active() && member.networkId().equals(meeting.networkId()));
     }
 
     private State state(Meeting meeting) {

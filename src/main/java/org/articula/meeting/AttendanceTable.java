@@ -52,6 +52,20 @@ class AttendanceTable {
                 .list();
     }
 
+    /** How often somebody took part in one way. */
+    record AttendanceCount(String memberId, AttendanceStatus status, int times) {}
+
+    /** Over the network's closed meetings. */
+    List<AttendanceCount> countsOf(String networkId) {
+        return jdbc.sql(
+                        """
+                        SELECT a.member_id, a.status, COUNT(*) AS times FROM attendance a JOIN meeting m ON m.id = a.meeting_id
+                        WHERE m.network_id = :network AND m.status = 'CLOSED' GROUP BY a.member_id, a.status""")
+                .param("network", networkId)
+                .query(Columns.reader(AttendanceCount.class))
+                .list();
+    }
+
     void insert(List<AttendanceRecord> records) {
         batch.batchUpdate(
                 """

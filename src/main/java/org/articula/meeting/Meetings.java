@@ -136,7 +136,10 @@ public class Meetings {
         return properties.timesOf(meeting);
     }
 
-    /** Number of the last meeting each member moderated, by member id; what was never held does not count as a turn. */
+    /**
+     * Number of the last meeting each member moderated, by member id. What was never held does not count as a turn, nor does a meeting that
+     * somebody else moderated because the member was absent.
+     */
     @Transactional(readOnly = true)
     public Map<String, Integer> lastModerated(String networkId) {
         return meetings.lastModerated(networkId);

@@ -60,6 +60,22 @@ class MembershipRequestTable {
                 == 1;
     }
 
+    void commit(String id, LocalDate committedOn, @Nullable String fileId, LocalDate effectiveOn) {
+        jdbc.sql("UPDATE membership_request SET committed_on = :committedOn, commitment_file_id = :fileId,"
+                        + " effective_on = :effectiveOn WHERE id = :id")
+                .param("committedOn", committedOn)
+                .param("fileId", fileId)
+                .param("effectiveOn", effectiveOn)
+                .param("id", id)
+                .update();
+    }
+
+    void decline(String id) {
+        jdbc.sql("UPDATE membership_request SET status = 'DECLINED' WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** Returns whether the request was accepted and not applied yet. */
     boolean markApplied(String id) {
         return jdbc.sql("UPDATE membership_request SET status = 'APPLIED' WHERE id = :id AND status = 'ACCEPTED'")
@@ -96,6 +112,8 @@ class MembershipRequestTable {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("decided_in"),
                 row.getString("decision_note"),
-                row.getObject("effective_on", LocalDate.class));
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("committed_on", LocalDate.class),
+                row.getString("commitment_file_id"));
     }
 }

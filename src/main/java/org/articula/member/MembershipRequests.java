@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.NoticeKind;
@@ -12,6 +14,7 @@ import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
 import org.articula.vote.DecisionKind;
 import org.articula.vote.MeetingVote;
 import org.articula.vote.MeetingVotes;
@@ -35,6 +38,7 @@ public class MembershipRequests {
     private final Members members;
     private final Networks networks;
     private final MeetingVotes votes;
+    private final Logbook logbook;
     private final ApplicationEventPublisher events;
 
     MembershipRequests(
@@ -42,11 +46,13 @@ public class MembershipRequests {
             Members members,
             Networks networks,
             MeetingVotes votes,
+            Logbook logbook,
             ApplicationEventPublisher events) {
         this.table = table;
         this.members = members;
         this.networks = networks;
         this.votes = votes;
+        this.logbook = logbook;
         this.events = events;
     }
 
@@ -147,6 +153,63 @@ public class MembershipRequests {
     }
 
     /**
+     * Records that somebody who was accepted signed the letter of commitment ({@code RI.1}); they belong to the network from that day on at
+     * the earliest.
+     *
+     * @param signedOn in the network's zone; not before the request and not after today
+     * @param fileId the signed letter as scanned
+     * @throws InvalidInputException with path {@code signedOn}, or an empty one (nobody is to sign)
+     * @throws NoSuchElementException if there is no such request
+     */
+    public void sign(String id, @Nullable LocalDate signedOn, @Nullable String fileId) {
+        MembershipRequest request = toBeSigned(id);
+        if (signedOn == null) {
+            throw new InvalidInputException("signedOn", "Indique cuándo firmó.");
+        }
+        if (signedOn.isBefore(request.requestedOn()) || signedOn.isAfter(networks.todayIn(request.networkId()))) {
+            throw new InvalidInputException(
+                    "signedOn",
+                    "La carta se firma entre la fecha de la solicitud, %1$td/%1$tm/%1$tY, y hoy."
+                            .formatted(request.requestedOn()));
+        }
+        LocalDate agreed = Objects.requireNonNull(request.effectiveOn());
+        table.commit(id, signedOn, fileId, agreed.isBefore(signedOn) ? signedOn : agreed);
+    }
+
+    /**
+     * Records that somebody who was accepted will not sign, and so does not come in; the logbook tells it.
+     *
+     * @param reason what the person said, if anything
+     * @param by user id of who records it
+     * @throws InvalidInputException with path {@code reason}, or an empty one (nobody is to sign)
+     * @throws NoSuchElementException if there is no such request
+     */
+    public void decline(String id, @Nullable String reason, String by) {
+        MembershipRequest request = toBeSigned(id);
+        FieldErrors errors = new FieldErrors();
+        errors.optional("reason", "lo que dijo", reason, MemberLimits.REASON);
+        errors.throwIfAny();
+        table.decline(id);
+        String said = TypedText.orNull(reason);
+        logbook.note(
+                request.networkId(),
+                LogbookKind.DECISION,
+                null,
+                "%s no firmó la carta compromiso y no ingresa a la red que aceptó su solicitud.%s"
+                        .formatted(
+                                Objects.requireNonNull(request.person()).name(), said == null ? "" : " Dijo: " + said),
+                by);
+    }
+
+    private MembershipRequest toBeSigned(String id) {
+        MembershipRequest request = byId(id);
+        if (request.kind() != MembershipRequestKind.JOIN || request.status() != MembershipRequestStatus.ACCEPTED) {
+            throw new InvalidInputException("", "Esta solicitud ya no espera una firma.");
+        }
+        return request;
+    }
+
+    /**
      * Brings the list of members in line with an accepted request. A second call finds the work done and does nothing.
      *
      * @throws InvalidInputException if the members are no longer as the request supposed; see {@link Members#enrol} and
@@ -167,7 +230,7 @@ public class MembershipRequests {
             members.leave(Objects.requireNonNull(request.memberId()), effectiveOn, request.reason());
         } else {
             NewMember person = Objects.requireNonNull(request.person());
-            List<Member> enrolled = members.enrolAndList(request.networkId(), effectiveOn, List.of(person));
+            List<Member> enrolled = members.enrol(request.networkId(), effectiveOn, List.of(person));
             table.nameMember(id, enrolled.get(0).id());
         }
     }

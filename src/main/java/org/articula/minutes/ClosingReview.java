@@ -3,6 +3,7 @@ package org.articula.minutes;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.articula.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the articulator looks over before the minutes are closed.
@@ -11,6 +12,7 @@ import org.articula.shared.Money;
  * @param absences one Spanish sentence per absent member, with what follows from it (RI.15, RI.17)
  * @param nextStart proposed start of the next meeting, in the network's zone
  * @param nextPlace proposed place
+ * @param planned Spanish sentence on the next meeting when it is on the calendar already, so that no date is asked for; else null
  * @param quorumSentence Spanish
  */
 public record ClosingReview(
@@ -18,6 +20,7 @@ public record ClosingReview(
         List<String> absences,
         LocalDateTime nextStart,
         String nextPlace,
+        @Nullable String planned,
         String quorumSentence) {
 
     public ClosingReview {

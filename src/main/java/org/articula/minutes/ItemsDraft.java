@@ -134,6 +134,13 @@ final class ItemsDraft {
             row.add("result", "Registre en las mociones quién la presentó, quién la secundó y los votos.");
             return;
         }
+        row.addIf(
+                item.kind() == AgendaItemKind.PRESENTATION
+                        && result != ItemResult.POSTPONED
+                        && item.ownerId() != null
+                        && !material.attending().contains(item.ownerId()),
+                "result",
+                "Quien debía presentar su negocio no asistió: elija «Pasa a la siguiente reunión».");
         votes.check(row, result, outcome.votes());
         concluded.add(item.concluded(TypedText.orNull(outcome.outcome()), result, outcome.votes()));
     }

@@ -3,6 +3,7 @@ package org.articula.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -76,6 +77,9 @@ class MinutesAssembly {
         List<AgendaItem> points = agendas.points(meetingId);
         List<AttendanceRecord> register = attendances.register(meetingId);
         List<KeptDecision> decided = votes.ofMeeting(meetingId);
+        Presence presence = Presence.of(register);
+        Map<String, String> present = new HashMap<>(names);
+        present.replaceAll(presence::inWords);
         List<Agreement> seen = agreements.seenAt(meeting);
         LocalDate on = meeting.dateIn(network.zone());
         boolean quorum = Boolean.TRUE.equals(meeting.quorumReached());
@@ -86,17 +90,18 @@ class MinutesAssembly {
                 "Acta de la reunión n.º " + meeting.number(),
                 SpanishDates.longDate(on),
                 meeting.place(),
-                SpanishDates.time(meeting.startsAt(), network.zone()) + " (" + SpanishDates.zoneName(network.zone())
-                        + ")",
-                Wording.count(meeting.durationMinutes(), "minuto", "minutos"),
-                name(names, meeting.moderatorId()),
+                SessionWords.scheduled(meeting, network.zone()),
+                SessionWords.start(meeting, network.zone()),
+                SessionWords.end(meeting, network.zone()),
+                SessionWords.sentence(meeting, network.zone()),
+                moderator(meeting, presence, names),
                 quorum,
                 meeting.quorumSentence(),
                 meeting.quorumReasons().stream().skip(1).toList(),
                 AttendanceWords.rows(people, register),
                 AttendanceWords.summary(register),
-                itemRows(points, false, names, decided),
-                itemRows(points, true, names, decided),
+                itemRows(points, false, present, decided),
+                itemRows(points, true, present, decided),
                 decisions(decided),
                 made(seen, meetingId, names),
                 pending(seen, meetingId, names, on),
@@ -108,6 +113,11 @@ class MinutesAssembly {
                         ? null
                         : "Acta cerrada el " + SpanishDates.dateTime(meeting.closedAt(), network.zone()) + ".",
                 quorum ? null : "La reunión no alcanzó el cuórum: no se tomaron decisiones ni acuerdos.");
+    }
+
+    private static String moderator(Meeting meeting, Presence presence, Map<String, String> names) {
+        String moderatorId = presence.moderator(meeting.moderatedBy(), meeting.moderatorId());
+        return moderatorId == null ? SessionWords.UNKNOWN : presence.inWords(moderatorId, name(names, moderatorId));
     }
 
     private static List<Item> itemRows(

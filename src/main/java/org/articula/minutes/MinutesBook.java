@@ -56,7 +56,7 @@ public class MinutesBook {
         closing.confirm(meetingId, input);
     }
 
-    /** Whether a date that was proposed or typed for the next meeting some time ago has been overtaken by now. */
+    /** Whether a date that was proposed or typed for the next meeting some time ago has been overtaken, by now or by another meeting. */
     @Transactional(readOnly = true)
     public boolean overtaken(String meetingId, LocalDateTime nextStart) {
         return closing.overtaken(meetingId, nextStart);
@@ -65,7 +65,7 @@ public class MinutesBook {
     /**
      * Sets the new date of a meeting that had no quorum (RI.2).
      *
-     * @param nextStart in the network's zone
+     * @param nextStart in the network's zone; may be missing when the next meeting is on the calendar already
      * @param note for the minutes
      * @throws InvalidInputException with paths {@code nextStart}, {@code note}
      */

@@ -3,7 +3,15 @@ package org.articula.minutes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The minutes as people read them (RI.10): plain Spanish strings, dates in the network's zone. */
+/**
+ * The minutes as people read them (RI.10): plain Spanish strings, dates in the network's zone.
+ *
+ * @param scheduledText the hour set and how long the meeting was to last
+ * @param startText when it really began; says so when that is not known or it never did
+ * @param endText when it really ended, likewise
+ * @param hoursSentence both in one sentence
+ * @param moderatorName who moderated in fact; says so when that is not known
+ */
 public record MinutesDocument(
         String networkName,
         String networkCode,
@@ -11,8 +19,10 @@ public record MinutesDocument(
         String title,
         String dateText,
         String placeText,
+        String scheduledText,
         String startText,
-        String durationText,
+        String endText,
+        String hoursSentence,
         String moderatorName,
         boolean quorumReached,
         String quorumSentence,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.articula.agenda.AgendaItem;
 import org.articula.agenda.AgendaLimits;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reconsiderations decisions of earlier meetings voted on again (RI.6)
  * @param agreements what was agreed, with responsible and date, under no point in particular
  * @param extendedMinutes minutes added to the session by those present (RI.3); null is none
+ * @param end how the session ended and who moderated it
  */
 public record MinutesInput(
         List<ItemOutcome> items,
@@ -30,7 +32,8 @@ public record MinutesInput(
         List<Reconsideration> reconsiderations,
         List<NewAgreement> agreements,
         @Nullable String note,
-        @Nullable Integer extendedMinutes) {
+        @Nullable Integer extendedMinutes,
+        SessionEnd end) {
 
     public MinutesInput {
         items = List.copyOf(items);
@@ -38,6 +41,14 @@ public record MinutesInput(
         reconsiderations = List.copyOf(reconsiderations);
         agreements = List.copyOf(agreements);
     }
+
+    /**
+     * The end of a session as the articulator says it.
+     *
+     * @param endedAt in the network's zone, of the day nearest to the end that was to be expected; null is now
+     * @param moderatorId member who moderated in fact (RI.7); null is whose turn it was, if they came
+     */
+    public record SessionEnd(@Nullable LocalTime endedAt, @Nullable String moderatorId) {}
 
     /**
      * How a point of the agenda ended.
@@ -86,6 +97,12 @@ public record MinutesInput(
                     item.votesFor(),
                     item.votesAgainst(),
                     item.abstentions());
+        }
+
+        /** A point for which whoever was to present it was not there. */
+        public static ItemOutcome postponed(AgendaItem item) {
+            return new ItemOutcome(
+                    item.id(), item.agreementId(), null, item.outcome(), ItemResult.POSTPONED, null, null, null);
         }
 
         Votes votes() {

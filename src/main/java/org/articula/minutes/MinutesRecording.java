@@ -1,5 +1,6 @@
 package org.articula.minutes;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +14,14 @@ import org.articula.agenda.Agendas;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.Agreements;
 import org.articula.agenda.PastDecision;
+import org.articula.meeting.Attendances;
 import org.articula.meeting.Engagements;
 import org.articula.meeting.HeldMeetings;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
+import org.articula.meeting.SessionHoursPolicy;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
@@ -29,6 +32,7 @@ import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TypedText;
 import org.articula.vote.MeetingVotes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what happened in a meeting into its rows, and reads it back for the form. */
@@ -42,54 +46,69 @@ class MinutesRecording {
     private final MeetingProgress progress;
     private final Agendas agendas;
     private final Agreements agreements;
+    private final Attendances attendances;
     private final HeldMeetings held;
     private final MeetingVotes votes;
     private final Networks networks;
     private final Members members;
     private final Engagements engagements;
+    private final Clock clock;
 
     MinutesRecording(
             Meetings meetings,
             MeetingProgress progress,
             Agendas agendas,
             Agreements agreements,
+            Attendances attendances,
             HeldMeetings held,
             MeetingVotes votes,
             Networks networks,
             Members members,
-            Engagements engagements) {
+            Engagements engagements,
+            Clock clock) {
         this.meetings = meetings;
         this.progress = progress;
         this.agendas = agendas;
         this.agreements = agreements;
+        this.attendances = attendances;
         this.held = held;
         this.votes = votes;
         this.networks = networks;
         this.members = members;
         this.engagements = engagements;
+        this.clock = clock;
     }
 
     MinutesSheet sheet(String meetingId) {
         Meeting meeting = meetings.byId(meetingId);
         Map<String, String> active = names(members.activeOf(meeting.networkId()));
-        Map<String, String> voters = new LinkedHashMap<>(active);
         Network network = networks.byId(meeting.networkId());
+        Presence presence = Presence.of(attendances.register(meetingId));
+        Map<String, String> voters = new LinkedHashMap<>(active);
         voters.keySet().retainAll(held.of(meeting).attending().keySet());
+        voters.replaceAll(presence::inWords);
+        SessionHoursPolicy hours = hoursOf(meeting);
         return new MinutesSheet(
                 meeting,
-                meeting.dateIn(network.zone()),
+                meeting.dateIn(hours.zone()),
                 LocalDate.ofInstant(engagements.nextFree(network, meeting), network.zone()),
                 agendas.points(meetingId),
                 agreements.openBefore(meeting),
                 agreements.madeIn(meetingId),
                 voters,
                 active,
-                agendas.decisionsBefore(meeting, AgendaLimits.DECISIONS_SHOWN));
+                agendas.decisionsBefore(meeting, AgendaLimits.DECISIONS_SHOWN),
+                new MinutesSheet.Session(
+                        SessionWords.sentence(meeting, hours.zone()),
+                        hours.proposedEnd(),
+                        presence.moderator(meeting.moderatedBy(), meeting.moderatorId())));
     }
 
     void record(String meetingId, MinutesInput input) {
         Meeting meeting = meetings.byId(meetingId);
         requireQuorumDecided(meeting);
+        SessionHoursPolicy hours = hoursOf(meeting);
+        refuseFor(hours.tooEarly());
         FieldErrors errors = new FieldErrors();
         errors.optional("note", "las observaciones", input.note(), MinutesLimits.NOTE);
         errors.within(
@@ -103,16 +122,18 @@ class MinutesRecording {
         if (Boolean.FALSE.equals(meeting.quorumReached())) {
             refuseDecisions(input, errors);
             errors.throwIfAny();
-            progress.setMinutes(meetingId, note, extended);
+            progress.setMinutes(meetingId, note, extended, null, null);
             return;
         }
         List<AgendaItem> stored = agendas.points(meetingId);
-        MinutesMaterial material = material(meeting, stored, input);
+        Presence presence = Presence.of(attendances.register(meetingId));
+        MinutesMaterial material = material(hours, stored, input);
+        SessionDraft session = SessionDraft.of(hours, presence, input.end(), extended, errors);
         ItemsDraft points = new ItemsDraft(material, input, errors);
         AgreementsDraft agreed = new AgreementsDraft(material, input, errors);
         errors.throwIfAny();
         // First the meeting's own row: it refuses if somebody closed or cancelled the meeting meanwhile
-        progress.setMinutes(meetingId, note, extended);
+        progress.setMinutes(meetingId, note, extended, session.endedAt(), session.moderatedBy());
         forgetEarlier(meetingId, stored);
         agendas.record(points.concluded(), points.added());
         points.admitted().forEach(votes::keep);
@@ -135,6 +156,13 @@ class MinutesRecording {
         }
     }
 
+    /** @param objection Spanish sentence; null when there is nothing to refuse */
+    static void refuseFor(@Nullable String objection) {
+        if (objection != null) {
+            throw new InvalidInputException("", objection);
+        }
+    }
+
     private static void refuseDecisions(MinutesInput input, FieldErrors errors) {
         for (int i = 0; i < input.items().size(); i++) {
             ItemOutcome item = input.items().get(i);
@@ -149,13 +177,19 @@ class MinutesRecording {
         errors.addIf(!input.agreements().isEmpty(), "agreements", NO_QUORUM);
     }
 
-    private MinutesMaterial material(Meeting meeting, List<AgendaItem> stored, MinutesInput input) {
+    private SessionHoursPolicy hoursOf(Meeting meeting) {
+        return new SessionHoursPolicy(
+                meeting, networks.byId(meeting.networkId()).zone(), clock.instant());
+    }
+
+    private MinutesMaterial material(SessionHoursPolicy hours, List<AgendaItem> stored, MinutesInput input) {
+        Meeting meeting = hours.meeting();
         Set<String> asked = input.reconsiderations().stream()
                 .map(Reconsideration::decisionId)
                 .collect(Collectors.toSet());
         return new MinutesMaterial(
                 meeting,
-                meeting.dateIn(networks.byId(meeting.networkId()).zone()),
+                meeting.dateIn(hours.zone()),
                 stored.stream().filter(item -> !item.isAddedInSession()).toList(),
                 held.of(meeting),
                 names(members.activeOf(meeting.networkId())).keySet(),

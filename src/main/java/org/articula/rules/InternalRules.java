@@ -139,15 +139,18 @@ public class InternalRules {
     @Transactional(readOnly = true)
     public RulesVersion inForce(String networkId, LocalDate on) {
         List<RulesVersion> versions = allOf(networkId);
-        for (int i = versions.size() - 1; i >= 0; i--) {
-            if (!versions.get(i).inForceFrom().isAfter(on)) {
-                return versions.get(i);
-            }
+        if (versions.isEmpty()) {
+            throw new NoSuchElementException("La red «%s» no tiene reglamento interno.".formatted(networkId));
         }
+        return inForce(versions, on);
+    }
+
+    /** The one that holds on a day, of all versions of a network, the oldest first; there is at least one. */
+    static RulesVersion inForce(List<RulesVersion> versions, LocalDate on) {
         return versions.stream()
-                .findFirst()
-                .orElseThrow(() ->
-                        new NoSuchElementException("La red «%s» no tiene reglamento interno.".formatted(networkId)));
+                .filter(version -> !version.inForceFrom().isAfter(on))
+                .reduce((earlier, later) -> later)
+                .orElse(versions.get(0));
     }
 
     /** @throws NoSuchElementException if there is no such version */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class ProductClock extends Clock {
 
+    private final Clock machine = Clock.systemUTC();
     private volatile @Nullable Instant told;
 
     /** Stands still at the moment until it is set again or {@link #goOn released}. */
@@ -27,7 +28,7 @@ public class ProductClock extends Clock {
     @Override
     public Instant instant() {
         Instant moment = told;
-        return moment == null ? Instant.now() : moment;
+        return moment == null ? machine.instant() : moment;
     }
 
     @Override

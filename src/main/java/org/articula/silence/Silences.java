@@ -106,12 +106,13 @@ public class Silences {
         Network network = networks.byId(networkId);
         Instant now = clock.instant();
         if (!network.active()) {
-            return new SilenceLook(false, now.plus(PAUSE));
+            return new SilenceLook(false, now.plus(PAUSE), now.plus(properties.askWithin()));
         }
         Finding finding = find(network, now);
         return new SilenceLook(
                 finding.since() != null && begin(network, finding, finding.since(), now),
-                finding.nextAt() == null ? now.plus(PAUSE) : finding.nextAt());
+                finding.nextAt() == null ? now.plus(PAUSE) : finding.nextAt(),
+                now.plus(properties.askWithin()));
     }
 
     /**

@@ -89,7 +89,10 @@ final class SampleMinutes {
         minutes.put("meetingNumber", 8);
         minutes.put("title", "Acta de la reunión n.º 8");
         minutes.put("dateText", "jueves 17 de diciembre de 2026");
-        minutes.put("moderatorName", null);
+        minutes.put("moderatorName", "No consta");
+        minutes.put("startText", "No se inició");
+        minutes.put("endText", "No se inició");
+        minutes.put("hoursSentence", "La sesión no se inició.");
         minutes.put(
                 "quorumSentence",
                 "No hay cuórum: participan 5 de 12 integrantes (41 %) y el reglamento exige al menos el 51 %, es decir 7; faltaron 2.");

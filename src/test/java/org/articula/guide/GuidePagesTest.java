@@ -38,7 +38,10 @@ class GuidePagesTest {
         assertThat(duration.get("Tarea"))
                 .containsExactly("Realizar la reunión → Preparar la agenda", "Realizar la reunión → Registrar el acta");
         assertThat(duration.get("El sistema"))
-                .containsExactly("Avisa cuando los puntos de la agenda suman más minutos que la reunión.");
+                .containsExactly(
+                        "Anota a qué hora empezó y terminó la reunión, y no deja registrar nada antes de la hora sin que se"
+                                + " confirme que empezaron antes.",
+                        "Avisa cuando los puntos de la agenda suman más minutos que la reunión.");
         assertThat(duration).doesNotContainKey("Documento");
         assertThat(entry("RI.7").places().get("El sistema"))
                 .containsExactly("Propone como moderador a quien le toca el turno.");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.articula.DomainTest;
 import org.articula.Refusals;
 import org.articula.TestClock;
@@ -23,6 +24,8 @@ import org.articula.invitation.AnswerPage.State;
 import org.articula.link.InvalidLinkException;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
+import org.articula.meeting.AnnouncedAttendance;
+import org.articula.meeting.AttendanceStatus;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.MeetingFixture;
@@ -84,6 +87,23 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerOverTheTelephoneCountsLikeOneByTheLink() {
+        answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.YES, null, "maria");
+
+        assertThat(answers.announced(meeting.id()))
+                .isEqualTo(Map.of(ana.id(), new AnnouncedAttendance(AttendanceStatus.PRESENT, "Asistiré", null, true)));
+        assertThat(answers.tally(List.of(meeting.id())).get(meeting.id())).isEqualTo(new AnswerTally(1, 0, 0));
+        assertRefused(() -> answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.REPRESENTATIVE, " ", "maria"))
+                .containsExactly(
+                        fault("representativeName", "Escriba el nombre de la persona que asistirá en su lugar."));
+        assertRefused(() -> answers.answerByPhone(meeting.id(), "nobody", AnswerChoice.YES, null, "maria"))
+                .containsExactly(fault("", "Esta persona no es integrante activa de la red."));
+        clock.set(meeting.startsAt());
+        assertRefused(() -> answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.NO, null, "maria"))
+                .containsExactly(fault("", "La reunión ya empezó o fue cancelada: ya no se reciben respuestas."));
+    }
+
+    @Test
     void theLinkIsPersonalAndAlwaysTheSame() {
         assertThat(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()))
                 .isEqualTo(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()))
@@ -139,7 +159,7 @@ class AnswersTest {
         assertThat(page.answer()).isEqualTo(AnswerChoice.NO);
         assertThat(page.representativeName()).isNull();
         assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow())
-                .isEqualTo(new MemberAnswer(meeting.id(), ana.id(), AnswerChoice.NO, null, clock.instant()));
+                .isEqualTo(new MemberAnswer(meeting.id(), ana.id(), AnswerChoice.NO, null, clock.instant(), null));
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesInput.SessionEnd;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -164,7 +165,7 @@ public class MeetingFixture {
 
     public Meeting attended(Meeting meeting, int attending) {
         clock.set(meeting.startsAt().plus(Duration.ofMinutes(20)));
-        attendances.record(meeting.id(), sheet(meeting.networkId(), attending));
+        attendances.record(meeting.id(), SessionStart.ON_TIME, sheet(meeting.networkId(), attending));
         attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
         return meetings.byId(meeting.id());
     }
@@ -195,14 +196,21 @@ public class MeetingFixture {
     }
 
     public MinutesInput discussed(Meeting meeting) {
-        return new MinutesBuilder(agendas.points(meeting.id())).build();
+        return minutesOf(meeting).build();
     }
 
     public MinutesBuilder minutesOf(Meeting meeting) {
-        return new MinutesBuilder(agendas.points(meeting.id()));
+        List<String> attending = attendances.register(meeting.id()).stream()
+                .filter(record -> record.status().isAttending())
+                .map(AttendanceRecord::memberId)
+                .toList();
+        return new MinutesBuilder(agendas.points(meeting.id()), attending, meeting.moderatorId());
     }
 
-    /** Minutes in which every point was discussed, until a test says otherwise. */
+    /**
+     * Minutes in which every point was discussed, but presentations of those who were absent, and whose turn it was moderated, or else
+     * somebody who was there, until a test says otherwise.
+     */
     public static final class MinutesBuilder {
 
         private final List<ItemOutcome> items = new ArrayList<>();
@@ -210,12 +218,28 @@ public class MeetingFixture {
         private final List<Reconsideration> reconsiderations = new ArrayList<>();
         private final List<NewAgreement> agreements = new ArrayList<>();
 
-        private MinutesBuilder(List<AgendaItem> agenda) {
+        private SessionEnd end;
+
+        private MinutesBuilder(List<AgendaItem> agenda, List<String> attending, @Nullable String turn) {
+            end = new SessionEnd(null, attending.contains(turn) || attending.isEmpty() ? turn : attending.get(0));
             for (AgendaItem item : agenda) {
                 AgreementStatus status = item.agreementId() == null ? null : AgreementStatus.OPEN;
+                boolean missing = item.kind() == AgendaItemKind.PRESENTATION && !attending.contains(item.ownerId());
                 items.add(new ItemOutcome(
-                        item.id(), item.agreementId(), status, "Se conversó.", ItemResult.DISCUSSED, null, null, null));
+                        item.id(),
+                        item.agreementId(),
+                        status,
+                        "Se conversó.",
+                        missing ? ItemResult.POSTPONED : ItemResult.DISCUSSED,
+                        null,
+                        null,
+                        null));
             }
+        }
+
+        public MinutesBuilder end(@Nullable LocalTime endedAt, @Nullable String moderatorId) {
+            end = new SessionEnd(endedAt, moderatorId);
+            return this;
         }
 
         public MinutesBuilder item(int index, ItemResult result, Votes votes) {
@@ -304,7 +328,7 @@ public class MeetingFixture {
         }
 
         public MinutesInput build() {
-            return new MinutesInput(items, others, reconsiderations, agreements, "Sin novedad.", 10);
+            return new MinutesInput(items, others, reconsiderations, agreements, "Sin novedad.", 10, end);
         }
     }
 }

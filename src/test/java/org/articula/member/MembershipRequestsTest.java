@@ -114,6 +114,8 @@ class MembershipRequestsTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null));
         assertThat(members.activeOf(networkId)).hasSize(1);
     }
@@ -132,6 +134,53 @@ class MembershipRequestsTest {
         assertThat(applied.memberId()).isEqualTo(ana.id());
         assertThat(applied.decidedIn()).isEqualTo(held.latestFirst().get(0).id());
         assertThat(applied.decidedOn()).isEqualTo(MET);
+    }
+
+    @Test
+    void whoIsAcceptedBelongsFromTheSignatureOn() {
+        String id = requests.submit(joining(ANA));
+        requests.decide(id, accepted(), held, "maria");
+
+        assertThat(errors(() -> requests.sign(id, null, null)))
+                .containsExactly(new FieldError("signedOn", "Indique cuándo firmó."));
+        assertThat(errors(() -> requests.sign(id, TODAY.plusDays(1), null)))
+                .containsExactly(new FieldError(
+                        "signedOn", "La carta se firma entre la fecha de la solicitud, 20/11/2026, y hoy."));
+        requests.sign(id, TODAY, "carta-firmada");
+        requests.apply(id);
+
+        assertThat(requests.byId(id).committedOn()).isEqualTo(TODAY);
+        assertThat(requests.byId(id).commitmentFileId()).isEqualTo("carta-firmada");
+        assertThat(members.activeOf(networkId).get(0).joinedOn())
+                .as("later than the meeting that accepted")
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void whoSignedBeforeTheMeetingBelongsFromTheMeetingOn() {
+        String id = requests.submit(joining(ANA));
+        requests.decide(id, accepted(), held, "maria");
+        requests.sign(id, REQUESTED, null);
+        requests.apply(id);
+
+        assertThat(members.activeOf(networkId).get(0).joinedOn()).isEqualTo(MET);
+    }
+
+    @Test
+    void whoWillNotSignDoesNotComeIn() {
+        String id = requests.submit(joining(ANA));
+        assertThat(errors(() -> requests.decline(id, null, "maria")))
+                .containsExactly(new FieldError("", "Esta solicitud ya no espera una firma."));
+        requests.decide(id, accepted(), held, "maria");
+        requests.decline(id, " Prefiere esperar ", "maria");
+
+        assertThat(requests.byId(id).status()).isEqualTo(MembershipRequestStatus.DECLINED);
+        assertThatIllegalStateException().isThrownBy(() -> requests.apply(id));
+        assertThat(logbook.of(networkId))
+                .extracting(recorded -> recorded.entry().text())
+                .last()
+                .isEqualTo("Ana Lema no firmó la carta compromiso y no ingresa a la red que aceptó su solicitud. Dijo:"
+                        + " Prefiere esperar");
     }
 
     @Test

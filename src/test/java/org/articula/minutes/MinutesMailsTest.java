@@ -24,6 +24,7 @@ import org.articula.meeting.AttendanceStatus;
 import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingFixture;
+import org.articula.meeting.SessionStart;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.MinutesDocument.AgreementRow;
@@ -90,7 +91,9 @@ class MinutesMailsTest {
 
         assertThat(document.title()).isEqualTo("Acta de la reunión n.º 2");
         assertThat(document.dateText()).isEqualTo("jueves 17 de diciembre de 2026");
-        assertThat(document.startText()).isEqualTo("15:00 (hora de Ecuador)");
+        assertThat(document.scheduledText()).isEqualTo("15:00 (hora de Ecuador), 60 minutos");
+        assertThat(document.startText()).isEqualTo("15:00");
+        assertThat(document.endText()).isEqualTo("15:20 (20 minutos)");
         assertThat(document.moderatorName()).isEqualTo("Blanca");
         assertThat(document.quorumReached()).isTrue();
         assertThat(document.quorumSentence()).startsWith("Hay cuórum: participan 3 de 4 integrantes (75 %)");
@@ -222,6 +225,7 @@ class MinutesMailsTest {
         minutes.record(
                 first.id(),
                 given.minutesOf(first)
+                        .item(2, ItemResult.POSTPONED, Votes.NONE)
                         .agree("Pedir cotizaciones", people.get(0).id(), LocalDate.of(2026, 12, 10))
                         .agree("Ir a Quito", people.get(1).id(), LocalDate.of(2027, 3, 1))
                         .build());
@@ -234,7 +238,7 @@ class MinutesMailsTest {
                 2,
                 new AttendanceEntry(
                         people.get(2).id(), AttendanceStatus.REPRESENTED, null, "Luis Perugachi", 25, null));
-        attendances.record(meeting.id(), sheet);
+        attendances.record(meeting.id(), SessionStart.ON_TIME, sheet);
         attendances.decideQuorum(meeting.id(), Map.of());
         String agreementId = agendas.points(meeting.id()).get(0).agreementId();
         minutes.record(

@@ -6,8 +6,10 @@ import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.articula.DomainTest;
+import org.articula.TestClock;
 import org.articula.agenda.AgendaItem;
 import org.articula.agenda.AgendaItemKind;
 import org.articula.agenda.AgendaLine;
@@ -26,6 +28,7 @@ import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesInput.SessionEnd;
 import org.articula.network.Network;
 import org.articula.vote.Votes;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,9 @@ class MinutesRecordingTest {
 
     @Autowired
     private Members members;
+
+    @Autowired
+    private TestClock clock;
 
     private Network network;
     private Meeting meeting;
@@ -123,7 +129,8 @@ class MinutesRecordingTest {
                 List.of(),
                 List.of(new MinutesInput.NewAgreement("Dos", id(1), NEXT_WEEK)),
                 null,
-                null);
+                null,
+                given.discussed(meeting).end());
         minutes.record(meeting.id(), second);
 
         assertThat(agendas.points(meeting.id()))
@@ -480,7 +487,8 @@ class MinutesRecordingTest {
                 List.of(),
                 List.of(),
                 "x".repeat(20_001),
-                481);
+                481,
+                input.end());
 
         assertRefused(() -> minutes.record(meeting.id(), tooMuch))
                 .extracting("path")
@@ -493,6 +501,79 @@ class MinutesRecordingTest {
                         "otherItems[0].proposerId",
                         "otherItems[0].admittedFor",
                         "otherItems[0].result");
+    }
+
+    @Test
+    void theRealEndIsKept() {
+        clock.set(MeetingFixture.at("2026-12-03T16:30"));
+
+        minutes.record(
+                meeting.id(),
+                given.minutesOf(meeting).end(LocalTime.of(16, 10), id(0)).build());
+
+        assertThat(meetings.byId(meeting.id()).startedAt()).isEqualTo(MeetingFixture.at("2026-12-03T15:00"));
+        assertThat(meetings.byId(meeting.id()).endedAt()).isEqualTo(MeetingFixture.at("2026-12-03T16:10"));
+    }
+
+    @Test
+    void noMeetingEndsBeforeItBeganOrInTheFuture() {
+        assertRefused(() -> minutes.record(
+                        meeting.id(),
+                        given.minutesOf(meeting)
+                                .end(LocalTime.of(14, 59), id(0))
+                                .build()))
+                .containsExactly(fault("endedAt", "La reunión no pudo terminar antes de empezar: empezó a las 15:00."));
+        assertRefused(() -> minutes.record(
+                        meeting.id(),
+                        given.minutesOf(meeting)
+                                .end(LocalTime.of(15, 21), id(0))
+                                .build()))
+                .containsExactly(
+                        fault("endedAt", "La reunión no pudo terminar después de este momento: son las 15:20."));
+        clock.set(MeetingFixture.at("2026-12-04T09:00"));
+        assertRefused(() -> minutes.record(
+                        meeting.id(), given.minutesOf(meeting).end(null, id(0)).build()))
+                .containsExactly(fault("endedAt", "Indique a qué hora terminó la reunión."));
+    }
+
+    @Test
+    void whoModeratedWasThere() {
+        // It is the turn of Ana, and only Elsa is absent
+        assertThat(minutes.sheet(meeting.id()).session().moderatorId()).isEqualTo(id(0));
+        assertRefused(() -> minutes.record(
+                        meeting.id(), given.minutesOf(meeting).end(null, id(4)).build()))
+                .containsExactly(
+                        fault("moderatorId", "Quien moderó debe haber asistido a la reunión: elija a otra persona."));
+
+        minutes.record(meeting.id(), given.minutesOf(meeting).end(null, id(2)).build());
+        assertThat(meetings.byId(meeting.id()).moderatedBy()).isEqualTo(id(2));
+        assertThat(minutes.document(meeting.id()).moderatorName()).isEqualTo("Carlos");
+
+        minutes.record(meeting.id(), given.minutesOf(meeting).end(null, null).build());
+        assertThat(meetings.byId(meeting.id()).moderatedBy())
+                .as("whose turn it is, without a word")
+                .isEqualTo(id(0));
+    }
+
+    @Test
+    void nobodyPresentsWithoutBeingThere() {
+        Meeting other = given.inSession(given.network(3, "jorge"), 2);
+        List<AgendaItem> agenda = agendas.points(other.id());
+        assertThat(agenda).extracting(AgendaItem::kind).containsOnly(AgendaItemKind.PRESENTATION);
+        assertThat(agenda.get(2).title()).isEqualTo("Presentación del negocio de Carlos");
+
+        assertRefused(() -> minutes.record(
+                        other.id(),
+                        given.minutesOf(other)
+                                .item(2, ItemResult.DISCUSSED, Votes.NONE)
+                                .build()))
+                .containsExactly(fault(
+                        "items[2].result",
+                        "Quien debía presentar su negocio no asistió: elija «Pasa a la siguiente reunión»."));
+        minutes.record(other.id(), given.discussed(other));
+        assertThat(minutes.document(other.id()).items())
+                .extracting(MinutesDocument.Item::ownerName)
+                .containsExactly("Ana", "Blanca", "Carlos (no asistió)");
     }
 
     @Test
@@ -525,7 +606,9 @@ class MinutesRecordingTest {
                         fault("agreements", no));
 
         minutes.record(
-                inquorate.id(), new MinutesInput(List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null));
+                inquorate.id(),
+                new MinutesInput(
+                        List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null, new SessionEnd(null, null)));
         assertThat(meetings.byId(inquorate.id()).minutesNote()).isEqualTo("Vinieron dos.");
     }
 

@@ -81,19 +81,29 @@ public class MeetingForms {
                 .toList();
     }
 
-    /** Every point of the agenda discussed, unmet agreements left open. */
+    /** The second question whether there really was no quorum is answered with yes, where the process asks it. */
+    public void confirmNoQuorum(Network network) {
+        scenario.complete(network, "userTask_confirmNoQuorum", Map.of("noQuorum", "YES"));
+    }
+
+    /** Every point of the agenda discussed, unmet agreements left open; moderated by whom the form proposes, or else by the first who came. */
     @SuppressWarnings("unchecked")
     public Map<String, Object> minutes(Network network) {
+        Map<String, Object> opened = scenario.open(network, "userTask_recordMinutes");
+        Object moderator = opened.get("moderatorId") == null
+                ? ((List<Map<String, Object>>) opened.get("attendingOptions"))
+                        .get(0)
+                        .get("value")
+                : opened.get("moderatorId");
         List<Map<String, Object>> items = new ArrayList<>();
-        for (Map<String, Object> row : (List<Map<String, Object>>)
-                scenario.open(network, "userTask_recordMinutes").get("items")) {
+        for (Map<String, Object> row : (List<Map<String, Object>>) opened.get("items")) {
             Map<String, Object> item = map(
                     "itemId",
                     row.get("itemId"),
                     "outcome",
                     "Se conversó",
                     "result",
-                    "DISCUSSED",
+                    row.get("result") == null ? "DISCUSSED" : row.get("result"),
                     "agreementId",
                     row.get("agreementId"));
             if (row.get("agreementId") != null) {
@@ -101,10 +111,10 @@ public class MeetingForms {
             }
             items.add(item);
         }
-        return map("items", items);
+        return map("items", items, "moderatorId", moderator);
     }
 
-    /** The agenda as proposed, the meeting convened, and the doors open. */
+    /** The agenda as proposed, the meeting convened, and the hour come. */
     public void toAttendance(Network network) {
         Instant start = scenario.openMeeting(network).startsAt();
         scenario.travelTo(network, start.minusSeconds(72 * 3600));
@@ -112,6 +122,7 @@ public class MeetingForms {
         scenario.runDueJobs(network);
         scenario.travelTo(network, start.minusSeconds(24 * 3600));
         scenario.travelTo(network, start.minusSeconds(30 * 60));
+        scenario.travelTo(network, start);
     }
 
     public void toMinutes(Network network, String... statuses) {

@@ -17,7 +17,6 @@ import org.articula.process.board.BoardRow.Why;
 import org.articula.process.board.BoardRow.Work;
 import org.articula.process.board.RunningProcesses.Running;
 import org.articula.process.board.Verdict.Reason;
-import org.articula.process.overview.PlanOverview;
 import org.articula.process.overview.WaitingWork.Waiting;
 import org.articula.shared.SpanishDates;
 import org.articula.shared.Wording;
@@ -58,7 +57,7 @@ record BoardFacts(
                 articulator,
                 network.place(),
                 network.sector(),
-                PlanOverview.statusText(network.status()),
+                network.status().spanish(),
                 verdict.trouble(),
                 verdict.trouble().spanish(),
                 verdict.reasons().stream().map(BoardFacts::row).toList(),

@@ -34,9 +34,9 @@ public class BoardSheet {
             "Próxima reunión",
             "Última reunión válida");
 
-    private final Board board;
+    private final UnitBoard board;
 
-    BoardSheet(Board board) {
+    BoardSheet(UnitBoard board) {
         this.board = board;
     }
 

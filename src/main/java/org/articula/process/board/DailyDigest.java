@@ -23,7 +23,7 @@ class DailyDigest {
     private static final String OCCASION = "digest-";
 
     private final DigestTable days;
-    private final Board board;
+    private final UnitBoard board;
     private final SupervisingUnit unit;
     private final Notices notices;
     private final DigestProperties properties;
@@ -31,7 +31,7 @@ class DailyDigest {
 
     DailyDigest(
             DigestTable days,
-            Board board,
+            UnitBoard board,
             SupervisingUnit unit,
             Notices notices,
             DigestProperties properties,

@@ -9,7 +9,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks every minute, on every node, whether the digest is due; see docs/adr/0028. */
+/**
+ * Looks every minute, on every node, whether the digest is due. No timer of the engine: one would have to be begun once for all nodes, go on
+ * for years and follow a changed hour, and the row of the day already sees to it that one node tells it, once.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DigestProperties.class)
 class DigestSchedule {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articula.process.access.TaskHolders;
+import org.articula.process.engine.ProcessVariable;
 import org.articula.process.engine.Refusal;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -73,7 +74,8 @@ public class TaskForms {
                 fields.plain(form.form().open(described)),
                 drafts.find(Drafts.ofTask(task.getId()))
                         .map(draft -> inTime(form.form(), described, draft))
-                        .orElse(null));
+                        .orElse(null),
+                (String) tasks.getVariable(task.getId(), ProcessVariable.NETWORK_ID.name()));
     }
 
     /**
@@ -137,7 +139,8 @@ public class TaskForms {
         return new OpenedForm(
                 schemas.of(formId),
                 fields.plain(classes.ofStart(formId).form().open(userId)),
-                drafts.find(Drafts.ofStart(definition.getKey(), userId)).orElse(null));
+                drafts.find(Drafts.ofStart(definition.getKey(), userId)).orElse(null),
+                null);
     }
 
     /** Starts the process through its form; all or nothing. The draft of that person goes with it. */

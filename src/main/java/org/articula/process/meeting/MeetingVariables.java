@@ -14,6 +14,8 @@ public final class MeetingVariables {
     static final ProcessVariable<String> CHANGE_ID = new ProcessVariable<>("changeId", String.class);
     static final ProcessVariable<String> OCCASION_ID = new ProcessVariable<>("occasionId", String.class);
     static final ProcessVariable<Boolean> QUORUM_REACHED = new ProcessVariable<>("quorumReached", Boolean.class);
+    static final ProcessVariable<Boolean> NO_QUORUM_CONFIRMED =
+            new ProcessVariable<>("noQuorumConfirmed", Boolean.class);
     static final ProcessVariable<Boolean> PHONE_NOTICES_NEEDED =
             new ProcessVariable<>("phoneNoticesNeeded", Boolean.class);
     static final ProcessVariable<Boolean> NOTICES_LEFT = new ProcessVariable<>("noticesLeft", Boolean.class);

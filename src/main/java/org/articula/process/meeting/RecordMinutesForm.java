@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalTime;
 import java.util.List;
 import org.articula.agenda.AgendaLimits;
 import org.articula.agenda.ItemResult;
@@ -13,6 +14,7 @@ import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesInput.SessionEnd;
 import org.articula.minutes.MinutesLimits;
 import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,9 @@ record RecordMinutesForm(
         @Valid List<Other> otherItems,
         @Valid List<Reconsideration> reconsiderations,
         @Nullable @Size(max = MinutesLimits.NOTE) String note,
-        @Nullable @Min(0) @Max(MinutesLimits.EXTENDED_MINUTES) Integer extendedMinutes) {
+        @Nullable @Min(0) @Max(MinutesLimits.EXTENDED_MINUTES) Integer extendedMinutes,
+        @Nullable LocalTime endedAt,
+        @Nullable String moderatorId) {
 
     RecordMinutesForm {
         agreements = agreements == null ? List.of() : agreements;
@@ -64,6 +68,7 @@ record RecordMinutesForm(
                 reconsiderations,
                 agreements,
                 note,
-                extendedMinutes);
+                extendedMinutes,
+                new SessionEnd(endedAt, moderatorId));
     }
 }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaItemKind;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesSheet;
+import org.articula.minutes.MinutesSheet.Session;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
@@ -25,6 +27,7 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
             @JsonUnwrapped MeetingHeader header,
             String quorumSentence,
             LocalDate nextMeetingOn,
+            @JsonUnwrapped Session session,
             List<Item> items,
             List<NewAgreement> agreements,
             List<Option> memberOptions,
@@ -55,6 +58,7 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
                 headers.of(meetingId),
                 String.join("\n", sheet.meeting().quorumReasons()),
                 sheet.nextOn(),
+                sheet.session(),
                 sheet.items().stream().map(item -> row(item, sheet)).toList(),
                 sheet.newAgreements().stream().map(NewAgreement::of).toList(),
                 Option.of(sheet.members()),
@@ -72,10 +76,13 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
 
     private static Shown.Item row(AgendaItem item, MinutesSheet sheet) {
         String owner = sheet.members().getOrDefault(item.ownerId(), "Sin responsable");
+        boolean absent = item.ownerId() != null && !sheet.attending().containsKey(item.ownerId());
         return new Shown.Item(
                 item.position() + ". " + item.title(),
-                owner + " · " + item.minutes() + " minutos",
+                owner + (absent ? " (no asistió)" : "") + " · " + item.minutes() + " minutos",
                 item.ownerId(),
-                ItemOutcome.of(item));
+                absent && item.kind() == AgendaItemKind.PRESENTATION
+                        ? ItemOutcome.postponed(item)
+                        : ItemOutcome.of(item));
     }
 }

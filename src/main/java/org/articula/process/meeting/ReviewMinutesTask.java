@@ -28,11 +28,13 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
     record Shown(
             @JsonUnwrapped MeetingHeader header,
             String quorumSentence,
+            String hours,
             String summary,
             List<AgreementRow> agreements,
             List<Fine> fines,
             @Nullable String absences,
-            LocalDateTime nextStart) {
+            LocalDateTime nextStart,
+            @Nullable String planned) {
 
         record AgreementRow(String text, String responsible, String due) {}
 
@@ -56,11 +58,13 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
         return new Shown(
                 headers.of(meetingId),
                 review.quorumSentence(),
+                hours(sheet),
                 summary(sheet),
                 agreements(sheet),
                 review.fines().stream().map(ReviewMinutesTask::row).toList(),
                 review.absences().isEmpty() ? null : bullets(review.absences()),
-                review.nextStart());
+                review.nextStart(),
+                review.planned());
     }
 
     @Override
@@ -72,6 +76,16 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
     public Facts complete(UserTask task, ReviewMinutesForm form) {
         minutes.confirm(task.get(MEETING_ID), form.toInput());
         return Facts.of(CLOSED_BY, task.userId());
+    }
+
+    private static String hours(MinutesSheet sheet) {
+        String moderatorId = sheet.session().moderatorId();
+        return moderatorId == null
+                ? sheet.session().hours()
+                : "%s Moderó: %s."
+                        .formatted(
+                                sheet.session().hours(),
+                                sheet.attending().getOrDefault(moderatorId, "alguien que ya no integra la red"));
     }
 
     private static String summary(MinutesSheet sheet) {

@@ -73,6 +73,7 @@ class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, Membe
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
         requests.decide(request.id(), decision, meetings.of(request.networkId()), task.userId());
         return Facts.of(MembershipVariables.REQUEST_ACCEPTED, decision.accepted())
+                .and(MembershipVariables.JOINING, request.kind() == MembershipRequestKind.JOIN)
                 .and(MembershipVariables.CALL_NEEDED, decisions.callNeeded(request.id()));
     }
 

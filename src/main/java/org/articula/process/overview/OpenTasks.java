@@ -73,6 +73,7 @@ class OpenTasks implements WaitingWork {
                 task.getCreateTime().toInstant(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
                 task.getProcessInstanceId(),
-                ofSupervisors);
+                ofSupervisors,
+                task.getId());
     }
 }

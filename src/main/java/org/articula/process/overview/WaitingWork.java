@@ -22,13 +22,20 @@ public interface WaitingWork {
      * @param due until when it should be done; null when nothing says so
      * @param instanceId the process instance it belongs to; null for what no process waits for
      * @param unit whether the supervising unit has to do it
+     * @param taskId the task that does it; null when it is no task
      */
     record Waiting(
-            String what, String whom, Instant since, @Nullable Instant due, @Nullable String instanceId, boolean unit) {
+            String what,
+            String whom,
+            Instant since,
+            @Nullable Instant due,
+            @Nullable String instanceId,
+            boolean unit,
+            @Nullable String taskId) {
 
         /** Something without a date that no process waits for, to be done by others than the supervising unit. */
-        Waiting(String what, String whom, Instant since) {
-            this(what, whom, since, null, null, false);
+        public Waiting(String what, String whom, Instant since) {
+            this(what, whom, since, null, null, false, null);
         }
 
         /** Whether it should have been done before that moment. */

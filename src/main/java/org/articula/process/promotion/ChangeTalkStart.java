@@ -7,12 +7,14 @@ import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.promotion.Talk;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Cambiar una charla» ({@code F1.1.c}). */
 @Component
-class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm> {
+class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm>, NetworkStart {
 
     record Shown(List<Option> talks) {}
 
@@ -44,6 +46,13 @@ class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm
         return new Shown(changes.ahead(byId.keySet()).stream()
                 .map(talk -> option(talk, requireNonNull(byId.get(talk.networkId()))))
                 .toList());
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return List.of(NetworkStatus.FORMING, NetworkStatus.ACTIVE).contains(network.status())
+                ? changes.ahead(List.of(network.id())).stream().findFirst().map(talk -> new Chosen("talkId", talk.id()))
+                : Optional.empty();
     }
 
     @Override

@@ -151,6 +151,9 @@ class Peguche implements Story {
         form.put("engaged", "YES");
         form.put("acquainted", "YES");
         form.put("verification", "Se visitó el taller.");
+        form.put("travelMinutes", 15 + 10 * person);
+        form.put("fare", 0.35);
+        form.put("incomePercent", 70 - 10 * person);
         form.put("scores", rows);
         form.put("income", "UNDER_500");
         form.put("business", "FAMILY");

@@ -14,9 +14,9 @@ import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.access.Groups;
-import org.articula.process.board.Board;
 import org.articula.process.board.BoardFilter;
 import org.articula.process.board.BoardSheet;
+import org.articula.process.board.UnitBoard;
 import org.articula.process.file.Download;
 import org.camunda.bpm.cockpit.plugin.resource.AbstractCockpitPluginRootResource;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -38,7 +38,8 @@ public class ArticulaCockpitResource extends AbstractCockpitPluginRootResource {
     @GET
     @Path("{engineName}/board")
     public Response board() {
-        return forTheUnit(() -> ArticulaResource.ok(WebappBeans.get(Board.class).rows()));
+        return forTheUnit(
+                () -> ArticulaResource.ok(WebappBeans.get(UnitBoard.class).rows()));
     }
 
     /** The board as a sheet; what is left out of the address leaves out nothing. */

@@ -28,6 +28,7 @@ class HeadersTest {
                 "/                                  | 200 | default-src 'none'",
                 "/guia                              | 200 | default-src 'none'",
                 "/reuniones.html                    | 200 | default-src 'none'",
+                "/red.html                          | 200 | default-src 'none'",
                 "/plan.html                         | 200 | default-src 'none'",
                 "/nowhere                           | 404 | default-src 'none'",
                 "/responder/nada                    | 404 | default-src 'none'",

@@ -30,8 +30,8 @@ class NavigationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "maria   | Tareas, Reuniones, Plan, Guía",
-                "rosa    | Tareas, Tablero, Reuniones, Plan, Cockpit, Guía",
+                "maria   | Tareas, Redes, Reuniones, Plan, Guía",
+                "rosa    | Tareas, Tablero, Redes, Reuniones, Plan, Cockpit, Guía",
                 "gabriel | Tareas, Guía",
                 "admin   | Tareas, Tablero, Cockpit, Administración, Guía",
             })

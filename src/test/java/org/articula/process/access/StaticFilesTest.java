@@ -61,7 +61,6 @@ class StaticFilesTest {
             strings = {
                 "/reuniones.html",
                 "/plan.html",
-                "/articula.css",
                 "/camunda/app/tasklist/locales/es.json?bust=7.24.0",
                 "/camunda/app/tasklist/styles/user-styles.css?bust=7.24.0",
                 "/camunda/app/tasklist/scripts/config.js",

@@ -84,7 +84,13 @@ class BoardPolicyTest {
     @Test
     void whatTheUnitItselfHasToDoIsTold() {
         Waiting decision = new Waiting(
-                "Autorizar el cierre de la fase", "Rosa Cachiguango", NOW.minus(Duration.ofDays(1)), null, "i", true);
+                "Autorizar el cierre de la fase",
+                "Rosa Cachiguango",
+                NOW.minus(Duration.ofDays(1)),
+                null,
+                "i",
+                true,
+                null);
 
         Verdict verdict = judge(fine().waiting(IN_TIME, decision));
 
@@ -113,7 +119,7 @@ class BoardPolicyTest {
         assertThat(judge(suspended).trouble()).isEqualTo(Trouble.SUSPENDED);
         assertThat(texts(judge(suspended))).containsExactly("Está suspendida.");
         assertThat(judge(suspended.incidents(1)).trouble()).isEqualTo(Trouble.STOPPED);
-        Waiting resume = new Waiting("Reanudar la red", "la unidad de apoyo", NOW, null, "i", true);
+        Waiting resume = new Waiting("Reanudar la red", "la unidad de apoyo", NOW, null, "i", true, null);
         assertThat(texts(judge(suspended.waiting(resume))))
                 .containsExactly("«Reanudar la red» espera a la unidad de apoyo desde hoy.", "Está suspendida.");
     }
@@ -131,7 +137,7 @@ class BoardPolicyTest {
                 fine().incidents(1),
                 fine().waiting(later),
                 fine().waiting(late),
-                fine().waiting(new Waiting("Autorizar", "la unidad de apoyo", NOW, null, "i", true)),
+                fine().waiting(new Waiting("Autorizar", "la unidad de apoyo", NOW, null, "i", true, null)),
                 fine().delays(12, 0),
                 fine().delays(3, 0),
                 fine().status(NetworkStatus.SUSPENDED),
@@ -177,7 +183,7 @@ class BoardPolicyTest {
     }
 
     private static Waiting work(String what, Instant since, @Nullable Instant due) {
-        return new Waiting(what, "los articuladores", since, due, "i", false);
+        return new Waiting(what, "los articuladores", since, due, "i", false, null);
     }
 
     private static Facts fine() {

@@ -23,7 +23,7 @@ class BoardStatementsTest {
     PhaseOneRun run;
 
     @Autowired
-    Board board;
+    UnitBoard board;
 
     @Autowired
     DataSource database;

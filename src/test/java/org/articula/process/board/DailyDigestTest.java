@@ -232,9 +232,9 @@ class DailyDigestTest {
         Network network = overdueNetwork();
         int before = mails().size();
         // Of those in trouble for as long, a few are named
-        String instance = scenario.task(network, "userTask_prepareAgenda").getProcessInstanceId();
+        String execution = scenario.task(network, "userTask_prepareAgenda").getExecutionId();
         String fault =
-                runtime.createIncident("broken", instance, "test", "Roto").getId();
+                runtime.createIncident("broken", execution, "test", "Roto").getId();
         try {
             digest.planIfDue();
             deliver();

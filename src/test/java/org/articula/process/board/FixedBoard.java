@@ -3,13 +3,13 @@ package org.articula.process.board;
 import java.util.List;
 
 /** A board on which stands what a test says. */
-class FixedBoard extends Board {
+class FixedBoard extends UnitBoard {
 
     private final List<BoardRow> rows;
 
     @SuppressWarnings("NullAway") // nothing but its rows is asked for
     FixedBoard(List<BoardRow> rows) {
-        super(null, null, null, null, null, null, null, List.of(), null);
+        super(null, null, null, null, null, null, null, List.of(), null, null);
         this.rows = rows;
     }
 

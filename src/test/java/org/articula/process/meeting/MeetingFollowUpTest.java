@@ -92,21 +92,76 @@ class MeetingFollowUpTest {
     }
 
     @Test
-    void aRowOfAbsencesIsReviewedOnce() {
+    void afterAWarningTheCountBeginsAnewAndASecondReviewComes() {
         Network network = scenario.startNetwork(3);
-        for (int i = 0; i < 3; i++) {
-            forms.hold(network, "UNJUSTIFIED", "PRESENT");
-        }
+        absences(network, 3, "UNJUSTIFIED");
+        settle(network, "WARN");
+
+        absences(network, 2, "UNJUSTIFIED");
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        absences(network, 1, "UNJUSTIFIED");
+
+        assertThat(scenario.open(network, "userTask_reviewMembership")
+                        .get("reasons")
+                        .toString())
+                .contains("3 faltas injustificadas seguidas en 2027")
+                .contains("La revisión anterior concluyó el")
+                .contains("«Continúa, con una advertencia»");
+        assertThat(scenario.membersOf(network)).hasSize(3);
+    }
+
+    @Test
+    void whileTheNetworkHasNotDecidedNoSecondReviewComes() {
+        Network network = scenario.startNetwork(3);
+        inTheNewYear(network);
+        absences(network, 6, "UNJUSTIFIED");
+
+        assertThat(scenario.task(network, "userTask_reviewMembership"))
+                .as("one and only one")
+                .isNotNull();
+        settle(network, "KEEP");
+        absences(network, 3, "UNJUSTIFIED");
         assertThat(scenario.task(network, "userTask_reviewMembership")).isNotNull();
+    }
+
+    @Test
+    void repeatedJustifiedAbsencesAreCountedAnewAfterADecisionAsWell() {
+        Network network = scenario.startNetwork(3);
+        inTheNewYear(network);
+        absences(network, 2, "JUSTIFIED");
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        absences(network, 1, "JUSTIFIED");
+        settle(network, "KEEP");
+
+        absences(network, 2, "JUSTIFIED");
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        forms.hold(network, "PRESENT");
+        absences(network, 1, "JUSTIFIED");
+
+        assertThat(scenario.open(network, "userTask_reviewMembership")
+                        .get("reasons")
+                        .toString())
+                .contains("Tiene 3 faltas justificadas en 2027 después de la decisión del");
+    }
+
+    /** The meetings of December are over. */
+    private void inTheNewYear(Network network) {
+        for (int i = 0; i < 3; i++) {
+            forms.hold(network, "PRESENT");
+        }
+    }
+
+    private void absences(Network network, int meetings, String status) {
+        for (int i = 0; i < meetings; i++) {
+            forms.hold(network, status, "PRESENT");
+        }
+    }
+
+    private void settle(Network network, String outcome) {
         scenario.complete(
                 network,
                 "userTask_reviewMembership",
-                settlement(forms.carried(network), "WARN", "Se compromete a venir."));
-
-        forms.hold(network, "UNJUSTIFIED", "PRESENT");
-
-        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
-        assertThat(scenario.membersOf(network)).hasSize(3);
+                settlement(forms.carried(network), outcome, "Se compromete a venir."));
     }
 
     @Test

@@ -257,6 +257,7 @@ class MeetingInputTest {
     void withoutQuorumTheNewDateMustBeAhead() {
         Network network = scenario.startNetwork(4);
         forms.toMinutes(network, "PRESENT", "UNJUSTIFIED");
+        forms.confirmNoQuorum(network);
 
         assertThat(Refusals.of(() ->
                         scenario.complete(network, "userTask_setNewDate", Map.of("nextStart", "2026-12-01T15:00"))))

@@ -82,13 +82,16 @@ class DecisionNoticesTest {
         assertThat(MailParts.html(mail))
                 .contains(
                         "Hola, Tamia Morales:",
-                        "usted es integrante desde el 3 de diciembre de 2026",
+                        "usted será integrante desde el día en que la firme.",
                         "Votación en la reunión del 3 de diciembre de 2026: 3 votos a favor, 0 en contra y 0 abstenciones,"
                                 + " de 3 asistentes.",
                         "Conoce bien el oficio.",
-                        "Le damos la bienvenida.");
+                        "le llevará la carta para firmar. Le damos la bienvenida.");
         assertThat(MailParts.text(mail)).containsSubsequence("Razones de la decisión:", "Conoce bien el oficio.");
         assertThat(scenario.task(network, CALL)).isNull();
+        sign();
+        scenario.runDueJobs(network);
+        assertThat(mailbox.of(network)).as("told once").hasSize(1);
     }
 
     @Test
@@ -107,6 +110,7 @@ class DecisionNoticesTest {
         request(null);
 
         decide("ACCEPTED");
+        sign();
 
         assertThat(scenario.open(network, CALL)).containsEntry("about", "decisión sobre su solicitud de ingreso");
         Map<String, Object> person = people().get(0);
@@ -188,6 +192,10 @@ class DecisionNoticesTest {
         data.put("decision", decision);
         data.put("note", "Conoce bien el oficio.");
         scenario.complete(network, "userTask_decideMembership", data);
+    }
+
+    private void sign() {
+        scenario.complete(network, "userTask_signLetter", Map.of("answer", "SIGNED", "signedOn", "2026-12-03"));
     }
 
     private void review(Member member, String outcome) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.articula.Refusals;
 import org.articula.document.StoredFiles;
+import org.articula.letter.MemberLetter;
+import org.articula.letter.MemberLetters;
 import org.articula.meeting.Meeting;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -25,8 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class MembershipProcessTest {
 
+    private static final String SIGN = "userTask_signLetter";
+
     @Autowired
     Scenario scenario;
+
+    @Autowired
+    MemberLetters letters;
 
     @Autowired
     MeetingForms forms;
@@ -54,16 +61,58 @@ class MembershipProcessTest {
                 .isPresent();
         assertThat(scenario.membersOf(network)).hasSize(3);
         decide(network, "ACCEPTED", Map.of());
+        assertThat(scenario.membersOf(network))
+                .as("before the letter is signed")
+                .hasSize(3);
+        String scan = letter("maria");
+        assertThat(scenario.task(network, SIGN).getName())
+                .startsWith("Recoger la firma de la carta compromiso: Tamia Morales");
+        assertThat(scenario.open(network, SIGN).get("letterLink").toString()).contains("carta-compromiso-ingreso");
+        assertThat(Refusals.of(() -> scenario.complete(network, SIGN, Map.of())))
+                .containsOnlyKeys("answer");
+        assertThat(Refusals.of(() -> scenario.complete(network, SIGN, Map.of("answer", "SIGNED"))))
+                .containsOnlyKeys("signedOn");
+        assertThat(Refusals.of(() -> scenario.complete(
+                        network,
+                        SIGN,
+                        Map.of("answer", "SIGNED", "signedOn", "2026-12-03", "scan", List.of(letter("jorge"))))))
+                .containsExactly(entry("scan", "Suba de nuevo la carta."));
+        scenario.complete(network, SIGN, Map.of("answer", "SIGNED", "signedOn", "2026-12-03", "scan", List.of(scan)));
 
         assertThat(scenario.membersOf(network)).extracting(Member::name).contains("Tamia Morales");
+        assertThat(letters.of(network.id()))
+                .filteredOn(MemberLetter::signed)
+                .singleElement()
+                .satisfies(signed -> {
+                    assertThat(signed.member().name()).isEqualTo("Tamia Morales");
+                    assertThat(signed.signedOn()).isEqualTo(LocalDate.of(2026, 12, 3));
+                    assertThat(signed.fileId()).isEqualTo(scan);
+                });
         assertThat(scenario.traceOf(network, "changeMembership"))
                 .containsExactly(
                         "Solicitud recibida",
                         "Registrar la decisión de la red",
+                        "Recoger la firma de la carta compromiso",
                         "Actualizar la lista de integrantes",
                         "Decisión enviada por correo");
         scenario.travelTo(network, scenario.openMeeting(network).startsAt().minusSeconds(24 * 3600));
         assertThat(mailbox.of(network)).anyMatch(mail -> mail.startsWith("tamia@"));
+    }
+
+    @Test
+    void whoWillNotSignDoesNotComeIn() {
+        Network network = networkThatMet();
+        scenario.start("maria", "changeMembership", joining(network));
+        decide(network, "ACCEPTED", Map.of());
+        scenario.complete(network, SIGN, Map.of("answer", "DECLINED", "reason", "Prefiere esperar."));
+
+        assertThat(scenario.membersOf(network)).hasSize(3);
+        assertThat(scenario.traceOf(network, "changeMembership"))
+                .containsExactly(
+                        "Solicitud recibida",
+                        "Registrar la decisión de la red",
+                        "Recoger la firma de la carta compromiso",
+                        "No firmó: no ingresa");
     }
 
     @Test
@@ -203,6 +252,7 @@ class MembershipProcessTest {
         Network network = networkThatMet();
         scenario.start("maria", "changeMembership", joining(network));
         decide(network, "ACCEPTED", Map.of());
+        scenario.complete(network, SIGN, Map.of("answer", "SIGNED", "signedOn", "2026-12-03"));
         Map<String, Object> namesake = joining(network);
         namesake.put("email", null);
         namesake.put("workshop", null);
@@ -215,6 +265,7 @@ class MembershipProcessTest {
         namesake.put("namesake", true);
         scenario.start("maria", "changeMembership", namesake);
         decide(network, "ACCEPTED", Map.of());
+        scenario.complete(network, SIGN, Map.of("answer", "SIGNED", "signedOn", "2026-12-03"));
 
         assertThat(scenario.membersOf(network))
                 .extracting(Member::name)

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.articula.letter.MemberLetters;
 import org.articula.network.Network;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rules, members and pauses of networks that an earlier version left undecided. */
 class OldNetworksTest extends OldDatabase {
+
+    @Autowired
+    MemberLetters letters;
 
     private static final String REVIEW = "userTask_reviewMembership";
     private static final String AMEND = "userTask_recordAmendment";
@@ -60,6 +65,13 @@ class OldNetworksTest extends OldDatabase {
         assertThat(offered("REGLAS")).containsExactly("userTask_prepareAgenda");
         assertThat(scenario.membersOf(network)).hasSize(5).anyMatch(member -> "nueva@reglas.example"
                 .equals(member.email()));
+        assertThat(letters.unsigned(network.id()))
+                .as("nobody is supposed to have signed")
+                .hasSize(5);
+        scenario.start("maria", "collectLetters", Map.of("networkId", network.id()));
+        assertThat(rows(open("REGLAS", "userTask_collectSignatures"), "letters"))
+                .extracting(row -> row.get("name"))
+                .contains("Tamia Morales");
         assertThat(mails("tamia@reglas.example", "Decisión sobre su solicitud")).isEqualTo(1);
     }
 

@@ -3,6 +3,8 @@ package org.articula.process.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
+import org.articula.network.Network;
+import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.StatementCounter;
@@ -10,11 +12,12 @@ import org.articula.process.formation.PhaseOneRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** How often the pages «Plan» and «Reuniones» ask the database: as often for forty networks as for one. */
+/** How often the pages «Plan», «Reuniones» and «Redes» ask the database: as often for forty networks as for one. */
 @ProcessTest
 class OverviewStatementsTest {
 
     private static final int MOST = 8;
+    private static final int MOST_OF_A_PAGE = 35;
 
     @Autowired
     Scenario scenario;
@@ -29,6 +32,15 @@ class OverviewStatementsTest {
     MeetingOverview meetings;
 
     @Autowired
+    NetworkOverview networks;
+
+    @Autowired
+    NetworkPages pages;
+
+    @Autowired
+    MeetingForms forms;
+
+    @Autowired
     DataSource database;
 
     @Test
@@ -36,6 +48,7 @@ class OverviewStatementsTest {
         addNetworks();
         int ofPlan = statementsOf(plan::ofNetworksUnderWay);
         int ofMeetings = statementsOf(meetings::ofActiveNetworks);
+        int ofNetworks = statementsOf(networks::all);
         addNetworks();
         addNetworks();
 
@@ -43,6 +56,22 @@ class OverviewStatementsTest {
         assertThat(ofMeetings).isPositive().isLessThanOrEqualTo(MOST);
         assertThat(statementsOf(plan::ofNetworksUnderWay)).isEqualTo(ofPlan);
         assertThat(statementsOf(meetings::ofActiveNetworks)).isEqualTo(ofMeetings);
+        assertThat(ofNetworks).isPositive().isLessThanOrEqualTo(MOST);
+        assertThat(statementsOf(networks::all)).isEqualTo(ofNetworks);
+    }
+
+    @Test
+    void thePageOfANetworkTakesAsManyHoweverMuchItHasLived() {
+        Network small = scenario.startNetwork(2);
+        Network large = scenario.startNetwork(12);
+        forms.hold(small, "PRESENT");
+        for (int meeting = 1; meeting <= 3; meeting++) {
+            forms.hold(large, "PRESENT");
+        }
+        int ofSmall = statementsOf(() -> pages.of(small.code()));
+
+        assertThat(ofSmall).isPositive().isLessThanOrEqualTo(MOST_OF_A_PAGE);
+        assertThat(statementsOf(() -> pages.of(large.code()))).isEqualTo(ofSmall);
     }
 
     private void addNetworks() {

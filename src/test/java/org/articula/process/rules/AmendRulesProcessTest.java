@@ -81,6 +81,7 @@ class AmendRulesProcessTest {
 
         forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT", "JUSTIFIED");
         assertThat(scenario.task(network, "userTask_recordMinutes")).isNull();
+        forms.confirmNoQuorum(network);
         assertThat(scenario.open(network, "userTask_setNewDate")
                         .get("quorumSentence")
                         .toString())

@@ -78,6 +78,7 @@ class HostileTextTest {
         scenario.runDueJobs(network);
         answerAs(network, meetingId);
         scenario.travelTo(network, start.minusSeconds(1800));
+        scenario.travelTo(network, start);
         sent(maria, network, "userTask_recordAttendance", hostileAttendance(network));
         sent(maria, network, "userTask_recordMinutes", hostileMinutes(network));
         meetingForms.close(network);

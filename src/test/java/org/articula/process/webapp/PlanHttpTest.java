@@ -121,7 +121,7 @@ class PlanHttpTest {
 
     @Test
     void thePageAndWhatItNeedsAreServed() {
-        for (String page : List.of("/plan.html", "/reuniones.html", "/tablero.html")) {
+        for (String page : List.of("/plan.html", "/reuniones.html", "/red.html", "/tablero.html")) {
             List<String> needed = Jsoup.parse(served(page)).select("script, link[rel=stylesheet]").stream()
                     .map(part -> part.attr("src") + part.attr("href"))
                     .toList();

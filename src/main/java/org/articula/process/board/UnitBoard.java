@@ -14,6 +14,7 @@ import org.articula.meeting.PlanDelay;
 import org.articula.meeting.PlanDelays;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.process.access.OwnQuestion;
 import org.articula.process.board.RunningProcesses.Running;
 import org.articula.process.form.Articulators;
 import org.articula.process.overview.WaitingWork;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** All networks under way as the supervising unit sees them: a fixed number of queries, however many networks there are. */
 @Component
-public class Board {
+public class UnitBoard {
 
     private final Networks networks;
     private final Formations formations;
@@ -34,9 +35,11 @@ public class Board {
     private final RunningProcesses processes;
     private final Articulators people;
     private final List<WaitingWork> waitingWork;
+    private final OwnQuestion own;
     private final Clock clock;
+    private final SharedLook<List<BoardRow>> look = new SharedLook<>();
 
-    Board(
+    UnitBoard(
             Networks networks,
             Formations formations,
             Meetings meetings,
@@ -45,6 +48,7 @@ public class Board {
             RunningProcesses processes,
             Articulators people,
             List<WaitingWork> waitingWork,
+            OwnQuestion own,
             Clock clock) {
         this.networks = networks;
         this.formations = formations;
@@ -54,11 +58,19 @@ public class Board {
         this.processes = processes;
         this.people = people;
         this.waitingWork = waitingWork;
+        this.own = own;
         this.clock = clock;
     }
 
-    /** One row per network that has not ended, the one that needs the unit most first; equals by their code. */
+    /**
+     * One row per network that has not ended, the one that needs the unit most first; equals by their code. It holds what whoever belongs to
+     * the unit may read: whoever serves it looks at that.
+     */
     public List<BoardRow> rows() {
+        return look.take(() -> own.ask(this::gather));
+    }
+
+    private List<BoardRow> gather() {
         List<Network> underWay = networks.underWay();
         List<String> ids = underWay.stream().map(Network::id).toList();
         Map<String, FormationPlan> plans = formations.plans(underWay);
