@@ -12,6 +12,7 @@ import org.articula.process.file.TemplateDownload;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.producer.ReviewProducersForm.Way;
 import org.articula.producer.DuplicatePair;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
@@ -30,7 +31,8 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
             String summary,
             String producersLink,
             String templateLink,
-            List<Suspicion> duplicates) {
+            List<Suspicion> duplicates,
+            Way way) {
 
         /** Two producers who might be one person. */
         record Suspicion(String firstId, String secondId, String reason, String first, String second) {
@@ -45,6 +47,10 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
             }
         }
     }
+
+    /** The answer of the gateway that follows. */
+    private static final ProcessVariable<Boolean> ASSESSED_TOGETHER =
+            new ProcessVariable<>("assessedTogether", Boolean.class);
 
     private final Networks networks;
     private final Producers producers;
@@ -80,7 +86,8 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
                 producerTemplate.link(),
                 producers.duplicates(networkId).stream()
                         .map(Shown.Suspicion::of)
-                        .toList());
+                        .toList(),
+                Way.TOGETHER);
     }
 
     @Override
@@ -93,7 +100,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
                 sheets,
                 (name, content) -> sheets.read(name, content, currentYear, network.country()));
         producers.review(networkId, form.toDecisions(), fromSheet, task.userId());
-        return Facts.none();
+        return Facts.of(ASSESSED_TOGETHER, form.way() == Way.TOGETHER);
     }
 
     private static String about(Producer producer) {
