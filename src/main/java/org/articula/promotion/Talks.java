@@ -126,45 +126,6 @@ public class Talks {
         return of(networkId).stream().filter(talk -> talk.purpose() == purpose).reduce((earlier, later) -> later);
     }
 
-    /** What came of the sensitisation meetings of a network so far, one sentence each ({@code F1.2}); none while there was none. */
-    @Transactional(readOnly = true)
-    public List<String> sensitisations(String networkId) {
-        return of(networkId).stream()
-                .filter(talk -> talk.purpose() == TalkPurpose.SENSITISATION)
-                .map(this::toldOf)
-                .toList();
-    }
-
-    /** How often somebody came: {@code Vino a 2 de 3 charlas y reuniones de sensibilización}; empty while none was held. */
-    @Transactional(readOnly = true)
-    public String presence(String networkId, String producerId) {
-        List<Talk> held = of(networkId).stream()
-                .filter(talk -> talk.status() == TalkStatus.HELD)
-                .toList();
-        long came = attendances(held).stream()
-                .filter(attendance -> attendance.producerId().equals(producerId))
-                .count();
-        return held.isEmpty()
-                ? ""
-                : "Vino a %d de %d charlas y reuniones de sensibilización".formatted(came, held.size());
-    }
-
-    private String toldOf(Talk meeting) {
-        String when = SpanishDates.date(LocalDate.ofInstant(
-                meeting.startsAt(), networks.byId(meeting.networkId()).zone()));
-        return switch (meeting.status()) {
-            case PLANNED -> "La del %s está por celebrarse.".formatted(when);
-            case HELD ->
-                "A la del %s %s"
-                        .formatted(when, came(attendances(List.of(meeting)).size()));
-            case NOT_HELD, CANCELLED -> "La del %s no se dio: %s".formatted(when, meeting.heldNote());
-        };
-    }
-
-    private static String came(int people) {
-        return people == 1 ? "vino 1 persona." : "vinieron %d personas.".formatted(people);
-    }
-
     /** The day to propose for a talk's having been held; null while the day it was planned for would be refused. */
     @Transactional(readOnly = true)
     public @Nullable LocalDate proposedHeldOn(Talk talk) {
@@ -212,7 +173,7 @@ public class Talks {
         String told = "Reunión de sensibilización del %s: %s"
                 .formatted(
                         SpanishDates.date(heldOn),
-                        came(attendances(List.of(meeting)).size()));
+                        TalkHistory.came(attendances(List.of(meeting)).size()));
         logbook.note(
                 meeting.networkId(),
                 LogbookKind.TALK,

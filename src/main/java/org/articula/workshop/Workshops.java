@@ -3,16 +3,12 @@ package org.articula.workshop;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articula.institution.Institution;
-import org.articula.institution.InstitutionProfile;
 import org.articula.institution.Institutions;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookEntry;
@@ -125,12 +121,12 @@ public class Workshops {
         List<Actor> called = new ArrayList<>();
         directory.stream()
                 .filter(institution -> convocation.institutionIds().contains(institution.id()))
-                .map(Workshops::actor)
+                .map(Actors::actor)
                 .forEach(called::add);
         before.stream()
                 .filter(actor -> convocation.keptActorIds().contains(actor.id()))
                 .forEach(called::add);
-        convocation.others().stream().map(Workshops::actor).forEach(called::add);
+        convocation.others().stream().map(Actors::actor).forEach(called::add);
         table.replaceActors(workshopId, called);
         table.announce(workshopId, convocation.announcement().strip());
     }
@@ -188,7 +184,7 @@ public class Workshops {
         Territory territory = territories.byId(workshop.territoryId());
         List<Actor> called = table.actors(workshopId);
         WorkshopPolicy.checkHeld(held, called, now(territory).toLocalDate()).throwIfAny();
-        List<Actor> attended = attended(called, held);
+        List<Actor> attended = Actors.attended(called, held);
         table.replaceActors(workshopId, attended);
         table.settle(
                 workshopId,
@@ -210,65 +206,6 @@ public class Workshops {
                         held.fileIds()),
                 by,
                 territory.zone());
-    }
-
-    private static List<Actor> attended(List<Actor> called, HeldWorkshop held) {
-        Map<String, HeldWorkshop.Attendance> rows = new HashMap<>();
-        held.actors().forEach(row -> rows.put(row.actorId(), row));
-        Stream<Actor> those = called.stream().map(actor -> {
-            HeldWorkshop.Attendance row = Objects.requireNonNull(rows.get(actor.id()));
-            return new Actor(
-                    actor.id(),
-                    actor.institutionId(),
-                    actor.name(),
-                    actor.kind(),
-                    actor.representative(),
-                    actor.contact(),
-                    true,
-                    row.people(),
-                    TypedText.orNull(row.names()));
-        });
-        Stream<Actor> others = held.others().stream()
-                .map(guest -> new Actor(
-                        Ids.next(),
-                        null,
-                        guest.name().strip(),
-                        guest.kind(),
-                        null,
-                        null,
-                        false,
-                        guest.people(),
-                        TypedText.orNull(guest.names())));
-        return Stream.concat(those, others).toList();
-    }
-
-    private static Actor actor(Institution institution) {
-        InstitutionProfile profile = institution.profile();
-        return new Actor(
-                Ids.next(),
-                institution.id(),
-                profile.name(),
-                profile.kind(),
-                profile.representative(),
-                TypedText.orNull(Stream.of(profile.phone(), profile.email())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" · "))),
-                true,
-                null,
-                null);
-    }
-
-    private static Actor actor(NewActor other) {
-        return new Actor(
-                Ids.next(),
-                null,
-                other.name().strip(),
-                other.kind(),
-                TypedText.orNull(other.representative()),
-                TypedText.orNull(other.contact()),
-                true,
-                null,
-                null);
     }
 
     private String told(Workshop workshop, Territory territory) {

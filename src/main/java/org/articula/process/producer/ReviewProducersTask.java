@@ -19,7 +19,7 @@ import org.articula.producer.Producer;
 import org.articula.producer.ProducerSheet;
 import org.articula.producer.Producers;
 import org.articula.producer.ProducersSummary;
-import org.articula.promotion.Talks;
+import org.articula.promotion.TalkHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
 
     private final Networks networks;
     private final Producers producers;
-    private final Talks talks;
+    private final TalkHistory talks;
     private final ProducerSheet sheets;
     private final SheetUploads uploads;
     private final TemplateDownload producerTemplate;
@@ -68,7 +68,7 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
     ReviewProducersTask(
             Networks networks,
             Producers producers,
-            Talks talks,
+            TalkHistory talks,
             ProducerSheet sheets,
             SheetUploads uploads,
             TemplateDownload producerTemplate,

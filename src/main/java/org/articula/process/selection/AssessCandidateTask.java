@@ -22,7 +22,7 @@ import org.articula.process.form.YesNo;
 import org.articula.process.selection.AssessCandidateForm.Choice;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.promotion.Talks;
+import org.articula.promotion.TalkHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,10 +84,10 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
                     "¿Cumple su palabra? Piense en conflictos, deudas, problemas legales, ambientales o laborales y en su fama."));
 
     private final Producers producers;
-    private final Talks talks;
+    private final TalkHistory talks;
     private final Assessments assessments;
 
-    AssessCandidateTask(Producers producers, Talks talks, Assessments assessments) {
+    AssessCandidateTask(Producers producers, TalkHistory talks, Assessments assessments) {
         this.producers = producers;
         this.talks = talks;
         this.assessments = assessments;
