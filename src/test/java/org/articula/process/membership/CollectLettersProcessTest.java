@@ -39,7 +39,7 @@ class CollectLettersProcessTest {
         Network network = scenario.startNetwork(3);
         begin(network);
 
-        assertThat(scenario.open(network, TASK)).containsEntry("summary", "No consta que hayan firmado 3 integrantes.");
+        assertThat(scenario.open(network, TASK)).containsEntry("summary", "No consta la firma de 3 integrantes.");
         assertThat(PrintedPdf.text(unsignedLetters.of(network.id()).bytes()))
                 .contains("Yo, Integrante A", "Yo, Integrante B", "Yo, Integrante C");
         sign(network, 1);
