@@ -52,7 +52,10 @@ class GuidePagesTest {
     void aDocumentHasItsOwnName() {
         assertThat(entry("RI.1").places().get("Documento")).containsExactly("Carta compromiso (PDF)");
         assertThat(entry("RI.1").places().get("Tarea"))
-                .containsExactly("Promoción y selección → Firmar las cartas compromiso");
+                .containsExactly(
+                        "Ingreso o retiro de un integrante → Recoger la firma de la carta compromiso",
+                        "Recoger las cartas compromiso → Recoger las firmas",
+                        "Promoción y selección → Firmar las cartas compromiso");
         assertThat(entry("RI.1").places().get("Paso automático"))
                 .containsExactly("Promoción y selección → Inscribir a los integrantes");
         assertThat(entry("F1.i").places())
