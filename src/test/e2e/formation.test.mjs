@@ -287,7 +287,7 @@ async function assessCandidates(person, onPhone) {
     assert.equal(names.length, 24);
     able = new Set(names.filter((name, row) => row % 2 === 0));
     await fillGroup(onPhone, form);
-    assert.ok((await taps()) <= 24 * 16, `twenty-four people took ${await taps()} taps`);
+    assert.ok((await taps()) <= 24 * 14, `twenty-four people took ${await taps()} taps`);
     assert.ok((await heightOf(form)) <= 2_600, `the table is ${await heightOf(form)} pixels high`);
   }, 'evaluar-grupo');
   await until(async () => (await tasks(person, 'Evaluar a un candidato')).length === 2, 'two candidates wait');

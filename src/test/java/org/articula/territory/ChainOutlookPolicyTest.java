@@ -32,7 +32,7 @@ class ChainOutlookPolicyTest {
                                 .formatted(
                                         ranked.place(),
                                         ranked.chain().name(),
-                                        ranked.mean().intValueExact()))
+                                        ranked.mean().toString().replace('.', ',')))
                         .toList());
     }
 
