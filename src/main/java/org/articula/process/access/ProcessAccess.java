@@ -33,7 +33,7 @@ class ProcessAccess {
             "changeTalk",
             "changeMembership",
             "correctMember",
-            "collectLetters",
+            "askForLetters",
             "amendRules");
 
     /** What the product starts and articulators have tasks in. */
@@ -45,7 +45,8 @@ class ProcessAccess {
             "selectMembers",
             "holdMeeting",
             "callMembers",
-            "reviewMembership");
+            "reviewMembership",
+            "collectLetters");
 
     /** What the product starts and only supervisors have tasks in. */
     private static final List<String> WORKED_BY_SUPERVISORS = List.of("watchSilence");

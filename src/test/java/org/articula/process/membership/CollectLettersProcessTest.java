@@ -74,11 +74,11 @@ class CollectLettersProcessTest {
 
         assertThat(refused(network))
                 .containsExactly(entry("networkId", "Ya hay una tarea abierta para recoger las firmas de esta red."));
-        assertThat(scenario.openStart("maria", "collectLetters").toString()).contains(network.name());
+        assertThat(scenario.openStart("maria", "askForLetters").toString()).contains(network.name());
         sign(network, 2);
         assertThat(refused(network))
                 .containsExactly(entry("networkId", "En esta red ya firmaron todos los integrantes."));
-        assertThat(scenario.openStart("maria", "collectLetters").toString()).doesNotContain(network.name() + " ");
+        assertThat(scenario.openStart("maria", "askForLetters").toString()).doesNotContain(network.name() + " ");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CollectLettersProcessTest {
     }
 
     private void begin(Network network) {
-        scenario.start("maria", "collectLetters", Map.of("networkId", network.id()));
+        scenario.start("maria", "askForLetters", Map.of("networkId", network.id()));
     }
 
     private Map<String, String> refused(Network network) {
