@@ -5,7 +5,7 @@ import { resolve, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openAs, startProduct, walk } from './product.mjs';
 import { FilledForm } from './form.mjs';
-import { claim, local, openTask, startProcess, tasks, until, waitForTask } from './tasklist.mjs';
+import { claim, countTaps, local, openTask, startProcess, tasks, until, waitForTask } from './tasklist.mjs';
 
 const producers = resolve(dirname(fileURLToPath(import.meta.url)), '../../../samples/productores-otavalo.xlsx');
 const chosen = 12;
@@ -275,24 +275,70 @@ async function reviewProducers(person) {
   await complete(person, 'Revisar la base de productores', async form => form.root.getByText('24').first().waitFor());
 }
 
-/** Whichever of the two is free takes the next candidate: half of them can and want to, half have no time to give. */
-async function assessCandidates(...people) {
-  await until(async () => (await tasks(people[0], 'Evaluar a un candidato')).length === 24, 'twenty-four candidates wait');
-  const waiting = await tasks(people[0], 'Evaluar a un candidato');
-  const names = waiting.map(task => task.name).sort();
-  const able = new Set(names.filter((name, i) => i % 2 === 0));
-  const [first, next, ...others] = waiting;
-  await goOnWhileSending(people[0], first, next, able);
-  const shares = people.map((person, turn) => [next, ...others].filter((task, i) => i % people.length === turn));
-  await Promise.all(people.map(async (person, turn) => {
-    for (const task of shares[turn]) await assess(person, task, able.has(task.name));
-  }));
-  assert.equal((await tasks(people[0], 'Evaluar a un candidato')).length, 0);
+/**
+ * Twenty-four people in one table, a question at a time on a phone: half of them can and want to, half have no time to give. Two are left
+ * for a conversation of their own.
+ */
+async function assessCandidates(person, onPhone) {
+  let able;
+  await complete(onPhone, 'Evaluar al grupo', async form => {
+    const taps = await countTaps(onPhone);
+    const names = await form.root.locator('.articula-matrix-head strong').allInnerTexts();
+    assert.equal(names.length, 24);
+    able = new Set(names.filter((name, row) => row % 2 === 0));
+    await fillGroup(onPhone, form);
+    assert.ok((await taps()) <= 24 * 16, `twenty-four people took ${await taps()} taps`);
+    assert.ok((await heightOf(form)) <= 2_600, `the table is ${await heightOf(form)} pixels high`);
+  }, 'evaluar-grupo');
+  await until(async () => (await tasks(person, 'Evaluar a un candidato')).length === 2, 'two candidates wait');
+  const [first, next] = await tasks(person, 'Evaluar a un candidato');
+  const isAble = task => [...able].some(name => task.name.includes(name));
+  await goOnWhileSending(person, first, next, isAble);
+  await assess(person, next, isAble(next));
+}
+
+async function fillGroup(person, form) {
+  const rows = [...Array(24).keys()].slice(2);
+  const column = name => form.root.locator('.articula-matrix-step').filter({ hasText: name }).first().click();
+  const everybody = async (name, key, option) => {
+    await column(name);
+    for (const row of rows) await form.tap(key, option, row);
+  };
+  for (const row of [0, 1]) await form.tap('candidates_way', 'Aparte', row);
+  for (const name of ['¿Se dedica a la actividad', '¿Conoce la actividad']) {
+    await column(name);
+    await form.root.getByRole('button', { name: 'Todos sí' }).click();
+  }
+  const criteria = ['Disponibilidad a invertir', 'Costos logísticos', 'Parecido con el resto', 'Peso de la actividad', 'Nivel de confianza'];
+  for (const [criterion, name] of criteria.entries()) {
+    await column(name);
+    for (const row of rows) {
+      const low = criterion === 0 && row % 2 === 1;
+      await form.tap('candidates_scores_score', low ? '2' : '4', `${row}_${criterion}`);
+      if (low) await form.write('candidates_scores_reason', 'Dice que no tiene tiempo', `${row}_${criterion}`);
+    }
+    if (criterion === 0) await person.screenshot('evaluar-grupo-columna');
+  }
+  const order = form.root.getByText('Así va el orden: entrarían 11 de 24; faltan 2 por evaluar');
+  await order.waitFor();
+  for (const name of ['Créditos y deudas', 'Problemas legales', 'Problemas ambientales', 'Problemas laborales', 'Reputación']) {
+    await column(name);
+    await form.root.getByRole('button', { name: 'A nadie se preguntó' }).click();
+  }
+  await everybody('Cuánto le deja', 'candidates_income', 'De 200 a 499 dólares');
+  await everybody('De quién es', 'candidates_business', 'Familiar');
+  await column('Cuántas personas');
+  for (const row of rows) await form.write('candidates_workers', '3', row);
+  await everybody('Lengua', 'candidates_language', 'Kichwa');
+  await everybody('Cómo se decide', 'candidates_management', 'Decide con la familia');
+  await everybody('Cuánto planifica', 'candidates_planning', 'Planifica cada pedido');
+  await everybody('Formación', 'candidates_training', 'Ha tomado cursos');
+  await form.write('verification', 'Visita a los talleres');
 }
 
 /** Over a slow network a person opens the next candidate while the last one is on its way, and stays there when it has arrived. */
-async function goOnWhileSending(person, first, next, able) {
-  const form = await fillAssessment(person, first, able.has(first.name));
+async function goOnWhileSending(person, first, next, isAble) {
+  const form = await fillAssessment(person, first, isAble(first));
   const submit = `**/task/${first.id}/submit`;
   let arrive;
   const arrival = new Promise(done => (arrive = done));
@@ -332,7 +378,7 @@ async function fillAssessment(person, task, able) {
     await form.pick('antecedents_answer', able || row > 0 ? 'Nada que se sepa' : 'Todavía no se preguntó', row);
   }
   for (let row = 0; row < 5; row++) {
-    await form.type('scores_score', able ? '4' : '2', row);
+    await form.tap('scores_score', able ? '4' : '2', row);
     await form.type('scores_reason', able ? 'Ofrece dos tardes por semana' : 'Dice que no tiene tiempo', row);
   }
   await form.choose('income', '');
@@ -349,6 +395,8 @@ async function reviewRelations(person) {
 async function selectMembers(person) {
   await complete(person, 'Seleccionar a los integrantes', async form => {
     assert.equal(await form.root.getByText('Todavía no se puede decidir').isVisible(), false, 'everybody is assessed');
+    assert.equal(await form.root.getByRole('radio', { name: 'Entra', exact: true, checked: true }).count(), chosen);
+    assert.ok((await heightOf(form)) <= 3_600, `deciding is ${await heightOf(form)} pixels high`);
     await form.root.getByText('Decisión sobre cada persona').scrollIntoViewIfNeeded();
     await person.screenshot('seleccionar');
     await form.date('decidedOn', day(0));

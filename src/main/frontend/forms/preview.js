@@ -5,6 +5,9 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 
 const PAUSE = 500;
 
+/** More lines than these would cover the form they are about. */
+const FEW = 6;
+
 /** @param ask gives {lines} for the form as it stands */
 export function previewModule(ask) {
   return { articulaPreview: ['value', ask] };
@@ -14,9 +17,11 @@ export function PreviewView({ title }) {
   const { getService } = useContext(FormContext);
   const [lines, setLines] = useState([]);
   useEffect(() => follow(getService('eventBus'), getService('articulaPreview'), setLines), [getService]);
-  return h('div', { class: 'fjs-form-field fjs-form-field-text articula-sticky articula-preview', role: 'status' }, [
-    h('strong', {}, title),
-    h('ol', {}, lines.map(line => h('li', { key: line }, line)))
+  const list = h('ol', {}, lines.map(line => h('li', { key: line }, line)));
+  return h('div', { class: 'fjs-form-field fjs-form-field-text articula-sticky articula-preview' }, [
+    lines.length > FEW
+      ? h('details', {}, [h('summary', { role: 'status' }, `${title}: ${lines[0]}`), list])
+      : h('div', { role: 'status' }, [h('strong', {}, title), list])
   ]);
 }
 

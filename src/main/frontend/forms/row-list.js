@@ -1,6 +1,6 @@
 // Lists of one line a row: `dynamiclist` with the property `appearance`. What a row is about stands on the left (its first text), its
 // choice on the right, and below only those of its other fields that the choice asks for. `rows` has one choice a row, `table` several
-// (each begins a column, and what follows it belongs to it), `matrix` a list in each row, whose rows are the lines of the table.
+// (each begins a column, and what follows it belongs to it; a list begins one for each of its rows), `matrix` a list in each row, whose rows are the lines of the table.
 import { DynamicList, FormContext, Label } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
@@ -29,7 +29,8 @@ List.config = DynamicList.config;
 function partsOf(components) {
   const lead = components.find(({ type }) => type === 'text');
   const others = components.filter(component => component !== lead);
-  const begins = others.some(isChips) ? isChips : component => component === others.find(({ type }) => type !== 'expression');
+  const first = others.find(({ type }) => type !== 'expression');
+  const begins = component => (others.some(isChips) ? isChips(component) || component.type === 'dynamiclist' || component.properties?.column : component === first);
   const parts = { lead, own: [], columns: [] };
   for (const component of others) {
     if (begins(component)) parts.columns.push({ choice: component, details: [] });
@@ -70,29 +71,55 @@ function RowList(props) {
 
 function Table(props) {
   const { field, readonly, indexes, value } = props;
+  const registry = useContext(FormContext).getService('formFieldRegistry');
   const { lead, own, columns } = useParts(field);
   const rows = value ?? [];
+  const inRow = (index, child) => h(Scoped, { list: field, outer: indexes, row: rows[index], index }, child);
+  const all = columns.flatMap(column => (column.choice.type === 'dynamiclist' ? columnsWithin(column.choice, rows, registry, props, inRow) : [columnOf(column, rows, props, inRow)]));
   return h(ListFrame, props,
     h(Matrix, {
-      readonly,
-      columns: columns.map(({ choice }) => ({
-        key: choice.id,
-        name: choice.properties?.column ?? choice.label,
-        head: h('div', {}, [choice.properties?.column ?? choice.label, !readonly && h(Everyone, { choice })]),
-        done: rows.filter(row => row[choice.key] != null).length,
+      columns: all.map(({ key, name, choice, among, done }) => ({
+        key,
+        name,
+        head: h('div', {}, [h('strong', {}, name), h(Legend, { choice }), !readonly && h(Everyone, { choice, among })]),
+        done,
         of: rows.length
       })),
-      rows: rows.map((row, index) => ({
-        head: h(Scoped, { list: field, outer: indexes, row, index }, here => fieldsIn(props, [lead, ...own], here)),
-        cells: columns.map(({ choice, details }) => h(Scoped, { list: field, outer: indexes, row, index }, here => fieldsIn(props, [choice, ...details], here)))
-      }))
+      rows: rows.map((_, index) => ({ head: inRow(index, here => fieldsIn(props, [lead, ...own], here)), cells: all.map(({ cell }) => cell(index)) }))
     })
   );
 }
 
+/** A column for a choice of each row. */
+function columnOf({ choice, details }, rows, props, inRow) {
+  return {
+    key: choice.id,
+    name: choice.properties?.column ?? choice.label,
+    choice,
+    done: rows.filter(row => row[choice.key] != null).length,
+    cell: index => inRow(index, here => fieldsIn(props, [choice, ...details], here))
+  };
+}
+
+/** A column for each row of a list that stands in every row, the same everywhere: its property `column` says what names them. */
+function columnsWithin(list, rows, registry, props, inRow) {
+  const { own, columns: [{ choice, details }] } = partsOf(list.components.map(({ id }) => registry.get(id)));
+  return (rows[0]?.[list.path] ?? []).map((named, column) => ({
+    key: `${choice.id}_${column}`,
+    name: named[list.properties.column],
+    choice,
+    among: indexes => indexes[list.id] === column,
+    done: rows.filter(row => row[list.path][column][choice.key] != null).length,
+    cell: index =>
+      inRow(index, outer =>
+        h(Scoped, { list, outer, row: rows[index][list.path][column], index: column }, here => fieldsIn(props, [choice, ...own, ...details], here))
+      )
+  }));
+}
+
 /** The rows of the list are the columns, those of the list within are the lines. */
 function NestedMatrix(props) {
-  const { field, indexes, value, readonly } = props;
+  const { field, indexes, value } = props;
   const registry = useContext(FormContext).getService('formFieldRegistry');
   const parts = useParts(field);
   const inner = registry.get(field.components.find(({ type }) => type === 'dynamiclist').id);
@@ -103,7 +130,6 @@ function NestedMatrix(props) {
     within(index, at => h(Scoped, { list: inner, outer: at, row: entities[index][inner.path][line], index: line }, here => fieldsIn(props, fields, here)));
   return h(ListFrame, props,
     h(Matrix, {
-      readonly,
       columns: entities.map((entity, index) => ({
         key: index,
         name: entity[field.properties.column],
@@ -120,11 +146,11 @@ function NestedMatrix(props) {
 }
 
 /** One button that gives every row still open the same choice: the property `everyone` of the choice says which, `everyoneLabel` its words. */
-function Everyone({ choice }) {
+function Everyone({ choice, among = () => true }) {
   const { everyone, everyoneLabel, othersLabel = everyoneLabel } = choice.properties ?? {};
   const form = useContext(FormContext).getService('form');
   if (everyone === undefined) return null;
-  const rows = form.get('formFieldInstanceRegistry').getAll().filter(({ id }) => id === choice.id);
+  const rows = form.get('formFieldInstanceRegistry').getAll().filter(({ id, indexes }) => id === choice.id && among(indexes));
   const open = rows.filter(({ value }) => value == null);
   const otherwise = rows.some(({ value }) => value != null && value !== everyone);
   const fill = () => open.forEach(fieldInstance => form._update({ field: choice, indexes: fieldInstance.indexes, fieldInstance, value: everyone }));

@@ -23,11 +23,17 @@ function TextView(props) {
 }
 TextView.config = Text.config;
 
-/** With the property `appearance: sticky` it stays in sight and what changes in it is said. */
+/** With the property `appearance: sticky` it stays in sight and what changes in it is said; with `more` it opens when somebody asks for it. */
 function Markdown({ field: { text = '', properties } }) {
   const renderer = useContext(FormContext).getService('markdownRenderer');
   const markdown = useTemplateEvaluation(text, OPTIONS);
   const html = useMemo(() => sanitizeHTML(renderer.render(markdown)), [renderer, markdown]);
+  if (properties?.appearance === 'more') {
+    return h('details', { class: 'fjs-form-field fjs-form-field-text articula-more' }, [
+      h('summary', {}, properties.summary),
+      h('div', { dangerouslySetInnerHTML: { __html: html } })
+    ]);
+  }
   const live = properties?.appearance === 'sticky' && { class: 'fjs-form-field fjs-form-field-text articula-sticky', role: 'status' };
   return h('div', { class: 'fjs-form-field fjs-form-field-text', ...live, dangerouslySetInnerHTML: { __html: html } });
 }

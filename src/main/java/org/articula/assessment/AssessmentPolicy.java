@@ -24,7 +24,11 @@ final class AssessmentPolicy {
                     CriterionScore.LEAST,
                     CriterionScore.MOST,
                     "El puntaje va de %d a %d.".formatted(CriterionScore.LEAST, CriterionScore.MOST));
-            row.required("reason", "en qué se basa el puntaje", score.reason(), AssessmentLimits.TEXT);
+            if (score.score() >= CriterionScore.FAIR && score.score() <= CriterionScore.MOST) {
+                row.optional("reason", "en qué se basa el puntaje", score.reason(), AssessmentLimits.TEXT);
+            } else {
+                row.required("reason", "en qué se basa el puntaje", score.reason(), AssessmentLimits.TEXT);
+            }
             row.optional("evidence", "la evidencia", score.evidence(), AssessmentLimits.TEXT);
         }
         errors.addIf(!missing.isEmpty(), "scores", "Falta el puntaje de alguno de los cinco criterios.");

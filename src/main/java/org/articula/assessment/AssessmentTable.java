@@ -63,7 +63,7 @@ class AssessmentTable {
                 assessment.scores().stream()
                         .map(score -> Columns.of(score)
                                 .and("assessment", id)
-                                .and("reason", score.reason().strip())
+                                .and("reason", score.reason() == null ? "" : score.reason())
                                 .and("evidence", TypedText.orNull(score.evidence())))
                         .toArray(Columns[]::new));
     }

@@ -10,6 +10,7 @@ import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.producer.ProducersChanged;
 import org.articula.producer.ProducersMerged;
+import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TypedText;
@@ -53,14 +54,43 @@ public class Assessments {
      * @throws java.util.NoSuchElementException if there is no such producer
      */
     public void assess(Assessment assessment, String by) {
+        assessTogether(producers.byId(assessment.producerId()).networkId(), List.of(assessment), by);
+    }
+
+    /**
+     * What is wrong with an assessment, with the paths {@link #assess} names.
+     *
+     * @throws java.util.NoSuchElementException if there is no such producer
+     */
+    @Transactional(readOnly = true)
+    public List<FieldError> faults(Assessment assessment) {
         Producer producer = producers.byId(assessment.producerId());
-        if (!producer.interested()) {
-            throw new InvalidInputException(
-                    "", "%s ya no está entre las personas interesadas: elija «Se retira».".formatted(producer.name()));
-        }
-        InvalidInputException.throwIfAny(AssessmentPolicy.check(assessment));
-        table.replace(producer.networkId(), assessment, by, clock.instant());
-        changed(producer.networkId());
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                !producer.interested(),
+                "",
+                "%s ya no está entre las personas interesadas: elija «Se retira».".formatted(producer.name()));
+        errors.addAll(AssessmentPolicy.check(assessment));
+        return errors.all();
+    }
+
+    /**
+     * Keeps the assessments of several people of one network, each in place of an earlier one; publishes {@link CandidatesChanged} once.
+     *
+     * @param by user id of who records them
+     * @throws InvalidInputException as {@link #assess}; ask for {@link #faults} first to tell whose they are
+     */
+    public void assessTogether(String networkId, List<Assessment> group, String by) {
+        group.forEach(assessment -> InvalidInputException.throwIfAny(faults(assessment)));
+        group.forEach(assessment -> table.replace(networkId, assessment, by, clock.instant()));
+        changed(networkId);
+    }
+
+    /** Whether somebody interested lacks an assessment. */
+    @Transactional(readOnly = true)
+    public boolean anyoneLeft(String networkId) {
+        Map<String, Assessment> assessed = table.of(networkId);
+        return producers.interested(networkId).stream().anyMatch(one -> !assessed.containsKey(one.id()));
     }
 
     /**

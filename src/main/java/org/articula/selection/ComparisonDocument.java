@@ -100,7 +100,7 @@ record ComparisonDocument(
                 about(candidate.producer()),
                 assessment.scores().stream()
                         .sorted(Comparator.comparing(CriterionScore::criterion))
-                        .map(score -> new Score(score.score(), score.reason()))
+                        .map(score -> new Score(score.score(), score.reason() == null ? "—" : score.reason()))
                         .toList(),
                 FactWords.all(assessment.facts()),
                 SpanishFigures.of(proposal.mean()),

@@ -45,12 +45,12 @@ final class ExclusionPolicy {
     static List<String> gaps(Candidate candidate, SelectionCriteria criteria) {
         return candidate.scores().stream()
                 .filter(score -> score.score() < criteria.minimumEach())
-                .map(score -> "%s: %d de %d, porque «%s». Queda pendiente mientras no llegue al menos a %d."
+                .map(score -> "%s: %d de %d%s. Queda pendiente mientras no llegue al menos a %d."
                         .formatted(
                                 score.criterion().spanish(),
                                 score.score(),
                                 CriterionScore.MOST,
-                                quoted(score.reason()),
+                                because(score),
                                 criteria.minimumEach()))
                 .toList();
     }
@@ -91,19 +91,19 @@ final class ExclusionPolicy {
 
     private static void belowMinimum(List<String> reasons, CriterionScore score, int minimum) {
         if (score.score() < minimum) {
-            reasons.add("%s: %d de %d y se necesita al menos %d, porque «%s»."
+            reasons.add("%s: %d de %d y se necesita al menos %d%s."
                     .formatted(
-                            score.criterion().spanish(),
-                            score.score(),
-                            CriterionScore.MOST,
-                            minimum,
-                            quoted(score.reason())));
+                            score.criterion().spanish(), score.score(), CriterionScore.MOST, minimum, because(score)));
         }
     }
 
     private static String words(CriterionScore score) {
-        return "%s (%d), porque «%s»"
-                .formatted(Wording.inside(score.criterion().spanish()), score.score(), quoted(score.reason()));
+        return "%s (%d)%s".formatted(Wording.inside(score.criterion().spanish()), score.score(), because(score));
+    }
+
+    private static String because(CriterionScore score) {
+        String reason = score.reason();
+        return reason == null ? "" : ", porque «%s»".formatted(quoted(reason));
     }
 
     /** The beginning is enough among the reasons of forty people; the comparison has the whole of it. */

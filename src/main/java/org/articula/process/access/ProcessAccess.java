@@ -24,6 +24,7 @@ class ProcessAccess {
     private static final List<String> STARTED_BY_ARTICULATORS = List.of(
             "prepareTerritory",
             "updateDirectory",
+            "holdWorkshop",
             "writeLogbook",
             "beginNetwork",
             "changeStep",

@@ -61,7 +61,7 @@ class AssessCandidatesProcessTest {
         run.complete(each.get(0), Map.of("choice", "WITHDRAW", "withdrawnOn", "2026-11-30"));
         each.subList(1, 24).forEach(task -> run.complete(task, assessment(4, 3, 4, 5, 4)));
 
-        assertThat(scenario.variablesOf(network)).containsOnly("networkId");
+        assertThat(scenario.variablesOf(network)).containsOnly("networkId", "assessedTogether", "sensitise");
         Map<String, Object> opened = scenario.open(network, RELATIONS);
         assertThat(rows(opened, "candidates")).hasSize(23).noneMatch(person -> person.containsValue("Persona A"));
         scenario.complete(network, RELATIONS, Map.of("reviewed", true));
@@ -95,7 +95,9 @@ class AssessCandidatesProcessTest {
                         "training");
         assertThat(refused(task, assessment(4, 6, 3, 3, 3)))
                 .containsExactly(entry("scores[1].score", "El puntaje va de 1 a 5."));
-        assertThat(refused(task, changed(2, "reason", " ")))
+        Map<String, Object> weak = assessment(4, 4, 2, 4, 4);
+        rows(weak, "scores").get(2).put("reason", " ");
+        assertThat(refused(task, weak))
                 .containsExactly(entry("scores[2].reason", "Escriba en qué se basa el puntaje."));
         assertThat(refused(task, changed(4, "score", 2.5))).containsOnlyKeys("scores[4].score");
         assertThat(refused(task, Map.of("choice", "WITHDRAW"))).containsOnlyKeys("withdrawnOn");
