@@ -8,7 +8,7 @@ import { claim, openTask, startProcess, waitForTask } from './tasklist.mjs';
 const NAME = 'Telar [gane](http://example.org) <div class="modal-backdrop">x</div> ![f](http://example.org/f.png) **b**';
 
 test('markup stays text and guesses wait', { timeout: 300_000 }, async t => {
-  const product = await startProduct();
+  const product = await startProduct({ past: false });
   t.after(() => product.stop());
   const maria = await openAs(product, 'maria');
   t.after(() => maria.close());

@@ -9,7 +9,7 @@ const PASSWORD = 'Jahua-Pamba-12';
 const NETWORK = 'Red de artesanos Jahua Pamba';
 
 test('each role goes through its webapps without a red message', { timeout: 600_000 }, async t => {
-  const product = await startProduct();
+  const product = await startProduct({ past: false });
   t.after(() => product.stop());
 
   await t.test('an articulator in the task list', () => asRole(product, 'maria', 'articulators', 'tasklist', taskList));

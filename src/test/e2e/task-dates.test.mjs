@@ -5,7 +5,7 @@ import { openAs, startProduct, walk } from './product.mjs';
 import { openTask, until, waitForTask } from './tasklist.mjs';
 
 test('the follow-up date and the due date of a task are set in a Spanish calendar', { timeout: 120_000 }, async t => {
-  const product = await startProduct();
+  const product = await startProduct({ past: false });
   t.after(() => product.stop());
   const maria = await openAs(product, 'maria');
   t.after(() => maria.close());

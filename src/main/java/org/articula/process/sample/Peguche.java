@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A network that is being formed: its idea was sold three weeks ago, and its candidates are being assessed. */
 @Component
+@ConditionalOnProperty(name = "articula.sample-past", matchIfMissing = true)
 @Order(2)
 class Peguche implements Story {
 

@@ -1,0 +1,161 @@
+// María's week with a network that has a past: what is due, who must be called, the meeting, and what comes after it.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { findings } from './axe.mjs';
+import { FilledForm } from './form.mjs';
+import { moveMeeting } from './meetings.mjs';
+import { openAs, startProduct, walk } from './product.mjs';
+import { claim, openTask, until, waitForTask } from './tasklist.mjs';
+
+const NETWORK = 'Red de artesanos Jahua Pamba';
+
+for (const phone of [false, true]) {
+  const where = phone ? 'on a phone' : 'at a desk';
+
+  test(`the week of an articulator ${where}`, { timeout: 300_000 }, async t => {
+    const product = await startProduct();
+    t.after(() => product.stop());
+    const maria = await openAs(product, 'maria', { phone });
+    t.after(() => maria.close());
+
+    await walk(product, { maria }, async () => {
+      await whatIsDueComesFirst(maria);
+      await whatTheNetworkHasLived(product, maria);
+      await theMeetingsAhead(product, maria);
+      await callsThoseWithoutMail(product, maria);
+      await moveMeeting(maria, new Date(Date.now() + 60_000), 'La feria es el día que estaba previsto');
+      await takesAttendance(maria);
+      await writesTheMinutes(maria);
+      await closesThem(maria);
+      await preparesTheNextAgenda(maria);
+      await theMeetingIsInTheBook(product, maria);
+    });
+    assert.deepEqual(maria.errors, []);
+  });
+}
+
+async function whatIsDueComesFirst(person) {
+  const { page } = person;
+  await page.goto(`${new URL(page.url()).origin}/camunda/app/tasklist/default/`);
+  const cards = page.locator('.articula-card');
+  await cards.filter({ hasText: NETWORK }).first().waitFor();
+  const names = await page.locator('.tasks-list .task').allInnerTexts();
+  const due = await dueDates(person);
+  assert.ok(names.length > 3 && due.length >= names.length, `${names.length} tasks`);
+  const known = due.filter(Boolean);
+  assert.deepEqual(known, [...known].sort((a, b) => a - b));
+  assert.ok(names[0].includes(await nameOfFirst(person)), names[0]);
+  await person.screenshot('lista');
+}
+
+/** When the tasks of the list are due, in its order. */
+async function dueDates(person) {
+  return (await listed(person)).map(({ due }) => due && new Date(due).getTime());
+}
+
+async function nameOfFirst(person) {
+  return (await listed(person))[0].name.replace(/ · [A-Z0-9]+$/, '');
+}
+
+async function listed(person) {
+  const engine = '/camunda/api/engine/engine/default';
+  const answer = await person.get(`${engine}/task?sortBy=dueDate&sortOrder=asc&maxResults=15`);
+  return answer.json();
+}
+
+/** The page of the network is one touch away from its task, holds its three minutes, and one finds the late agreement there. */
+async function whatTheNetworkHasLived(product, person) {
+  const { page } = person;
+  await openTask(person, await waitForTask(person, 'Avisar por teléfono · JAHUA'));
+  await page.locator('a[href*="/red.html?red="]').first().click();
+  await page.getByRole('heading', { name: 'Libro de actas' }).waitFor();
+  assert.match(page.url(), /\/red\.html\?red=JAHUA/);
+  assert.equal(await minutesIn(page), 3);
+  assert.ok(await page.locator('.behind, .alarming').count() > 0, 'what is late stands out');
+  await noWiderThanTheScreen(page);
+  assert.deepEqual(await findings(page), []);
+  await person.screenshot('red');
+}
+
+async function theMeetingsAhead(product, person) {
+  const { page } = person;
+  await page.getByRole('link', { name: 'Reuniones', exact: true }).first().click();
+  await page.getByText(NETWORK).first().waitFor();
+  await noWiderThanTheScreen(page);
+  await person.screenshot('reuniones-con-pasado');
+}
+
+async function callsThoseWithoutMail(product, person) {
+  await openTask(person, await waitForTask(person, 'Avisar por teléfono · JAHUA'));
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  const boxes = form.root.locator('input[type=checkbox]');
+  assert.equal(await boxes.count(), 3, 'three members have no e-mail');
+  for (let i = 0; i < 3; i++) await boxes.nth(i).check();
+  await form.complete();
+}
+
+/** Everybody is there but Segundo, who did not come the last time either. */
+async function takesAttendance(person) {
+  await openTask(person, await waitForTask(person, 'Registrar la asistencia · JAHUA'));
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
+  await form.root.getByRole('button', { name: 'Todos presentes' }).click();
+  await form.root.getByRole('radiogroup', { name: /^Asistencia de Segundo/ }).getByRole('radio', { name: 'Falta injustificada' }).click();
+  await form.root.getByText('hay cuórum').waitFor();
+  const early = form.input('startedEarly');
+  if (await early.isVisible()) await form.check('startedEarly');
+  await person.screenshot('asistencia-semana');
+  await form.complete();
+}
+
+/** The minutes open by themselves: they are what comes next in this network. */
+async function writesTheMinutes(person) {
+  const form = await opensByItself(person, 'Registrar el acta');
+  const points = form.root.getByRole('radio', { name: 'Tratado', exact: true, checked: true });
+  assert.ok(await points.count() >= 4, `${await points.count()} points`);
+  await form.root.getByRole('radio', { name: 'Cumplido', exact: true }).first().click();
+  await form.write('items_outcome', 'Se pagó la primera parte del pedido', 0);
+  await form.root.getByRole('button', { name: 'Agregar acuerdo' }).first().click();
+  await form.write('items_agreements_text', 'Recoger la lana en Ambato', '0_0');
+  await form.complete();
+}
+
+async function closesThem(person) {
+  const form = await opensByItself(person, 'Revisar y cerrar el acta');
+  await form.root.getByText('Recoger la lana en Ambato').first().waitFor();
+  await form.complete();
+}
+
+async function preparesTheNextAgenda(person) {
+  const form = await opensByItself(person, 'Preparar la agenda');
+  await form.root.getByText('Agenda de la reunión 5').waitFor();
+  await person.screenshot('agenda-siguiente');
+  await form.complete();
+  await person.page.locator('.articula-done').getByText('Listo.').waitFor();
+}
+
+async function theMeetingIsInTheBook(product, person) {
+  const { page } = person;
+  await until(async () => {
+    await page.goto(`${product.address}/red.html?red=JAHUA`);
+    await page.getByRole('heading', { name: 'Libro de actas' }).waitFor();
+    return await minutesIn(page) === 4;
+  }, 'the minutes stand in the book');
+  await page.getByText('Recoger la lana en Ambato').first().waitFor();
+}
+
+async function opensByItself(person, name) {
+  await person.page.getByRole('heading', { name }).first().waitFor();
+  await claim(person);
+  return new FilledForm(person.page).ready();
+}
+
+async function minutesIn(page) {
+  const book = page.locator('section', { has: page.getByRole('heading', { name: 'Libro de actas' }) });
+  return book.locator('a[href*="/file/"]').count();
+}
+
+async function noWiderThanTheScreen(page) {
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0, page.url());
+}
