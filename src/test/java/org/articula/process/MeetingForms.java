@@ -114,6 +114,24 @@ public class MeetingForms {
         return map("items", items, "moderatorId", moderator);
     }
 
+    /** The minutes as the form shows them, sent as they are. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> again(Network network) {
+        Map<String, Object> opened = scenario.open(network, "userTask_recordMinutes");
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Map<String, Object> row : (List<Map<String, Object>>) opened.get("items")) {
+            Map<String, Object> item = new HashMap<>(row);
+            item.keySet().removeAll(List.of("title", "detail", "ownerId"));
+            items.add(item);
+        }
+        Map<String, Object> sent = map("items", items);
+        for (String key : List.of(
+                "otherItems", "agreements", "reconsiderations", "note", "extendedMinutes", "endedAt", "moderatorId")) {
+            sent.put(key, opened.get(key));
+        }
+        return sent;
+    }
+
     /** The agenda as proposed, the meeting convened, and the hour come. */
     public void toAttendance(Network network) {
         Instant start = scenario.openMeeting(network).startsAt();

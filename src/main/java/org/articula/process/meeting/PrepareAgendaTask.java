@@ -23,6 +23,7 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
 
     record Shown(
             @JsonUnwrapped MeetingHeader header,
+            @JsonUnwrapped MeetingLinks.Papers papers,
             List<Option> memberOptions,
             @Nullable String moderatorId,
             int durationMinutes,
@@ -35,12 +36,15 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
     private final Meetings meetings;
     private final Members members;
     private final MeetingHeaders headers;
+    private final MeetingLinks papers;
 
-    PrepareAgendaTask(Agendas agendas, Meetings meetings, Members members, MeetingHeaders headers) {
+    PrepareAgendaTask(
+            Agendas agendas, Meetings meetings, Members members, MeetingHeaders headers, MeetingLinks papers) {
         this.agendas = agendas;
         this.meetings = meetings;
         this.members = members;
         this.headers = headers;
+        this.papers = papers;
     }
 
     @Override
@@ -50,6 +54,7 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
         ProposedAgenda proposal = agendas.propose(meetingId);
         return new Shown(
                 headers.of(meetingId),
+                papers.of(meetingId),
                 Option.ofMembers(members.activeOf(meeting.networkId())),
                 proposal.moderatorId(),
                 proposal.durationMinutes(),

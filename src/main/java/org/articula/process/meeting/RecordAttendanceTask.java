@@ -24,6 +24,7 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
 
     record Shown(
             @JsonUnwrapped MeetingHeader header,
+            @JsonUnwrapped MeetingLinks.Papers papers,
             int members,
             int required,
             int requiredToStart,
@@ -38,11 +39,13 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
     private final Attendances attendances;
     private final Answers answers;
     private final MeetingHeaders headers;
+    private final MeetingLinks papers;
 
-    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers) {
+    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers, MeetingLinks papers) {
         this.attendances = attendances;
         this.answers = answers;
         this.headers = headers;
+        this.papers = papers;
     }
 
     @Override
@@ -51,6 +54,7 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
         AttendanceSheet sheet = attendances.sheet(meetingId, answers.announced(meetingId));
         return new Shown(
                 headers.of(meetingId),
+                papers.of(meetingId),
                 sheet.lines().size(),
                 sheet.required(),
                 sheet.requiredToStart(),

@@ -140,10 +140,16 @@ class OldMeetingsTest extends OldDatabase {
         assertThat(open("CIERRE", REVIEW).get("hours"))
                 .asString()
                 .startsWith("No consta a qué hora empezó ni a qué hora terminó.");
+        assertThat(open("CIERRE", REVIEW).get("wayBack"))
+                .as("it moved to the diagram with the way back")
+                .isEqualTo(true);
         Map<String, Object> review = Map.of("nextStart", "2026-12-16T12:00");
         assertThat(Refusals.of(() -> scenario.complete(network, REVIEW, review)))
                 .containsOnlyKeys("");
         comeToTheHour(network);
+        scenario.complete(network, REVIEW, Map.of("verdict", "CORRECT"));
+        assertThat(open("CIERRE", MINUTES).toString()).contains("Comprar hilo en Ambato");
+        scenario.complete(network, MINUTES, meetingForms.again(network));
         scenario.complete(network, REVIEW, review);
         scenario.runDueJobs(network);
 
