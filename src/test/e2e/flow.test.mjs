@@ -7,7 +7,7 @@ import { openTask, startProcess, waitForTask } from './tasklist.mjs';
 
 for (const phone of [false, true]) {
   test(`tasks follow one another ${phone ? 'on a phone' : 'at a desk'}`, { timeout: 240_000 }, async t => {
-    const product = await startProduct();
+    const product = await startProduct({ past: false });
     t.after(() => product.stop());
     const rosa = await openAs(product, 'rosa', { phone });
     t.after(() => rosa.close());
