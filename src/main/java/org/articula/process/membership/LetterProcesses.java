@@ -3,6 +3,7 @@ package org.articula.process.membership;
 import java.util.Map;
 import org.articula.process.engine.ProcessVariable;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The processes that collect the letters of commitment of the members of a network (RI.1). */
@@ -11,14 +12,16 @@ class LetterProcesses {
 
     private static final String COLLECT = "collectLetters";
 
-    private final RuntimeService runtime;
+    /** The engine reads forms while it starts, and their classes ask for this one. */
+    private final ObjectProvider<RuntimeService> runtime;
 
-    LetterProcesses(RuntimeService runtime) {
+    LetterProcesses(ObjectProvider<RuntimeService> runtime) {
         this.runtime = runtime;
     }
 
     boolean collecting(String networkCode) {
-        return runtime.createProcessInstanceQuery()
+        return runtime.getObject()
+                        .createProcessInstanceQuery()
                         .processDefinitionKey(COLLECT)
                         .processInstanceBusinessKey(networkCode)
                         .count()
@@ -26,6 +29,7 @@ class LetterProcesses {
     }
 
     void begin(String networkId, String networkCode) {
-        runtime.startProcessInstanceByKey(COLLECT, networkCode, Map.of(ProcessVariable.NETWORK_ID.name(), networkId));
+        runtime.getObject()
+                .startProcessInstanceByKey(COLLECT, networkCode, Map.of(ProcessVariable.NETWORK_ID.name(), networkId));
     }
 }
