@@ -48,28 +48,36 @@ public class PhonedAnswers {
      * @throws InvalidInputException with paths {@code people[i].} and a component of {@link PhonedAnswer}; without path when it is too late
      */
     public void record(String meetingId, List<PhonedAnswer> people, String by) {
+        if (people.stream().allMatch(person -> person.answer() == null)) {
+            return;
+        }
         Map<String, String> memberOf =
                 notices.ledger(meetingId).stream().collect(Collectors.toMap(Notice::id, Notice::memberId));
         FieldErrors errors = new FieldErrors();
         for (int i = 0; i < people.size(); i++) {
-            PhonedAnswer person = people.get(i);
-            FieldErrors row = errors.row(ROWS, i);
-            String memberId = memberOf.get(person.noticeId());
-            if (person.answer() == null) {
-                continue;
-            }
-            if (memberId == null) {
-                row.add("noticeId", "Ese aviso no es de esta reunión.");
-                continue;
-            }
-            try {
-                answers.answerByPhone(meetingId, memberId, person.answer(), person.representativeName(), by);
-            } catch (InvalidInputException refused) {
-                refused.errors()
-                        .forEach(error -> (error.path().isEmpty() ? errors : row).add(error.path(), error.message()));
+            if (people.get(i).answer() != null) {
+                record(meetingId, people.get(i), memberOf, by, errors.row(ROWS, i));
             }
         }
         errors.throwIfAny();
+    }
+
+    private void record(
+            String meetingId, PhonedAnswer person, Map<String, String> memberOf, String by, FieldErrors row) {
+        String memberId = memberOf.get(person.noticeId());
+        if (memberId == null || person.answer() == null) {
+            row.add("noticeId", "Ese aviso no es de esta reunión.");
+            return;
+        }
+        try {
+            answers.answerByPhone(meetingId, memberId, person.answer(), person.representativeName(), by);
+        } catch (InvalidInputException refused) {
+            // What is wrong with the meeting is no fault of a row
+            InvalidInputException.throwIfAny(refused.errors().stream()
+                    .filter(error -> error.path().isEmpty())
+                    .toList());
+            row.addAll(refused.errors());
+        }
     }
 
     private static String words(AnnouncedAttendance one) {

@@ -14,6 +14,7 @@ import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.paper.PaperLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
 
     record Shown(
             @JsonUnwrapped MeetingHeader header,
-            @JsonUnwrapped MeetingLinks.Papers papers,
+            @JsonUnwrapped PaperLinks.Papers papers,
             List<Option> memberOptions,
             @Nullable String moderatorId,
             int durationMinutes,
@@ -36,10 +37,9 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
     private final Meetings meetings;
     private final Members members;
     private final MeetingHeaders headers;
-    private final MeetingLinks papers;
+    private final PaperLinks papers;
 
-    PrepareAgendaTask(
-            Agendas agendas, Meetings meetings, Members members, MeetingHeaders headers, MeetingLinks papers) {
+    PrepareAgendaTask(Agendas agendas, Meetings meetings, Members members, MeetingHeaders headers, PaperLinks papers) {
         this.agendas = agendas;
         this.meetings = meetings;
         this.members = members;

@@ -15,6 +15,7 @@ import org.articula.meeting.Attendances;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.paper.PaperLinks;
 import org.articula.shared.Wording;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
 
     record Shown(
             @JsonUnwrapped MeetingHeader header,
-            @JsonUnwrapped MeetingLinks.Papers papers,
+            @JsonUnwrapped PaperLinks.Papers papers,
             int members,
             int required,
             int requiredToStart,
@@ -39,9 +40,9 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
     private final Attendances attendances;
     private final Answers answers;
     private final MeetingHeaders headers;
-    private final MeetingLinks papers;
+    private final PaperLinks papers;
 
-    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers, MeetingLinks papers) {
+    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers, PaperLinks papers) {
         this.attendances = attendances;
         this.answers = answers;
         this.headers = headers;

@@ -16,10 +16,12 @@ import org.articula.minutes.ClosingReview.ProposedFine;
 import org.articula.minutes.FineStatus;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesDocument;
+import org.articula.process.form.DrawnElements;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.articula.process.meeting.ReviewMinutesForm.Verdict;
+import org.articula.process.paper.PaperLinks;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,13 +66,13 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
     }
 
     private final MinutesBook minutes;
-    private final MinutesDraftDownload draft;
+    private final PaperLinks papers;
     private final MeetingHeaders headers;
     private final DrawnElements drawn;
 
-    ReviewMinutesTask(MinutesBook minutes, MinutesDraftDownload draft, MeetingHeaders headers, DrawnElements drawn) {
+    ReviewMinutesTask(MinutesBook minutes, PaperLinks papers, MeetingHeaders headers, DrawnElements drawn) {
         this.minutes = minutes;
-        this.draft = draft;
+        this.papers = papers;
         this.headers = headers;
         this.drawn = drawn;
     }
@@ -81,7 +83,7 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
         ClosingReview review = minutes.review(meetingId);
         return new Shown(
                 headers.of(meetingId),
-                draft.link(meetingId),
+                papers.draftOf(meetingId),
                 draft(minutes.draft(meetingId)),
                 review.fines().stream().map(ReviewMinutesTask::row).toList(),
                 review.absences().isEmpty() ? null : bullets(review.absences()),

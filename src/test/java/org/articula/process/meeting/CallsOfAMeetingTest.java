@@ -27,10 +27,12 @@ import org.articula.process.MailParts;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
+import org.articula.process.file.Download;
 import org.articula.process.overview.NetworkPages;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who has no e-mail is asked over the telephone and hears of the minutes; what is taken to a meeting on paper is there before it. */
@@ -58,10 +60,10 @@ class CallsOfAMeetingTest {
     NetworkPages pages;
 
     @Autowired
-    PaperDownload agendaDownload;
+    @Qualifier("agendaDownload") Download agendaDownload;
 
     @Autowired
-    PaperDownload attendanceSheetDownload;
+    @Qualifier("attendanceSheetDownload") Download attendanceSheetDownload;
 
     @Autowired
     JdbcClient jdbc;

@@ -24,6 +24,7 @@ import org.articula.process.file.Download;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** «Revisar y cerrar el acta»: who reviews reads what members will get, and can go back to write it anew. */
 @ProcessTest
@@ -42,7 +43,7 @@ class MinutesReviewTest {
     Mailbox mailbox;
 
     @Autowired
-    MinutesDraftDownload draft;
+    @Qualifier("minutesDraftDownload") Download draft;
 
     @Autowired
     StoredFiles files;

@@ -1,4 +1,4 @@
-package org.articula.process.meeting;
+package org.articula.process.paper;
 
 import java.util.NoSuchElementException;
 import org.articula.meeting.Meeting;

@@ -1,6 +1,5 @@
-package org.articula.process.meeting;
+package org.articula.process.form;
 
-import org.articula.process.form.UserTask;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the diagram of a task knows: an instance that was begun on an earlier one, and could not move, goes on without what came later. */
 @Component
-class DrawnElements {
+public class DrawnElements {
 
     private final ObjectProvider<TaskService> tasks;
     private final ObjectProvider<RepositoryService> repository;
@@ -20,7 +19,7 @@ class DrawnElements {
     }
 
     /** Whether the diagram on which the task was created has that element. */
-    boolean include(UserTask task, String elementId) {
+    public boolean include(UserTask task, String elementId) {
         String definitionId = tasks.getObject()
                 .createTaskQuery()
                 .taskId(task.id())

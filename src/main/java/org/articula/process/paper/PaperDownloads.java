@@ -1,4 +1,4 @@
-package org.articula.process.meeting;
+package org.articula.process.paper;
 
 import org.articula.invitation.MeetingPapers;
 import org.articula.meeting.Meetings;

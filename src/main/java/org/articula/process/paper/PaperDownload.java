@@ -1,4 +1,4 @@
-package org.articula.process.meeting;
+package org.articula.process.paper;
 
 import java.util.function.Function;
 import org.articula.meeting.Meeting;

@@ -1,4 +1,4 @@
-package org.articula.process.meeting;
+package org.articula.process.paper;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class PapersPart implements NetworkPart {
 
     private final Meetings meetings;
-    private final MeetingLinks links;
+    private final PaperLinks links;
 
-    PapersPart(Meetings meetings, MeetingLinks links) {
+    PapersPart(Meetings meetings, PaperLinks links) {
         this.meetings = meetings;
         this.links = links;
     }
@@ -44,7 +44,7 @@ class PapersPart implements NetworkPart {
     }
 
     private Stream<Link> papers(Meeting meeting) {
-        MeetingLinks.Papers of = links.of(meeting.id());
+        PaperLinks.Papers of = links.of(meeting.id());
         return Stream.of(
                 new Link("Orden del día, reunión n.º %d (PDF)".formatted(meeting.number()), of.agendaLink()),
                 new Link("Lista de asistencia, reunión n.º %d (PDF)".formatted(meeting.number()), of.sheetLink()));
