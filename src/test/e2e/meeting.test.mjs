@@ -98,7 +98,9 @@ async function notifyByPhone(person) {
   const form = await new FilledForm(person.page).ready();
   const boxes = form.root.locator('input[type=checkbox]');
   assert.equal(await boxes.count(), 3, 'three members have no e-mail');
-  for (let i = 0; i < 3; i++) await boxes.nth(i).check();
+  await form.tap('people_answer', 'Asistiré', 0);
+  assert.equal(await boxes.count(), 2, 'whoever answered was told');
+  for (let i = 0; i < 2; i++) await boxes.nth(i).check();
   await person.screenshot('telefono');
   await form.complete();
 }
@@ -194,6 +196,9 @@ async function reviewMinutes(person) {
   const form = await new FilledForm(person.page).ready();
   await form.root.getByText('Multas propuestas').waitFor();
   await form.root.getByText('2,00 USD').first().waitFor();
+  assert.equal(await form.root.getByRole('radio', { name: 'Está bien: cerrarla y enviarla', checked: true }).count(), 1);
+  const draft = await person.get(await form.root.getByRole('link', { name: 'Ver el borrador (PDF)' }).getAttribute('href'));
+  assert.equal(draft.headers()['content-type'].split(';')[0], 'application/pdf');
   await person.screenshot('cierre');
   await form.complete();
 }

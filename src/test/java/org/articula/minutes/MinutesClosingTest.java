@@ -128,6 +128,12 @@ class MinutesClosingTest {
         assertThat(review.nextStart()).isEqualTo(LocalDateTime.parse("2026-12-17T15:00"));
         assertThat(review.nextPlace()).isEqualTo("Casa de Turismo");
         assertThat(review.quorumSentence()).startsWith("Hay cuórum: participan 3 de 4 integrantes");
+        MinutesDocument draft = minutes.draft(meeting.id());
+        assertThat(draft.nextMeetingText())
+                .isEqualTo("Se propone: jueves 17 de diciembre de 2026, 15:00, en Casa de Turismo.");
+        assertThat(draft.fines())
+                .extracting(MinutesDocument.FineRow::statusText)
+                .containsExactly("Por decidir");
     }
 
     @Test

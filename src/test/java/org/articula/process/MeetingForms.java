@@ -17,6 +17,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class MeetingForms {
 
+    private static final String CALLS = "userTask_notifyByPhone";
+
     private final Scenario scenario;
     private final HeldMeetings held;
 
@@ -161,11 +163,34 @@ public class MeetingForms {
         hold(network, minutes -> {}, statuses);
     }
 
-    /** The minutes as they are, on the date the form proposes. */
+    /** The minutes as they are, on the date the form proposes; whoever has no e-mail is called about them. */
     public void close(Network network) {
+        closeOnly(network);
+        callAboutMinutes(network);
+    }
+
+    /** The same, with the calls still to be made. */
+    public void closeOnly(Network network) {
         Map<String, Object> review = scenario.open(network, "userTask_reviewMinutes");
         scenario.complete(network, "userTask_reviewMinutes", Map.of("nextStart", review.get("nextStart")));
         scenario.runDueJobs(network);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void callAboutMinutes(Network network) {
+        if (scenario.task(network, CALLS) == null) {
+            return;
+        }
+        List<Map<String, Object>> people =
+                (List<Map<String, Object>>) scenario.open(network, CALLS).get("people");
+        scenario.complete(
+                network,
+                CALLS,
+                Map.of(
+                        "people",
+                        people.stream()
+                                .map(person -> map("noticeId", person.get("noticeId"), "told", true))
+                                .toList()));
     }
 
     /** What the form proposes, with what comes back from earlier meetings. */
