@@ -63,6 +63,7 @@ class Cayambe implements Story {
                 .toInstant());
         Network network = registration.register(GROUP, DayOfWeek.TUESDAY, WEEK);
         meetings.hold(network, only());
+        meetings.sign(network);
         people.passTo(present, network.code());
     }
 

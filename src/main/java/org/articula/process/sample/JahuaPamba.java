@@ -61,6 +61,7 @@ class JahuaPamba implements Story {
         time.set(next.minusDays(4 * WEEK - 1).atTime(9, 30).atZone(ECUADOR).toInstant());
         Network network = registration.register(GROUP, next.getDayOfWeek(), WEEK);
         meetings.hold(network, first());
+        meetings.sign(network);
         meetings.hold(network, second());
         meetings.hold(network, third());
         meetings.convene(network, fourth());

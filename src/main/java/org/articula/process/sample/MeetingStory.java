@@ -79,6 +79,21 @@ class MeetingStory {
         people.complete(network.articulatorId(), network.code(), CALLS, Map.of("people", told));
     }
 
+    /** Everybody brings the letter of commitment back signed, today. */
+    void sign(Network network) {
+        List<Map<String, Object>> letters = rows(network, "userTask_collectSignatures", "letters").stream()
+                .map(row -> Map.of(
+                        "memberId",
+                        row.get("memberId"),
+                        "signed",
+                        (Object) true,
+                        "signedOn",
+                        String.valueOf(row.get("signedOn"))))
+                .toList();
+        people.complete(
+                network.articulatorId(), network.code(), "userTask_collectSignatures", Map.of("letters", letters));
+    }
+
     Meeting ahead(Network network) {
         return meetings.open(List.of(network.id())).get(0);
     }
