@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openAs, startProduct, walk } from './product.mjs';
-import { openTask, until, waitForTask } from './tasklist.mjs';
+import { claim, openTask, until, waitForTask } from './tasklist.mjs';
 
 test('the follow-up date and the due date of a task are set in a Spanish calendar', { timeout: 120_000 }, async t => {
   const product = await startProduct({ past: false });
@@ -13,6 +13,7 @@ test('the follow-up date and the due date of a task are set in a Spanish calenda
   await walk(product, { maria }, async () => {
     const task = await waitForTask(maria, 'Preparar la agenda');
     await openTask(maria, task);
+    await claim(maria);
 
     const followUp = maria.page.locator('.followup-date');
     await followUp.getByText('Poner fecha de seguimiento').click();
