@@ -21,12 +21,28 @@ final class LoadVisitor {
 
     /** As often as each stands here. */
     private static final List<Kind> ARTICULATORS_LOOK_AT = List.of(
-            Kind.FORM, Kind.FORM, Kind.FORM, Kind.FORM, Kind.TASK_LIST, Kind.TASK_LIST, Kind.RED, Kind.RED,
-            Kind.REUNIONES, Kind.REDES);
+            Kind.FORM,
+            Kind.FORM,
+            Kind.FORM,
+            Kind.FORM,
+            Kind.TASK_LIST,
+            Kind.TASK_LIST,
+            Kind.RED,
+            Kind.RED,
+            Kind.REUNIONES,
+            Kind.REDES);
 
     private static final List<Kind> SUPERVISORS_LOOK_AT = List.of(
-            Kind.BOARD, Kind.BOARD, Kind.BOARD, Kind.BOARD, Kind.RED, Kind.RED, Kind.RED, Kind.TASK_LIST,
-            Kind.REUNIONES, Kind.PLAN);
+            Kind.BOARD,
+            Kind.BOARD,
+            Kind.BOARD,
+            Kind.BOARD,
+            Kind.RED,
+            Kind.RED,
+            Kind.RED,
+            Kind.TASK_LIST,
+            Kind.REUNIONES,
+            Kind.PLAN);
 
     private final Browser browser;
     private final List<Kind> interests;
@@ -41,7 +57,8 @@ final class LoadVisitor {
         this.interests = supervisor ? SUPERVISORS_LOOK_AT : ARTICULATORS_LOOK_AT;
         this.random = new Random(seed);
         this.networks = networks;
-        String filter = sound(browser.get(ENGINE + "filter?firstResult=0&maxResults=50&resourceType=Task&itemCount=false"))
+        String filter = sound(
+                        browser.get(ENGINE + "filter?firstResult=0&maxResults=50&resourceType=Task&itemCount=false"))
                 .json()
                 .get(0)
                 .get("id")

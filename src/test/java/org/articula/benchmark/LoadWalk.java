@@ -44,15 +44,14 @@ public final class LoadWalk {
             long begun = System.nanoTime();
             LoadedNetworks networks = LoadedNetworks.make(context, NETWORKS);
             createPeople(context.getBean(IdentityService.class));
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d networks made in %.0f s%n",
-                    NETWORKS,
-                    (System.nanoTime() - begun) / 1e9);
+            System.out.printf(Locale.ROOT, "%d networks made in %.0f s%n", NETWORKS, (System.nanoTime() - begun) / 1e9);
             int port = requireNonNull(context.getEnvironment().getProperty("local.server.port", Integer.class));
-            walk(IntStream.range(0, PEOPLE)
-                    .mapToObj(number -> new LoadVisitor(port, name(number), isSupervisor(number), number, networks))
-                    .toList(), figures);
+            walk(
+                    IntStream.range(0, PEOPLE)
+                            .mapToObj(number ->
+                                    new LoadVisitor(port, name(number), isSupervisor(number), number, networks))
+                            .toList(),
+                    figures);
         }
         System.out.printf("%n%d people, %d networks, %d s%n%s", PEOPLE, NETWORKS, SECONDS, figures);
         System.exit(figures.sound() ? 0 : 1);
@@ -98,6 +97,8 @@ public final class LoadWalk {
                         "--server.port=0",
                         "--spring.datasource.url=" + MeetingBenchmark.url(folder, "product"),
                         "--spring.mail.host=127.0.0.1",
-                        "--logging.level.root=WARN");
+                        "--logging.level.root=WARN",
+                        // It warns of every sign-in
+                        "--logging.level.org.glassfish.jersey=ERROR");
     }
 }
