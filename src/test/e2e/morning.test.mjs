@@ -72,6 +72,7 @@ async function theSilentNetwork(person) {
   await page.getByRole('link', { name: SILENT }).click();
   await page.getByRole('heading', { level: 1, name: SILENT }).waitFor();
   await page.getByText('Preguntar qué pasa con la red').first().waitFor();
+  await page.locator('.alarming').getByText('En silencio').waitFor();
   await noWiderThanTheScreen(page);
   assert.deepEqual(await findings(page), []);
   await person.screenshot('red-en-silencio');

@@ -97,6 +97,8 @@ public final class LoadWalk {
                         "--server.port=0",
                         "--spring.datasource.url=" + MeetingBenchmark.url(folder, "product"),
                         "--spring.mail.host=127.0.0.1",
-                        "--logging.level.root=WARN");
+                        "--logging.level.root=WARN",
+                        // It warns of every sign-in
+                        "--logging.level.org.glassfish.jersey=ERROR");
     }
 }

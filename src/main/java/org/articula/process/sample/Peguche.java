@@ -160,9 +160,11 @@ class Peguche implements Story {
         form.put("fare", 0.35);
         form.put("incomePercent", 70 - 10 * person);
         form.put("scores", rows);
-        form.put("antecedents", Stream.of(AntecedentKind.values())
-                .map(kind -> Map.of("kind", kind.name(), "answer", AntecedentAnswer.NONE_KNOWN.name()))
-                .toList());
+        form.put(
+                "antecedents",
+                Stream.of(AntecedentKind.values())
+                        .map(kind -> Map.of("kind", kind.name(), "answer", AntecedentAnswer.NONE_KNOWN.name()))
+                        .toList());
         form.put("income", "UNDER_500");
         form.put("business", "FAMILY");
         form.put("workers", 2 + person);
