@@ -16,4 +16,6 @@ export async function moveMeeting(person, moment, reason, shot) {
   if (shot) await person.screenshot(shot);
   await page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
   await page.locator('.modal-dialog').waitFor({ state: 'detached' });
+  // While the message goes away what stands below it moves, and would be missed
+  await page.getByText('Proceso iniciado').waitFor({ state: 'detached' });
 }

@@ -10,7 +10,7 @@ const SILENT = 'Red de queseras de Cayambe';
 const MEETING = 'Red de artesanos Jahua Pamba';
 const FORMING = 'Red de tejedoras de Peguche';
 
-test('the morning of the supervising unit', { timeout: 900_000 }, async t => {
+test('the morning of the supervising unit', { timeout: 300_000 }, async t => {
   const product = await startProduct();
   t.after(() => product.stop());
 
