@@ -80,11 +80,12 @@ export class FilledForm {
       .locator('> .fjs-repeat-render-footer').getByRole('button', { name: 'Agregar' }).click();
   }
 
-  /** Sends the form and waits, as a person does, until it is taken or says what is wrong. */
+  /** Sends the form and waits, as a person does, until it is taken or says what is wrong; by then the next one may stand there. */
   async complete() {
+    const sent = await this.root.elementHandle();
     await this.send();
-    await this.page.waitForFunction(() => !document.querySelector('.fjs-container') || document.querySelector('.articula-problems')?.hidden === false, null, { timeout: 60_000 });
-    if (await this.root.count()) throw new Error(`The form was refused: ${await this.page.locator('.articula-problems').innerText()}`);
+    await this.page.waitForFunction(form => !form.isConnected || document.querySelector('.articula-problems')?.hidden === false, sent, { timeout: 60_000 });
+    if (await sent.evaluate(form => form.isConnected)) throw new Error(`The form was refused: ${await this.page.locator('.articula-problems').innerText()}`);
   }
 
   async send() {

@@ -19,7 +19,7 @@ export async function openTask(person, task) {
 /** Opening a task takes it; where the network is another articulator's, or it was given back, one presses the button. */
 export async function claim(person) {
   const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
-  const own = person.page.getByRole('button', { name: 'Devolver la tarea' });
+  const own = person.page.getByRole('button', { name: 'Devolver la tarea' }).first();
   await button.or(own).first().waitFor();
   if (await button.isVisible()) await button.click();
   await own.waitFor();
