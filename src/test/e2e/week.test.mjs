@@ -104,7 +104,9 @@ async function writesTheMinutes(person) {
   const form = await opensByItself(person, 'Registrar el acta');
   const points = form.root.getByRole('radio', { name: 'Tratado', exact: true, checked: true });
   assert.ok(await points.count() >= 4, `${await points.count()} points`);
-  await form.root.getByRole('radio', { name: 'Cumplido', exact: true }).first().click();
+  const kept = form.root.getByRole('radio', { name: 'Cumplido', exact: true });
+  assert.ok(await kept.count() >= 2, 'agreements whose date has come are on the agenda');
+  for (let row = 0; row < await kept.count(); row++) await kept.nth(row).click();
   await form.write('items_outcome', 'Se pagó la primera parte del pedido', 0);
   await form.root.getByRole('button', { name: 'Agregar acuerdo' }).first().click();
   await form.write('items_agreements_text', 'Recoger la lana en Ambato', '0_0');
