@@ -92,7 +92,7 @@ async function tooLongAnAgendaIsTold(person) {
 async function completingTellsWhatComes(person) {
   const form = await new FilledForm(person.page).ready();
   await form.send();
-  await person.page.locator('.articula-done').getByText(/^Listo\. Articula enviará las invitaciones el \S+ \d+ de \S+ a las \d\d:\d\d\.$/).waitFor();
+  await person.page.locator('.articula-done').getByText(/^Listo\. Articula enviará las invitaciones el \S+ \d+ de \S+ a las \d\d:\d\d\. Sigue «Recoger las firmas»\./).waitFor();
   await person.screenshot('listo');
 }
 

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -95,6 +96,10 @@ class ComingTimers {
         // Where a part of the diagram ends, the rest of it goes on
         if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess part) {
             return behind(part.getOutgoing()).flatMap(next -> announce(next, when));
+        }
+        // What only joins decides nothing
+        if (node instanceof Gateway gateway && gateway.getOutgoing().size() == 1) {
+            return behind(gateway.getOutgoing()).flatMap(next -> announce(next, when));
         }
         return Stream.of();
     }
