@@ -37,6 +37,9 @@ class ComingTimers {
     /** Far more timers than a network has at a time. */
     private static final int MOST = 20;
 
+    /** Looks whether a network fell silent; that is no step of what people do. */
+    private static final String WATCH = "watchSilence";
+
     private final ManagementService management;
     private final RepositoryService repository;
     private final Clock clock;
@@ -64,6 +67,7 @@ class ComingTimers {
                 .asc()
                 .listPage(0, MOST)
                 .stream()
+                .filter(timer -> !WATCH.equals(timer.getProcessDefinitionKey()))
                 .flatMap(timer -> sentence(timer, zone).stream())
                 .findFirst();
     }
