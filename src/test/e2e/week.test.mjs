@@ -22,8 +22,9 @@ for (const phone of [false, true]) {
       await whatIsDueComesFirst(maria);
       await whatTheNetworkHasLived(product, maria);
       await theMeetingsAhead(product, maria);
-      await callsThoseWithoutMail(product, maria);
+      await callsThoseWithoutMail(maria);
       await moveMeeting(maria, new Date(Date.now() + 60_000), 'La feria es el día que estaba previsto');
+      await callsThoseWithoutMail(maria);
       await takesAttendance(maria);
       await writesTheMinutes(maria);
       await closesThem(maria);
@@ -75,7 +76,7 @@ async function theMeetingsAhead(product, person) {
   await person.screenshot('reuniones-con-pasado');
 }
 
-async function callsThoseWithoutMail(product, person) {
+async function callsThoseWithoutMail(person) {
   await openTask(person, await waitForTask(person, 'Avisar por teléfono · JAHUA'));
   await claim(person);
   const form = await new FilledForm(person.page).ready();
@@ -138,7 +139,7 @@ async function theMeetingIsInTheBook(product, person) {
 }
 
 async function opensByItself(person, name) {
-  await person.page.getByRole('heading', { name }).first().waitFor();
+  await person.page.locator('.column.task-details').getByRole('heading', { name }).first().waitFor();
   await claim(person);
   return new FilledForm(person.page).ready();
 }
