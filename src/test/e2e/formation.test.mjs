@@ -58,7 +58,21 @@ async function complete(person, name, fill, shot) {
   const form = await new FilledForm(person.page).ready();
   await fill(form);
   if (shot) await person.screenshot(shot);
+  await person.page.locator('.articula-done').evaluateAll(said => said.forEach(one => one.toggleAttribute('data-heard', true)));
   await form.complete();
+  await leaveTheNextToTheOther(person);
+}
+
+/** Whoever completes a task is led to the network's next one and takes it; here two people take turns. */
+async function leaveTheNextToTheOther({ page }) {
+  const said = page.locator('.articula-done:not([data-heard])').filter({ hasText: /Listo\. \S/ });
+  await said.waitFor();
+  if (!/Sigue «/.test(await said.innerText())) return;
+  const giveBack = page.locator('button', { hasText: 'Devolver la tarea' });
+  const take = page.getByRole('button', { name: 'Tomar la tarea' });
+  await giveBack.or(take).first().waitFor();
+  if (await giveBack.isVisible()) await giveBack.click();
+  await take.waitFor();
 }
 
 async function start(person, name, fill, shot) {
