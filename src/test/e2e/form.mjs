@@ -82,11 +82,15 @@ export class FilledForm {
       .locator('> .fjs-repeat-render-footer').getByRole('button', { name: 'Agregar' }).click();
   }
 
-  /** Sends the form and waits, as a person does, until it is taken or says what is wrong. */
+  /** Sends the form and waits, as a person does, until it is taken or says what is wrong. The network's next task may open at once. */
   async complete() {
+    const task = new URL(this.page.url()).hash;
     await this.send();
-    await this.page.waitForFunction(() => !document.querySelector('.fjs-container') || document.querySelector('.articula-problems')?.hidden === false, null, { timeout: 60_000 });
-    if (await this.root.count()) throw new Error(`The form was refused: ${await this.page.locator('.articula-problems').innerText()}`);
+    const outcome = await this.page.waitForFunction(before => {
+      if (document.querySelector('.articula-problems')?.hidden === false) return 'refused';
+      return !document.querySelector('.fjs-container') || location.hash !== before ? 'taken' : null;
+    }, task, { timeout: 60_000 });
+    if ((await outcome.jsonValue()) === 'refused') throw new Error(`The form was refused: ${await this.page.locator('.articula-problems').innerText()}`);
   }
 
   async send() {

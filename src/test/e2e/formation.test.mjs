@@ -11,7 +11,7 @@ const producers = resolve(dirname(fileURLToPath(import.meta.url)), '../../../sam
 const chosen = 12;
 
 test('two articulators take a territory to a network of twelve', { timeout: 900_000 }, async t => {
-  const product = await startProduct();
+  const product = await startProduct({ past: false });
   t.after(() => product.stop());
   const maria = await openAs(product, 'maria');
   t.after(() => maria.close());

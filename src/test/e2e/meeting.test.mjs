@@ -3,24 +3,25 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openAs, startProduct, walk } from './product.mjs';
 import { FilledForm } from './form.mjs';
-import { claim, countTaps, local, openTask, startProcess, until, waitForTask } from './tasklist.mjs';
+import { moveMeeting } from './meetings.mjs';
+import { claim, countTaps, openTask, until, waitForTask } from './tasklist.mjs';
 
 for (const phone of [false, true]) {
   const where = phone ? 'on a phone' : 'at a desk';
 
   test(`a meeting is prepared, held and closed ${where}`, { timeout: 240_000 }, async t => {
-    const product = await startProduct();
+    const product = await startProduct({ past: false });
     t.after(() => product.stop());
     const maria = await openAs(product, 'maria', { phone });
     t.after(() => maria.close());
 
     await walk(product, { maria }, async () => {
       await prepareAgenda(maria);
-      await moveTo(maria, new Date(Date.now() + 48 * 3_600_000), 'La casa de turismo está ocupada');
+      await moveMeeting(maria, new Date(Date.now() + 48 * 3_600_000), 'La casa de turismo está ocupada', 'mover');
       await until(() => product.mails().length >= 9, 'the nine members with e-mail get their invitation');
       await answerByLink(product, maria);
       await notifyByPhone(maria);
-      await moveTo(maria, new Date(Date.now() + 5 * 60_000), 'La casa de turismo solo está libre hoy');
+      await moveMeeting(maria, new Date(Date.now() + 5 * 60_000), 'La casa de turismo solo está libre hoy');
       await until(() => product.mails().length >= 18, 'the same nine hear of the change');
       assert.equal(product.mails().length, 18);
       await answerTheNewDate(product, maria);
@@ -60,22 +61,6 @@ async function prepareAgenda(person) {
   await form.complete();
 }
 
-/** Moves the meeting to the next quarter of an hour after this moment. */
-async function moveTo(person, moment, reason) {
-  const page = person.page;
-  const start = new Date(Math.ceil(moment.getTime() / 900_000) * 900_000);
-  await startProcess(person, 'Mover o cancelar una reunión');
-  const form = await new FilledForm(page).ready();
-  await form.choose('meetingId', 'Jahua Pamba');
-  await form.pick('action', 'Moverla a otra fecha o lugar');
-  await form.date('newStart', local(start, { day: '2-digit', month: '2-digit', year: 'numeric' }));
-  await form.time('newStart', local(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
-  await form.type('reason', reason);
-  await person.screenshot('mover');
-  await page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
-  await page.locator('.modal-dialog').waitFor({ state: 'detached' });
-}
-
 /** A member answers with the link of the invitation: looking changes nothing, the button does. */
 async function answerByLink(product, person) {
   const links = product.mails().map(mail => mail.links.find(link => link.startsWith('/responder/')));
@@ -113,7 +98,9 @@ async function notifyByPhone(person) {
   const form = await new FilledForm(person.page).ready();
   const boxes = form.root.locator('input[type=checkbox]');
   assert.equal(await boxes.count(), 3, 'three members have no e-mail');
-  for (let i = 0; i < 3; i++) await boxes.nth(i).check();
+  await form.tap('people_answer', 'Asistiré', 0);
+  assert.equal(await boxes.count(), 2, 'whoever answered was told');
+  for (let i = 0; i < 2; i++) await boxes.nth(i).check();
   await person.screenshot('telefono');
   await form.complete();
 }
@@ -209,6 +196,9 @@ async function reviewMinutes(person) {
   const form = await new FilledForm(person.page).ready();
   await form.root.getByText('Multas propuestas').waitFor();
   await form.root.getByText('2,00 USD').first().waitFor();
+  assert.equal(await form.root.getByRole('radio', { name: 'Está bien: cerrarla y enviarla', checked: true }).count(), 1);
+  const draft = await person.get(await form.root.getByRole('link', { name: 'Ver el borrador (PDF)' }).getAttribute('href'));
+  assert.equal(draft.headers()['content-type'].split(';')[0], 'application/pdf');
   await person.screenshot('cierre');
   await form.complete();
 }

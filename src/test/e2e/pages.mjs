@@ -1,6 +1,7 @@
 // The pages of ours, beside the webapps: what a walk does with every page, it does with each of these. A new page is one line.
 import { FilledForm } from './form.mjs';
-import { claim, local, openTask, startProcess, until, waitForTask } from './tasklist.mjs';
+import { moveMeeting } from './meetings.mjs';
+import { claim, openTask, until, waitForTask } from './tasklist.mjs';
 
 /** Addresses of all of them, as the person may see them, in a product where members have been invited. */
 export async function ownPages(product) {
@@ -9,6 +10,9 @@ export async function ownPages(product) {
     '/',
     '/reuniones.html',
     '/plan.html',
+    '/red.html',
+    '/red.html?red=JAHUA',
+    '/tablero.html',
     '/guia',
     linkTo(links, '/responder/'),
     linkTo(links, '/avisos/'),
@@ -28,15 +32,6 @@ export async function inviteMembers(product, person) {
   await claim(person);
   const agenda = await new FilledForm(person.page).ready();
   await agenda.complete();
-  await startProcess(person, 'Mover o cancelar una reunión');
-  const form = await new FilledForm(person.page).ready();
-  const start = new Date(Math.ceil(Date.now() / 900_000) * 900_000 + 48 * 3_600_000);
-  await form.choose('meetingId', 'Jahua Pamba');
-  await form.pick('action', 'Moverla a otra fecha o lugar');
-  await form.date('newStart', local(start, { day: '2-digit', month: '2-digit', year: 'numeric' }));
-  await form.time('newStart', local(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
-  await form.type('reason', 'La casa de turismo está ocupada');
-  await person.page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
-  await person.page.locator('.modal-dialog').waitFor({ state: 'detached' });
+  await moveMeeting(person, new Date(Date.now() + 48 * 3_600_000), 'La casa de turismo está ocupada');
   await until(() => product.mails().length >= 9, 'the members are invited');
 }

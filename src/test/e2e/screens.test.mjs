@@ -13,7 +13,7 @@ const SECOND_VISIT = 60_000;
 const PAGE = 60_000;
 
 test('every screen is light and can be used without eyes or mouse', { timeout: 420_000 }, async t => {
-  const product = await startProduct();
+  const product = await startProduct({ past: false });
   t.after(() => product.stop());
   const maria = await openAs(product, 'maria');
   t.after(() => maria.close());

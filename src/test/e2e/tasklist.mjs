@@ -55,3 +55,35 @@ export async function countTaps({ page }) {
   });
   return () => page.evaluate(() => window.articulaTaps);
 }
+
+const PLUGIN = '/camunda/api/tasklist/plugin/articula/default';
+
+/** Has the network of a task hold its meeting with everybody present, past the screens: what comes after needs one. */
+export async function holdMeeting(person) {
+  const agenda = await waitForTask(person, 'Preparar la agenda');
+  const opened = await formOf(person, agenda);
+  const owner = opened.data.items.find(item => item.ownerId)?.ownerId ?? opened.data.moderatorId;
+  const items = [{ kind: 'TOPIC', title: 'Reglamento', ownerId: owner, minutes: 20 }];
+  await send(person, `task/${agenda.id}`, { moderatorId: opened.data.moderatorId, items });
+  const [definition] = await (await person.get('/camunda/api/engine/engine/default/process-definition?key=changeMeeting&latestVersion=true')).json();
+  const { data } = await formOf(person, definition, 'process-definition');
+  const start = new Date(Math.ceil((Date.now() + 300_000) / 60_000) * 60_000);
+  const newStart = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Guayaquil', dateStyle: 'short', timeStyle: 'short' }).format(start);
+  await send(person, `process-definition/${definition.id}`,
+    { meetingId: data.meetings[0].value, action: 'MOVE', newStart: newStart.replace(' ', 'T'), reason: 'Se adelanta' });
+  const attendance = await waitForTask(person, 'Registrar la asistencia');
+  const members = (await formOf(person, attendance)).data.attendance;
+  await send(person, `task/${attendance.id}`, { startedEarly: true, attendance: members.map(({ memberId }) => ({ memberId, status: 'PRESENT' })) });
+  return members.length;
+}
+
+export async function formOf(person, { id }, kind = 'task') {
+  return (await person.get(`${PLUGIN}/${kind}/${id}/form`)).json();
+}
+
+async function send(person, path, data) {
+  const { origin } = new URL(person.page.url());
+  const token = (await person.page.context().cookies()).find(cookie => cookie.name === 'XSRF-TOKEN').value;
+  const answer = await person.page.request.post(`${origin}${PLUGIN}/${path}/submit`, { data: { data }, headers: { 'X-XSRF-TOKEN': token } });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+}

@@ -17,7 +17,7 @@ function card(meeting) {
     'article',
     {},
     heading(meeting),
-    ...(meetingId ? next(meeting) : [element('p', {}, 'No hay una próxima reunión planificada.')]),
+    ...(meetingId ? [...next(meeting), papers(meetingId)] : [element('p', {}, 'No hay una próxima reunión planificada.')]),
     minutesFileId && element('p', {}, link('Acta de la última reunión (PDF)', `${PLUGIN}file/${encodeURIComponent(minutesFileId)}`))
   );
 }
@@ -32,6 +32,12 @@ function next({ planText, behind, number, status, statusText, startsAtText, plac
     startQuorumText && element('p', {}, startQuorumText),
     figures('Avisos', [['Enviados', sent], ['Pendientes', pending], ['Con problema', failed, failed > 0]])
   ];
+}
+
+/** What one takes to the meeting on paper. */
+function papers(meetingId) {
+  const address = name => `${PLUGIN}download/${name}/${encodeURIComponent(meetingId)}`;
+  return element('p', { class: 'papers' }, link('Orden del día (PDF)', address('orden-del-dia')), ' · ', link('Lista de asistencia (PDF)', address('lista-asistencia')));
 }
 
 function figures(title, entries) {

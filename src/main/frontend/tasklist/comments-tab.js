@@ -17,9 +17,11 @@ export function commentsTab($rootScope, search, camAPI) {
   }
 
   const create = tasks.createComment;
-  tasks.createComment = function (...of) {
-    asked = null;
-    return create.apply(this, of);
+  tasks.createComment = function (taskId, message, done) {
+    return create.call(this, taskId, message, (...answer) => {
+      asked = null;
+      done(...answer);
+    });
   };
 
   $rootScope.$watch(() => {

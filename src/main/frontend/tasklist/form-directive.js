@@ -44,8 +44,10 @@ function link(scope, host, tasklistForm, { notifications, search }) {
       const answer = await page.submit();
       const left = leftBehind(taskId);
       // Tasklist closes whatever task is open: who opened the next one while this one was on its way stays there
-      if (left) root.$applyAsync(() => root.$broadcast('refresh'));
-      else end(null, { id: answer?.processInstanceId });
+      if (left) {
+        notifications.addMessage({ status: 'Tarea completada', duration: 4000 });
+        root.$applyAsync(() => root.$broadcast('refresh'));
+      } else end(null, { id: answer?.processInstanceId });
       const subject = taskId ? page.opening() : answer;
       if (subject?.code && !left) root.$applyAsync(() => whatComes(root, search, { code: subject.code, instance: subject.processInstanceId }, !!taskId));
     } catch {

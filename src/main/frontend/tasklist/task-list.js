@@ -7,24 +7,26 @@ const DUE_FIRST = [
   { sortBy: 'created', sortOrder: 'asc' }
 ];
 
-/** No network has this code: codes are letters and digits. */
+/** No process has this id. */
 const NONE = '-';
 
 export function taskList($rootScope, camAPI) {
-  let codes = null;
+  // The engine's filters forget business keys when they are narrowed down, and keep ids
+  let found = null;
   let subjects = null;
 
   const filters = camAPI.resource('filter');
   const getTasks = filters.getTasks;
   filters.getTasks = function (query, done) {
-    const found = codes && { processInstanceBusinessKeyIn: codes.length ? codes : [NONE] };
-    return getTasks.call(this, { ...query, ...found, sorting: DUE_FIRST }, done);
+    const narrowed = found && { processInstanceIdIn: found.length ? found : [NONE] };
+    return getTasks.call(this, { ...query, ...narrowed, sorting: DUE_FIRST }, done);
   };
 
   async function find(text) {
     const words = plain(text);
     subjects ??= await pluginApi().get('list/subjects');
-    codes = words ? subjects.filter(({ code, name }) => plain(`${name} ${code}`).includes(words)).map(({ code }) => code) : null;
+    const named = ({ code, name }) => plain(`${name} ${code}`).includes(words);
+    found = words ? subjects.filter(named).flatMap(({ processInstanceIds }) => processInstanceIds) : null;
     $rootScope.$applyAsync(() => $rootScope.$broadcast('refresh'));
   }
 

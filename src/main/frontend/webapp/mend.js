@@ -20,6 +20,10 @@ const NAMES = [
   ['a.reset-follow-up-date', 'Quitar la fecha de seguimiento'],
   ['.task-filter .actions a', 'Cambiar el filtro'],
   ['.shutter a', 'Mostrar más'],
+  ['.app-switch > .dropdown-toggle', 'Ir a otra aplicación'],
+  ['a.app-label-wrapper[href*="/tasklist/"]', 'Lista de tareas'],
+  ['a.app-label-wrapper[href*="/cockpit/"]', 'Cockpit'],
+  ['a.app-label-wrapper[href*="/admin/"]', 'Administración'],
   ['.navbar-toggle', 'Mostrar u ocultar el menú']
 ];
 
@@ -43,6 +47,10 @@ function mendAll(root) {
   for (const [selector, name] of NAMES) for (const node of root.querySelectorAll(selector)) label(node, name);
   for (const input of root.querySelectorAll('input[placeholder], textarea[placeholder]')) {
     if (!input.labels?.length && !input.hasAttribute('aria-labelledby')) label(input, input.placeholder);
+  }
+  for (const dialog of root.querySelectorAll('.modal[role="dialog"]')) {
+    const title = dialog.querySelector('.modal-header h3, .modal-title')?.textContent.trim() || 'Ventana';
+    if (dialog.getAttribute('aria-label') !== title) dialog.setAttribute('aria-label', title);
   }
   for (const [input, use] of [['input[ng-model="username"]', 'username'], ['input[ng-model="password"]', 'current-password']]) {
     root.querySelector(input)?.setAttribute('autocomplete', use);

@@ -26,3 +26,42 @@ CREATE TABLE institution_chain (
   CONSTRAINT fk_institution_of_chain FOREIGN KEY (chain_id) REFERENCES productive_chain (id)
 );
 CREATE INDEX ix_institution_chain ON institution_chain (chain_id);
+
+-- Talks that sell the idea, and sensitisation meetings with those who are interested.
+ALTER TABLE talk ADD COLUMN purpose VARCHAR(16) DEFAULT 'IDEA' NOT NULL;
+
+-- Workshops with the actors of a territory, who was called to them and who came.
+CREATE TABLE workshop (
+  id               VARCHAR(36)  NOT NULL PRIMARY KEY,
+  territory_id     VARCHAR(36)  NOT NULL,
+  topic            VARCHAR(200) NOT NULL,
+  starts_at        DATETIME(0)  NOT NULL,
+  duration_minutes INT          NOT NULL,
+  place            VARCHAR(200) NOT NULL,
+  status           VARCHAR(10)  NOT NULL,
+  announcement     VARCHAR(1000),
+  held_on          DATE,
+  conclusions      VARCHAR(1400),
+  note             VARCHAR(1000),
+  planned_by       VARCHAR(64)  NOT NULL,
+  planned_at       DATETIME(0)  NOT NULL,
+  settled_by       VARCHAR(64),
+  CONSTRAINT fk_workshop_territory FOREIGN KEY (territory_id) REFERENCES territory (id)
+);
+CREATE INDEX ix_workshop_territory ON workshop (territory_id, starts_at);
+
+-- An institution may leave the directory; who was at a workshop stays as it was known then.
+CREATE TABLE workshop_actor (
+  id             VARCHAR(36)  NOT NULL PRIMARY KEY,
+  workshop_id    VARCHAR(36)  NOT NULL,
+  institution_id VARCHAR(36),
+  name           VARCHAR(200) NOT NULL,
+  kind           VARCHAR(10)  NOT NULL,
+  representative VARCHAR(120),
+  contact        VARCHAR(400),
+  invited        BOOLEAN      NOT NULL,
+  people         INT,
+  names          VARCHAR(500),
+  CONSTRAINT fk_actor_workshop FOREIGN KEY (workshop_id) REFERENCES workshop (id)
+);
+CREATE INDEX ix_actor_workshop ON workshop_actor (workshop_id);

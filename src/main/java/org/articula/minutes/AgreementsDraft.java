@@ -34,9 +34,10 @@ final class AgreementsDraft {
         this.errors = errors;
         draftSettlements(input.items());
         for (int i = 0; i < input.items().size(); i++) {
-            draftNew(errors.row("items", i), input.items().get(i).agreements());
+            ItemOutcome point = input.items().get(i);
+            draftNew(errors.row("items", i), point.itemId(), point.agreements());
         }
-        draftNew(errors, input.agreements());
+        draftNew(errors, null, input.agreements());
     }
 
     List<Agreement> settled() {
@@ -80,7 +81,7 @@ final class AgreementsDraft {
         return item.agreementId() == null ? null : material.openAgreements().get(item.agreementId());
     }
 
-    private void draftNew(FieldErrors place, List<NewAgreement> agreements) {
+    private void draftNew(FieldErrors place, @Nullable String itemId, List<NewAgreement> agreements) {
         for (int i = 0; i < agreements.size(); i++) {
             NewAgreement agreement = agreements.get(i);
             FieldErrors row = place.row("agreements", i);
@@ -93,7 +94,7 @@ final class AgreementsDraft {
                     "El responsable debe ser integrante activo de la red.");
             checkDue(row, agreement.dueOn());
             if (errors.isEmpty()) {
-                made.add(agreement(agreement));
+                made.add(agreement(agreement, itemId));
             }
         }
     }
@@ -111,7 +112,7 @@ final class AgreementsDraft {
         }
     }
 
-    private Agreement agreement(NewAgreement agreement) {
+    private Agreement agreement(NewAgreement agreement, @Nullable String itemId) {
         return new Agreement(
                 Ids.next(),
                 material.meeting().networkId(),
@@ -122,6 +123,7 @@ final class AgreementsDraft {
                 AgreementStatus.OPEN,
                 null,
                 null,
-                null);
+                null,
+                itemId);
     }
 }

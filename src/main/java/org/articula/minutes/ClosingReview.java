@@ -2,7 +2,9 @@ package org.articula.minutes;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.articula.minutes.MinutesDocument.FineRow;
 import org.articula.shared.Money;
+import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,20 @@ public record ClosingReview(
     public ClosingReview {
         fines = List.copyOf(fines);
         absences = List.copyOf(absences);
+    }
+
+    /** The fines as the draft of the minutes shows them. */
+    List<FineRow> fineRows() {
+        return fines.stream()
+                .map(fine -> new FineRow(fine.name(), fine.amount().toString(), fine.reason(), "Por decidir"))
+                .toList();
+    }
+
+    /** Spanish sentence on the next meeting as the draft of the minutes shows it. */
+    String nextMeetingText() {
+        return planned == null
+                ? "Se propone: %s, en %s.".formatted(SpanishDates.dateTime(nextStart), nextPlace)
+                : planned;
     }
 
     /** A fine the rules ask for; people decide. */

@@ -68,7 +68,8 @@ class MinutesAssembly {
         this.members = members;
     }
 
-    MinutesDocument document(String meetingId) {
+    /** @param proposed what the fines and the next date are to be while nobody has decided; null once they are decided */
+    MinutesDocument document(String meetingId, @Nullable ClosingReview proposed) {
         Meeting meeting = meetings.byId(meetingId);
         Network network = networks.byId(meeting.networkId());
         // In the order of names, which everything below keeps; who left since is in the minutes too
@@ -105,9 +106,9 @@ class MinutesAssembly {
                 decisions(decided),
                 made(seen, meetingId, names),
                 pending(seen, meetingId, names, on),
-                fineRows(people, fines.of(meetingId)),
+                proposed == null ? fineRows(people, fines.of(meetingId)) : proposed.fineRows(),
                 meeting.minutesNote(),
-                nextMeeting(meeting, network),
+                proposed == null ? nextMeeting(meeting, network) : proposed.nextMeetingText(),
                 extended(meeting),
                 meeting.closedAt() == null
                         ? null
@@ -189,7 +190,9 @@ class MinutesAssembly {
                         agreement.text(),
                         name(names, agreement.responsibleId()),
                         SpanishDates.date(agreement.dueOn()),
-                        agreementStatus(agreement, meetingId, on)))
+                        agreementStatus(agreement, meetingId, on),
+                        !meetingId.equals(agreement.settledIn()),
+                        agreement.dueOn().isBefore(on)))
                 .toList();
     }
 

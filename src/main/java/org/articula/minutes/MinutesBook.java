@@ -74,7 +74,7 @@ public class MinutesBook {
     }
 
     /**
-     * Closes the minutes for good, plans them for everybody with an address, opens the reviews that absences call for and
+     * Closes the minutes for good, plans them for everybody, by mail or else by telephone, opens the reviews that absences call for and
      * publishes {@link MemberReviewNeeded} for each.
      *
      * @param by user id
@@ -86,6 +86,16 @@ public class MinutesBook {
     /** The minutes in words, for printing. */
     @Transactional(readOnly = true)
     public MinutesDocument document(String meetingId) {
-        return assembly.document(meetingId);
+        return assembly.document(meetingId, null);
+    }
+
+    /**
+     * The minutes in words before they are closed: fines and the next date as they are proposed until then.
+     *
+     * @throws InvalidInputException without path when they are closed
+     */
+    @Transactional(readOnly = true)
+    public MinutesDocument draft(String meetingId) {
+        return assembly.document(meetingId, closing.review(meetingId));
     }
 }

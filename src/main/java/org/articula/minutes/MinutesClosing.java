@@ -21,6 +21,7 @@ import org.articula.minutes.NextDates.Next;
 import org.articula.network.Network;
 import org.articula.network.NetworkLimits;
 import org.articula.network.Networks;
+import org.articula.notification.CallsAdded;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticePlan;
 import org.articula.notification.Notices;
@@ -147,15 +148,11 @@ class MinutesClosing {
                 meetingId, network.id(), network.code(), Boolean.TRUE.equals(meeting.quorumReached())));
         absences.open(closing)
                 .forEach(review -> events.publishEvent(new MemberReviewNeeded(review, network.id(), network.code())));
-        // Nobody reads minutes out over the telephone: they go to those with an address
-        List<Recipient> readers = closing.members().stream()
-                .filter(member -> StringUtils.hasText(member.email()))
-                .map(Member::recipient)
-                .toList();
-        if (!readers.isEmpty()) {
-            notices.plan(new NoticePlan(
-                    network.id(), network.code(), meetingId, NoticeKind.MINUTES, meeting.sequence(), readers));
-        }
+        List<Recipient> readers =
+                closing.members().stream().map(Member::recipient).toList();
+        notices.plan(new NoticePlan(
+                network.id(), network.code(), meetingId, NoticeKind.MINUTES, meeting.sequence(), readers));
+        events.publishEvent(new CallsAdded(meetingId));
     }
 
     private SessionHoursPolicy hoursOf(Meeting meeting, Network network) {

@@ -41,7 +41,7 @@ public record MinutesDocument(
         @Nullable String closedText,
         @Nullable String withoutQuorumNotice) {
 
-    public record AttendanceRow(String name, String workshop, String statusText, String note) {}
+    public record AttendanceRow(String name, String workshop, String statusText, String note, boolean attending) {}
 
     public record Item(
             int position,
@@ -56,7 +56,32 @@ public record MinutesDocument(
 
     public record AgreementRow(String text, String responsibleName, String dueText) {}
 
-    public record PendingRow(String text, String responsibleName, String dueText, String statusText) {}
+    /**
+     * @param open whether it still is to be met after this meeting
+     * @param overdue whether it should have been met before this meeting
+     */
+    public record PendingRow(
+            String text, String responsibleName, String dueText, String statusText, boolean open, boolean overdue) {}
 
     public record FineRow(String memberName, String amountText, String reason, String statusText) {}
+
+    /** Agreements of earlier meetings that nobody met or dropped in this one: they come back. */
+    public List<PendingRow> stillPending() {
+        return pendingAgreements.stream().filter(PendingRow::open).toList();
+    }
+
+    /** When the session was held and who moderated it, as far as that is known. */
+    public String sessionSentence() {
+        return moderatorName.equals(SessionWords.UNKNOWN)
+                ? hoursSentence
+                : "%s Moderó: %s.".formatted(hoursSentence, moderatorName);
+    }
+
+    /** Who came in person or through somebody, by name. */
+    public List<String> attendingNames() {
+        return attendance.stream()
+                .filter(AttendanceRow::attending)
+                .map(AttendanceRow::name)
+                .toList();
+    }
 }

@@ -86,17 +86,24 @@ public record MinutesInput(
             this(itemId, agreementId, agreementStatus, outcome, result, votesFor, votesAgainst, abstentions, List.of());
         }
 
-        /** What is recorded of a point until now, or that it was discussed; what became of its agreement is asked anew. */
-        public static ItemOutcome of(AgendaItem item) {
+        /**
+         * What is recorded of a point until now, or that it was discussed.
+         *
+         * @param agreementStatus what became of the agreement it follows up; null while nothing is recorded of it
+         * @param agreements what was agreed under it
+         */
+        static ItemOutcome of(
+                AgendaItem item, @Nullable AgreementStatus agreementStatus, List<NewAgreement> agreements) {
             return new ItemOutcome(
                     item.id(),
                     item.agreementId(),
-                    null,
+                    agreementStatus,
                     item.outcome(),
                     item.result() == null ? ItemResult.DISCUSSED : item.result(),
                     item.votesFor(),
                     item.votesAgainst(),
-                    item.abstentions());
+                    item.abstentions(),
+                    agreements);
         }
 
         /** A point for which whoever was to present it was not there. */

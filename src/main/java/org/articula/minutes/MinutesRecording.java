@@ -2,6 +2,7 @@ package org.articula.minutes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,20 +89,25 @@ class MinutesRecording {
         voters.keySet().retainAll(held.of(meeting).attending().keySet());
         voters.replaceAll(presence::inWords);
         SessionHoursPolicy hours = hoursOf(meeting);
+        String moderatorId = presence.moderator(meeting.moderatedBy(), meeting.moderatorId());
+        LocalTime endedAt = hours.proposedEnd();
+        List<AgendaItem> points = agendas.points(meetingId);
+        RecordedMinutes recorded = new RecordedMinutes(
+                meeting,
+                points,
+                agreements.openBefore(meeting),
+                agreements.madeIn(meetingId),
+                votes.ofMeeting(meetingId));
         return new MinutesSheet(
                 meeting,
                 meeting.dateIn(hours.zone()),
                 LocalDate.ofInstant(engagements.nextFree(network, meeting), network.zone()),
-                agendas.points(meetingId),
-                agreements.openBefore(meeting),
-                agreements.madeIn(meetingId),
+                points.stream().filter(item -> !item.isAddedInSession()).toList(),
+                recorded.input(new MinutesInput.SessionEnd(endedAt, moderatorId)),
                 voters,
                 active,
                 agendas.decisionsBefore(meeting, AgendaLimits.DECISIONS_SHOWN),
-                new MinutesSheet.Session(
-                        SessionWords.sentence(meeting, hours.zone()),
-                        hours.proposedEnd(),
-                        presence.moderator(meeting.moderatedBy(), meeting.moderatorId())));
+                new MinutesSheet.Session(SessionWords.sentence(meeting, hours.zone()), endedAt, moderatorId));
     }
 
     void record(String meetingId, MinutesInput input) {

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.articula.agenda.AgendaItem;
-import org.articula.agenda.Agreement;
 import org.articula.agenda.PastDecision;
 import org.articula.meeting.Meeting;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param localDate date of the meeting in the network's zone
  * @param nextOn date proposed for the next meeting, in the network's zone
- * @param items its agenda as it stands
- * @param openAgreements agreements of earlier meetings still pending, the oldest due first
+ * @param items its agenda, without what came up in the session
+ * @param recorded what is written down until now; points nobody has recorded yet as discussed
  * @param attending members with a vote, by name: id to name, with whoever came instead
  * @param members active members, by name: id to name
  * @param decisions what can be reconsidered, the latest first (RI.6)
@@ -27,8 +26,7 @@ public record MinutesSheet(
         LocalDate localDate,
         LocalDate nextOn,
         List<AgendaItem> items,
-        List<Agreement> openAgreements,
-        List<Agreement> newAgreements,
+        MinutesInput recorded,
         Map<String, String> attending,
         Map<String, String> members,
         List<PastDecision> decisions,

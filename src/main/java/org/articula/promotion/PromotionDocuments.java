@@ -40,7 +40,8 @@ public class PromotionDocuments {
                 .sheet(
                         "Asistencia",
                         List.of(
-                                "Charla",
+                                "N.º",
+                                "Qué",
                                 "Fecha",
                                 "Nombre",
                                 "Sexo",
@@ -51,7 +52,16 @@ public class PromotionDocuments {
                         attendanceRows(all))
                 .sheet(
                         "Resumen",
-                        List.of("Charla", "Fecha", "Edad", "Mujeres", "Hombres", "No lo dicen", "Total", "Mujeres (%)"),
+                        List.of(
+                                "N.º",
+                                "Qué",
+                                "Fecha",
+                                "Edad",
+                                "Mujeres",
+                                "Hombres",
+                                "No lo dicen",
+                                "Total",
+                                "Mujeres (%)"),
                         all.stream().flatMap(this::summaryRows).toList())
                 .bytes();
     }
@@ -76,6 +86,7 @@ public class PromotionDocuments {
     private static List<Object> attendanceRow(Talk talk, Producer person, Interest interest) {
         List<Object> row = new ArrayList<>();
         row.add(talk.round());
+        row.add(talk.purpose().spanish());
         row.add(talk.heldOn());
         row.add(person.name());
         row.add(person.sex().spanish());
@@ -92,11 +103,12 @@ public class PromotionDocuments {
             return Stream.empty();
         }
         AttendanceSummary summary = talks.attendance(talk.id());
-        Stream<List<Object>> bands = summary.bands().stream().map(band -> summaryRow(talk.round(), heldOn, band));
+        Stream<List<Object>> bands = summary.bands().stream().map(band -> summaryRow(talk, heldOn, band));
         return Stream.concat(
                 bands,
                 Stream.of(List.of(
                         talk.round(),
+                        talk.purpose().spanish(),
                         heldOn,
                         "Todas las edades",
                         summary.women(),
@@ -106,9 +118,17 @@ public class PromotionDocuments {
                         summary.womenPercent())));
     }
 
-    private static List<Object> summaryRow(int round, LocalDate heldOn, Band band) {
+    private static List<Object> summaryRow(Talk talk, LocalDate heldOn, Band band) {
         return List.of(
-                round, heldOn, band.ages().spanish(), band.women(), band.men(), band.unstated(), band.total(), "");
+                talk.round(),
+                talk.purpose().spanish(),
+                heldOn,
+                band.ages().spanish(),
+                band.women(),
+                band.men(),
+                band.unstated(),
+                band.total(),
+                "");
     }
 
     private static String interestText(Interest interest) {

@@ -69,7 +69,8 @@ class RulesPart implements NetworkPart {
                 new Fact(
                         "O se justifica",
                         Wording.count(figures.justifiedPerYear(), "vez en un año", "veces en un año")),
-                new Fact("Edad mínima del representante", figures.representativeMinimumAge() + " años"));
+                new Fact("Edad mínima del representante", figures.representativeMinimumAge() + " años"),
+                new Fact("Mayoría simple", figures.majorityBase().spanish()));
     }
 
     private static Cell history(RulesVersion version) {

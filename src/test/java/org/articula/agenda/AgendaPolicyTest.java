@@ -218,7 +218,8 @@ class AgendaPolicyTest {
     }
 
     private void agree(String text, String responsible, LocalDate dueOn) {
-        agreements.add(new Agreement(text, "n", "m", text, responsible, dueOn, AgreementStatus.OPEN, null, null, null));
+        agreements.add(
+                new Agreement(text, "n", "m", text, responsible, dueOn, AgreementStatus.OPEN, null, null, null, null));
     }
 
     private void carry(AgendaItemKind kind, String title, String owner, int minutes, @Nullable ItemResult result) {

@@ -54,10 +54,13 @@ class GuidePagesTest {
         assertThat(entry("RI.1").places().get("Tarea"))
                 .containsExactly(
                         "Ingreso o retiro de un integrante → Recoger la firma de la carta compromiso",
-                        "Recoger las cartas compromiso → Recoger las firmas",
+                        "Firmas de las cartas compromiso → Recoger las firmas",
                         "Promoción y selección → Firmar las cartas compromiso");
         assertThat(entry("RI.1").places().get("Paso automático"))
-                .containsExactly("Promoción y selección → Inscribir a los integrantes");
+                .containsExactly(
+                        "Recoger las cartas compromiso → Pedir las cartas compromiso",
+                        "Promoción y selección → Inscribir a los integrantes",
+                        "Registrar una red → Pedir las cartas compromiso");
         assertThat(entry("F1.i").places())
                 .containsEntry("Documento", Set.of("Ficha de identificación de grupos (PDF)"))
                 .containsEntry("Tarea", Set.of("Vender la idea → Identificar grupos semilla y líderes"))

@@ -37,6 +37,8 @@ import org.articula.member.ReviewOutcome;
 import org.articula.minutes.ClosingInput.FineDecision;
 import org.articula.minutes.ClosingReview.ProposedFine;
 import org.articula.network.Network;
+import org.articula.notification.CallsAdded;
+import org.articula.notification.Channel;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
@@ -126,6 +128,12 @@ class MinutesClosingTest {
         assertThat(review.nextStart()).isEqualTo(LocalDateTime.parse("2026-12-17T15:00"));
         assertThat(review.nextPlace()).isEqualTo("Casa de Turismo");
         assertThat(review.quorumSentence()).startsWith("Hay cuórum: participan 3 de 4 integrantes");
+        MinutesDocument draft = minutes.draft(meeting.id());
+        assertThat(draft.nextMeetingText())
+                .isEqualTo("Se propone: jueves 17 de diciembre de 2026, 15:00, en Casa de Turismo.");
+        assertThat(draft.fines())
+                .extracting(MinutesDocument.FineRow::statusText)
+                .containsExactly("Por decidir");
     }
 
     @Test
@@ -214,7 +222,7 @@ class MinutesClosingTest {
     }
 
     @Test
-    void closedMinutesGoToEverybodyWithAnAddress() {
+    void closedMinutesGoToEverybodyByMailOrElseByTelephone() {
         Meeting meeting = recorded(4);
         minutes.confirm(meeting.id(), new ClosingInput(List.of(), null, null));
 
@@ -225,8 +233,13 @@ class MinutesClosingTest {
         assertThat(closed.closedAt()).isEqualTo(clock.instant());
         assertThat(notices.ledger(meeting.id()))
                 .filteredOn(notice -> notice.kind() == NoticeKind.MINUTES)
-                .extracting(Notice::recipientName)
-                .containsExactlyInAnyOrder("Ana", "Blanca", "Carlos");
+                .extracting(Notice::recipientName, Notice::channel)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Ana", Channel.EMAIL),
+                        org.assertj.core.groups.Tuple.tuple("Blanca", Channel.EMAIL),
+                        org.assertj.core.groups.Tuple.tuple("Carlos", Channel.EMAIL),
+                        org.assertj.core.groups.Tuple.tuple("Delia", Channel.PHONE));
+        assertThat(events.stream(CallsAdded.class)).containsExactly(new CallsAdded(meeting.id()));
     }
 
     @Test

@@ -122,8 +122,8 @@ class MinutesMailsTest {
                 .containsExactly(new AgreementRow("Reservar la sala", "Carlos", "24 de diciembre de 2026"));
         assertThat(document.pendingAgreements())
                 .containsExactly(
-                        new PendingRow("Pedir cotizaciones", "Ana", "10 de diciembre de 2026", "Cumplido"),
-                        new PendingRow("Ir a Quito", "Blanca", "1 de marzo de 2027", "Pendiente"));
+                        new PendingRow("Pedir cotizaciones", "Ana", "10 de diciembre de 2026", "Cumplido", false, true),
+                        new PendingRow("Ir a Quito", "Blanca", "1 de marzo de 2027", "Pendiente", true, false));
         assertThat(document.fines()).singleElement().satisfies(fine -> assertThat(fine.statusText())
                 .isEqualTo("Confirmada"));
         assertThat(document.extendedText()).isEqualTo("Los presentes alargaron la sesión 10 minutos.");

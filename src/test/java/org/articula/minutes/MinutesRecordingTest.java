@@ -26,6 +26,7 @@ import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
+import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.minutes.MinutesInput.SessionEnd;
@@ -127,7 +128,7 @@ class MinutesRecordingTest {
                 List.of(new OtherItem(
                         "Feria", null, id(0), new Votes(4, 0, 0), null, ItemResult.DISCUSSED, Votes.NONE)),
                 List.of(),
-                List.of(new MinutesInput.NewAgreement("Dos", id(1), NEXT_WEEK)),
+                List.of(new NewAgreement("Dos", id(1), NEXT_WEEK)),
                 null,
                 null,
                 given.discussed(meeting).end());
@@ -467,12 +468,14 @@ class MinutesRecordingTest {
                         .agree("Avisar a todos", id(2), NEXT_WEEK)
                         .build());
 
-        assertThat(minutes.sheet(meeting.id()).newAgreements())
-                .extracting(Agreement::text, Agreement::responsibleId)
-                .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("Cotizar lana", id(0)),
-                        org.assertj.core.groups.Tuple.tuple("Pedir el local", id(1)),
-                        org.assertj.core.groups.Tuple.tuple("Avisar a todos", id(2)));
+        MinutesInput recorded = minutes.sheet(meeting.id()).recorded();
+        assertThat(recorded.items())
+                .extracting(ItemOutcome::agreements)
+                .containsExactly(
+                        List.of(new NewAgreement("Cotizar lana", id(0), NEXT_WEEK)),
+                        List.of(),
+                        List.of(new NewAgreement("Pedir el local", id(1), NEXT_WEEK)));
+        assertThat(recorded.agreements()).containsExactly(new NewAgreement("Avisar a todos", id(2), NEXT_WEEK));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class MeetingForms {
 
+    private static final String CALLS = "userTask_notifyByPhone";
+
     private final Scenario scenario;
     private final HeldMeetings held;
 
@@ -114,6 +116,24 @@ public class MeetingForms {
         return map("items", items, "moderatorId", moderator);
     }
 
+    /** The minutes as the form shows them, sent as they are. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> again(Network network) {
+        Map<String, Object> opened = scenario.open(network, "userTask_recordMinutes");
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Map<String, Object> row : (List<Map<String, Object>>) opened.get("items")) {
+            Map<String, Object> item = new HashMap<>(row);
+            item.keySet().removeAll(List.of("title", "detail", "ownerId"));
+            items.add(item);
+        }
+        Map<String, Object> sent = map("items", items);
+        for (String key : List.of(
+                "otherItems", "agreements", "reconsiderations", "note", "extendedMinutes", "endedAt", "moderatorId")) {
+            sent.put(key, opened.get(key));
+        }
+        return sent;
+    }
+
     /** The agenda as proposed, the meeting convened, and the hour come. */
     public void toAttendance(Network network) {
         Instant start = scenario.openMeeting(network).startsAt();
@@ -143,11 +163,34 @@ public class MeetingForms {
         hold(network, minutes -> {}, statuses);
     }
 
-    /** The minutes as they are, on the date the form proposes. */
+    /** The minutes as they are, on the date the form proposes; whoever has no e-mail is called about them. */
     public void close(Network network) {
+        closeOnly(network);
+        callAboutMinutes(network);
+    }
+
+    /** The same, with the calls still to be made. */
+    public void closeOnly(Network network) {
         Map<String, Object> review = scenario.open(network, "userTask_reviewMinutes");
         scenario.complete(network, "userTask_reviewMinutes", Map.of("nextStart", review.get("nextStart")));
         scenario.runDueJobs(network);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void callAboutMinutes(Network network) {
+        if (scenario.task(network, CALLS) == null) {
+            return;
+        }
+        List<Map<String, Object>> people =
+                (List<Map<String, Object>>) scenario.open(network, CALLS).get("people");
+        scenario.complete(
+                network,
+                CALLS,
+                Map.of(
+                        "people",
+                        people.stream()
+                                .map(person -> map("noticeId", person.get("noticeId"), "told", true))
+                                .toList()));
     }
 
     /** What the form proposes, with what comes back from earlier meetings. */

@@ -17,6 +17,7 @@ class RulesPartTest {
                 .contains(
                         tuple("Cuórum", "51 % de los integrantes"),
                         tuple("Multa por atraso", "2,00 USD"),
-                        tuple("Intervenciones", "3 por persona y tema"));
+                        tuple("Intervenciones", "3 por persona y tema"),
+                        tuple("Mayoría simple", "De quienes asisten"));
     }
 }

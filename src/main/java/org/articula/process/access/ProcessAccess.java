@@ -24,6 +24,7 @@ class ProcessAccess {
     private static final List<String> STARTED_BY_ARTICULATORS = List.of(
             "prepareTerritory",
             "updateDirectory",
+            "holdWorkshop",
             "writeLogbook",
             "beginNetwork",
             "changeStep",
@@ -33,7 +34,7 @@ class ProcessAccess {
             "changeTalk",
             "changeMembership",
             "correctMember",
-            "collectLetters",
+            "askForLetters",
             "amendRules");
 
     /** What the product starts and articulators have tasks in. */
@@ -45,7 +46,8 @@ class ProcessAccess {
             "selectMembers",
             "holdMeeting",
             "callMembers",
-            "reviewMembership");
+            "reviewMembership",
+            "collectLetters");
 
     /** What the product starts and only supervisors have tasks in. */
     private static final List<String> WORKED_BY_SUPERVISORS = List.of("watchSilence");

@@ -16,6 +16,7 @@ public final class MeetingVariables {
     static final ProcessVariable<Boolean> QUORUM_REACHED = new ProcessVariable<>("quorumReached", Boolean.class);
     static final ProcessVariable<Boolean> NO_QUORUM_CONFIRMED =
             new ProcessVariable<>("noQuorumConfirmed", Boolean.class);
+    static final ProcessVariable<Boolean> MINUTES_RIGHT = new ProcessVariable<>("minutesRight", Boolean.class);
     static final ProcessVariable<Boolean> PHONE_NOTICES_NEEDED =
             new ProcessVariable<>("phoneNoticesNeeded", Boolean.class);
     static final ProcessVariable<Boolean> NOTICES_LEFT = new ProcessVariable<>("noticesLeft", Boolean.class);

@@ -14,6 +14,7 @@ import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.paper.PaperLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
 
     record Shown(
             @JsonUnwrapped MeetingHeader header,
+            @JsonUnwrapped PaperLinks.Papers papers,
             List<Option> memberOptions,
             @Nullable String moderatorId,
             int durationMinutes,
@@ -35,12 +37,14 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
     private final Meetings meetings;
     private final Members members;
     private final MeetingHeaders headers;
+    private final PaperLinks papers;
 
-    PrepareAgendaTask(Agendas agendas, Meetings meetings, Members members, MeetingHeaders headers) {
+    PrepareAgendaTask(Agendas agendas, Meetings meetings, Members members, MeetingHeaders headers, PaperLinks papers) {
         this.agendas = agendas;
         this.meetings = meetings;
         this.members = members;
         this.headers = headers;
+        this.papers = papers;
     }
 
     @Override
@@ -50,6 +54,7 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
         ProposedAgenda proposal = agendas.propose(meetingId);
         return new Shown(
                 headers.of(meetingId),
+                papers.of(meetingId),
                 Option.ofMembers(members.activeOf(meeting.networkId())),
                 proposal.moderatorId(),
                 proposal.durationMinutes(),

@@ -15,6 +15,7 @@ import org.articula.meeting.Attendances;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.paper.PaperLinks;
 import org.articula.shared.Wording;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
 
     record Shown(
             @JsonUnwrapped MeetingHeader header,
+            @JsonUnwrapped PaperLinks.Papers papers,
             int members,
             int required,
             int requiredToStart,
@@ -38,11 +40,13 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
     private final Attendances attendances;
     private final Answers answers;
     private final MeetingHeaders headers;
+    private final PaperLinks papers;
 
-    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers) {
+    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers, PaperLinks papers) {
         this.attendances = attendances;
         this.answers = answers;
         this.headers = headers;
+        this.papers = papers;
     }
 
     @Override
@@ -51,6 +55,7 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
         AttendanceSheet sheet = attendances.sheet(meetingId, answers.announced(meetingId));
         return new Shown(
                 headers.of(meetingId),
+                papers.of(meetingId),
                 sheet.lines().size(),
                 sheet.required(),
                 sheet.requiredToStart(),

@@ -49,6 +49,20 @@ record RecordMinutesForm(
             @Nullable @Min(0) Integer votesAgainst,
             @Nullable @Min(0) Integer abstentions) {
 
+        static Other of(OtherItem item) {
+            return new Other(
+                    item.title(),
+                    item.proposerId(),
+                    item.admission().votesFor(),
+                    item.admission().votesAgainst(),
+                    item.admission().abstentions(),
+                    item.outcome(),
+                    item.result(),
+                    item.votes().votesFor(),
+                    item.votes().votesAgainst(),
+                    item.votes().abstentions());
+        }
+
         private OtherItem toItem() {
             return new OtherItem(
                     title,

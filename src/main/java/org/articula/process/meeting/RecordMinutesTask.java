@@ -5,11 +5,14 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.articula.agenda.AgendaItem;
 import org.articula.agenda.AgendaItemKind;
 import org.articula.minutes.MinutesBook;
+import org.articula.minutes.MinutesInput;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
+import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.minutes.MinutesSheet;
 import org.articula.minutes.MinutesSheet.Session;
 import org.articula.process.form.Facts;
@@ -29,7 +32,11 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
             LocalDate nextMeetingOn,
             @JsonUnwrapped Session session,
             List<Item> items,
+            List<RecordMinutesForm.Other> otherItems,
             List<NewAgreement> agreements,
+            List<Reconsideration> reconsiderations,
+            @Nullable String note,
+            @Nullable Integer extendedMinutes,
             List<Option> memberOptions,
             List<Option> attendingOptions,
             List<Option> pastDecisions) {
@@ -54,13 +61,21 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
     public Shown open(UserTask task) {
         String meetingId = task.get(MEETING_ID);
         MinutesSheet sheet = minutes.sheet(meetingId);
+        MinutesInput recorded = sheet.recorded();
         return new Shown(
                 headers.of(meetingId),
                 String.join("\n", sheet.meeting().quorumReasons()),
                 sheet.nextOn(),
                 sheet.session(),
-                sheet.items().stream().map(item -> row(item, sheet)).toList(),
-                sheet.newAgreements().stream().map(NewAgreement::of).toList(),
+                IntStream.range(0, sheet.items().size())
+                        .mapToObj(
+                                i -> row(sheet.items().get(i), recorded.items().get(i), sheet))
+                        .toList(),
+                recorded.otherItems().stream().map(RecordMinutesForm.Other::of).toList(),
+                recorded.agreements(),
+                recorded.reconsiderations(),
+                recorded.note(),
+                recorded.extendedMinutes(),
                 Option.of(sheet.members()),
                 Option.of(sheet.attending()),
                 sheet.decisions().stream()
@@ -74,15 +89,15 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
         return Facts.none();
     }
 
-    private static Shown.Item row(AgendaItem item, MinutesSheet sheet) {
+    private static Shown.Item row(AgendaItem item, ItemOutcome recorded, MinutesSheet sheet) {
         String owner = sheet.members().getOrDefault(item.ownerId(), "Sin responsable");
         boolean absent = item.ownerId() != null && !sheet.attending().containsKey(item.ownerId());
         return new Shown.Item(
                 item.position() + ". " + item.title(),
                 owner + (absent ? " (no asistió)" : "") + " · " + item.minutes() + " minutos",
                 item.ownerId(),
-                absent && item.kind() == AgendaItemKind.PRESENTATION
+                absent && item.kind() == AgendaItemKind.PRESENTATION && item.result() == null
                         ? ItemOutcome.postponed(item)
-                        : ItemOutcome.of(item));
+                        : recorded);
     }
 }

@@ -69,7 +69,8 @@ class SetNewDateTask implements TaskForm<SetNewDateTask.Shown, SetNewDateForm> {
             return Facts.of(NO_QUORUM_CONFIRMED, false);
         }
         minutes.setNewDate(task.get(MEETING_ID), form.nextStart(), form.note());
-        return Facts.of(CLOSED_BY, task.userId());
+        // Whoever sets a new date confirms it, also where the process has not asked before
+        return Facts.of(CLOSED_BY, task.userId()).and(NO_QUORUM_CONFIRMED, true);
     }
 
     /** A meeting that was begun before there was a way back has not been asked twice either. */

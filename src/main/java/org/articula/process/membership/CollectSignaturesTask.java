@@ -51,7 +51,7 @@ class CollectSignaturesTask implements TaskForm<CollectSignaturesTask.Shown, Col
                 networks.byId(networkId).name(),
                 missing.isEmpty()
                         ? "Ya firmaron todos los integrantes."
-                        : "No consta que hayan firmado %s."
+                        : "No consta la firma de %s."
                                 .formatted(Wording.count(missing.size(), "integrante", "integrantes")),
                 all.link(networkId),
                 missing.stream()

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -35,6 +36,9 @@ class ComingTimers {
 
     /** Far more timers than a network has at a time. */
     private static final int MOST = 20;
+
+    /** Looks whether a network fell silent; that is no step of what people do. */
+    private static final String WATCH = "watchSilence";
 
     private final ManagementService management;
     private final RepositoryService repository;
@@ -63,6 +67,7 @@ class ComingTimers {
                 .asc()
                 .listPage(0, MOST)
                 .stream()
+                .filter(timer -> !WATCH.equals(timer.getProcessDefinitionKey()))
                 .flatMap(timer -> sentence(timer, zone).stream())
                 .findFirst();
     }
@@ -95,6 +100,10 @@ class ComingTimers {
         // Where a part of the diagram ends, the rest of it goes on
         if (node instanceof EndEvent && node.getParentElement() instanceof SubProcess part) {
             return behind(part.getOutgoing()).flatMap(next -> announce(next, when));
+        }
+        // What only joins decides nothing
+        if (node instanceof Gateway gateway && gateway.getOutgoing().size() == 1) {
+            return behind(gateway.getOutgoing()).flatMap(next -> announce(next, when));
         }
         return Stream.of();
     }

@@ -1,5 +1,6 @@
 package org.articula.process.overview;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.process.form.Articulators;
 import org.articula.shared.SpanishDates;
+import org.articula.silence.Silence;
+import org.articula.silence.Silences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,7 @@ class StandingPart implements NetworkPart {
     private final PlanWords words;
     private final Meetings meetings;
     private final Members members;
+    private final Silences silences;
     private final Articulators articulators;
 
     StandingPart(
@@ -41,12 +45,14 @@ class StandingPart implements NetworkPart {
             PlanWords words,
             Meetings meetings,
             Members members,
+            Silences silences,
             Articulators articulators) {
         this.formations = formations;
         this.delays = delays;
         this.words = words;
         this.meetings = meetings;
         this.members = members;
+        this.silences = silences;
         this.articulators = articulators;
     }
 
@@ -67,6 +73,7 @@ class StandingPart implements NetworkPart {
         PlanDelay delay = delays.of(only).get(network.id());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Estado", network.status().spanish()));
+        silences.of(network.id()).ifPresent(silence -> facts.add(silent(silence, network)));
         if (plan != null) {
             facts.add(new Fact("Fase y paso", PlanWords.phase(plan)));
         }
@@ -76,6 +83,15 @@ class StandingPart implements NetworkPart {
         facts.add(new Fact("Articulador", articulators.nameOf(network.articulatorId())));
         next(network).forEach(facts::add);
         return List.of(new Facts(facts));
+    }
+
+    private static Fact silent(Silence silence, Network network) {
+        LocalDate since = LocalDate.ofInstant(silence.since(), network.zone());
+        String reasons = String.join(" ", silence.reasons());
+        return new Fact(
+                "En silencio",
+                Cell.of("Desde el %s. %s".formatted(SpanishDates.date(since), reasons))
+                        .alarmingIf(true));
     }
 
     private Cell plan(Network network, @Nullable FormationPlan plan, @Nullable PlanDelay delay) {

@@ -66,6 +66,6 @@ class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm
 
     private static Option option(Talk talk, Network network) {
         String when = SpanishDates.dateTime(talk.startsAt(), network.zone());
-        return new Option("%s, charla %d: %s".formatted(network.name(), talk.round(), when), talk.id());
+        return new Option("%s, %s: %s".formatted(network.name(), talk.named(), when), talk.id());
     }
 }

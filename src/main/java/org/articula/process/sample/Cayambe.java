@@ -14,11 +14,13 @@ import org.articula.network.Network;
 import org.articula.process.sample.Registration.Group;
 import org.articula.process.sample.ToldMeeting.Promise;
 import org.articula.process.sample.ToldMeeting.Topic;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A network that fell silent: it met once, and since then nobody has recorded what became of its meetings. */
 @Component
+@ConditionalOnProperty(name = "articula.sample-past", matchIfMissing = true)
 @Order(3)
 class Cayambe implements Story {
 
@@ -61,6 +63,7 @@ class Cayambe implements Story {
                 .toInstant());
         Network network = registration.register(GROUP, DayOfWeek.TUESDAY, WEEK);
         meetings.hold(network, only());
+        meetings.sign(network);
         people.passTo(present, network.code());
     }
 

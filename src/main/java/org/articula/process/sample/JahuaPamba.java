@@ -15,17 +15,19 @@ import org.articula.network.Network;
 import org.articula.process.sample.Registration.Group;
 import org.articula.process.sample.ToldMeeting.Promise;
 import org.articula.process.sample.ToldMeeting.Topic;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The guide's network, which has met three times and meets again the day after tomorrow. */
 @Component
+@ConditionalOnProperty(name = "articula.sample-past", matchIfMissing = true)
 @Order(1)
 class JahuaPamba implements Story {
 
     static final String CODE = "JAHUA";
 
-    private static final Group GROUP = new Group(
+    static final Group GROUP = new Group(
             "maria",
             CODE,
             "Red de artesanos Jahua Pamba",
@@ -59,6 +61,7 @@ class JahuaPamba implements Story {
         time.set(next.minusDays(4 * WEEK - 1).atTime(9, 30).atZone(ECUADOR).toInstant());
         Network network = registration.register(GROUP, next.getDayOfWeek(), WEEK);
         meetings.hold(network, first());
+        meetings.sign(network);
         meetings.hold(network, second());
         meetings.hold(network, third());
         meetings.convene(network, fourth());

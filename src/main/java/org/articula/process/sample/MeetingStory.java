@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingStory {
 
+    private static final String CALLS = "userTask_notifyByPhone";
+
     private final Storyteller people;
     private final Meetings meetings;
     private final Members members;
@@ -54,6 +56,9 @@ class MeetingStory {
         people.passTo(start.plus(Duration.ofHours(3)), network.code());
         people.complete(network.articulatorId(), network.code(), "userTask_reviewMinutes", closing(network));
         people.passTo(start.plus(Duration.ofHours(4)), network.code());
+        if (!people.tasks(network.code(), CALLS).isEmpty()) {
+            call(network);
+        }
     }
 
     /** Its agenda is ready, everybody is invited, and some have answered. */
@@ -68,10 +73,25 @@ class MeetingStory {
 
     /** Everybody without e-mail was called. */
     void call(Network network) {
-        List<Map<String, Object>> told = rows(network, "userTask_notifyByPhone", "people").stream()
+        List<Map<String, Object>> told = rows(network, CALLS, "people").stream()
                 .map(row -> Map.of("noticeId", row.get("noticeId"), "told", (Object) true))
                 .toList();
-        people.complete(network.articulatorId(), network.code(), "userTask_notifyByPhone", Map.of("people", told));
+        people.complete(network.articulatorId(), network.code(), CALLS, Map.of("people", told));
+    }
+
+    /** Everybody brings the letter of commitment back signed, today. */
+    void sign(Network network) {
+        List<Map<String, Object>> letters = rows(network, "userTask_collectSignatures", "letters").stream()
+                .map(row -> Map.of(
+                        "memberId",
+                        row.get("memberId"),
+                        "signed",
+                        (Object) true,
+                        "signedOn",
+                        String.valueOf(row.get("signedOn"))))
+                .toList();
+        people.complete(
+                network.articulatorId(), network.code(), "userTask_collectSignatures", Map.of("letters", letters));
     }
 
     Meeting ahead(Network network) {

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.articula.assessment.AntecedentAnswer;
+import org.articula.assessment.AntecedentKind;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A network that is being formed: its idea was sold three weeks ago, and its candidates are being assessed. */
 @Component
+@ConditionalOnProperty(name = "articula.sample-past", matchIfMissing = true)
 @Order(2)
 class Peguche implements Story {
 
@@ -155,6 +160,11 @@ class Peguche implements Story {
         form.put("fare", 0.35);
         form.put("incomePercent", 70 - 10 * person);
         form.put("scores", rows);
+        form.put(
+                "antecedents",
+                Stream.of(AntecedentKind.values())
+                        .map(kind -> Map.of("kind", kind.name(), "answer", AntecedentAnswer.NONE_KNOWN.name()))
+                        .toList());
         form.put("income", "UNDER_500");
         form.put("business", "FAMILY");
         form.put("workers", 2 + person);

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.StatementCounter;
+import org.articula.process.StatementCounter.Tally;
 import org.articula.process.formation.PhaseOneRun;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BoardStatementsTest {
 
     private static final int MOST = 14;
+    private static final int MOST_OF_THE_ENGINE = 8;
 
     @Autowired
     Scenario scenario;
@@ -32,11 +34,12 @@ class BoardStatementsTest {
     void moreNetworksTakeNoMoreStatements() {
         add(3);
         int before = board.rows().size();
-        int ofThree = statements();
+        Tally ofThree = statements();
         add(30);
 
         assertThat(board.rows()).hasSize(before + 30);
-        assertThat(ofThree).isPositive().isLessThanOrEqualTo(MOST);
+        assertThat(ofThree.own()).isPositive().isLessThanOrEqualTo(MOST);
+        assertThat(ofThree.engine()).isPositive().isLessThanOrEqualTo(MOST_OF_THE_ENGINE);
         assertThat(statements()).isEqualTo(ofThree);
     }
 
@@ -51,7 +54,7 @@ class BoardStatementsTest {
         }
     }
 
-    private int statements() {
-        return StatementCounter.within(database).of(board::rows);
+    private Tally statements() {
+        return StatementCounter.within(database).tally(board::rows);
     }
 }

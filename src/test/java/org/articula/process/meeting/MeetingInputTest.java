@@ -248,9 +248,11 @@ class MeetingInputTest {
                 .isEqualTo("Cotizar lana " + owner + " 2026-12-17");
         String meetingId = scenario.openMeeting(network).id();
         UserTask again = new UserTask("again", network.code(), "maria", variable -> meetingId);
-        assertThat(recordMinutes.open(again).agreements())
+        assertThat(recordMinutes.open(again).items().get(0).outcome().agreements())
+                .as("under its point")
                 .extracting(NewAgreement::text)
                 .containsExactly("Cotizar lana");
+        assertThat(recordMinutes.open(again).agreements()).isEmpty();
     }
 
     @Test

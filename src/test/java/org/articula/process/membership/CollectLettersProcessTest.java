@@ -39,7 +39,7 @@ class CollectLettersProcessTest {
         Network network = scenario.startNetwork(3);
         begin(network);
 
-        assertThat(scenario.open(network, TASK)).containsEntry("summary", "No consta que hayan firmado 3 integrantes.");
+        assertThat(scenario.open(network, TASK)).containsEntry("summary", "No consta la firma de 3 integrantes.");
         assertThat(PrintedPdf.text(unsignedLetters.of(network.id()).bytes()))
                 .contains("Yo, Integrante A", "Yo, Integrante B", "Yo, Integrante C");
         sign(network, 1);
@@ -74,11 +74,11 @@ class CollectLettersProcessTest {
 
         assertThat(refused(network))
                 .containsExactly(entry("networkId", "Ya hay una tarea abierta para recoger las firmas de esta red."));
-        assertThat(scenario.openStart("maria", "collectLetters").toString()).contains(network.name());
+        assertThat(scenario.openStart("maria", "askForLetters").toString()).contains(network.name());
         sign(network, 2);
         assertThat(refused(network))
                 .containsExactly(entry("networkId", "En esta red ya firmaron todos los integrantes."));
-        assertThat(scenario.openStart("maria", "collectLetters").toString()).doesNotContain(network.name() + " ");
+        assertThat(scenario.openStart("maria", "askForLetters").toString()).doesNotContain(network.name() + " ");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CollectLettersProcessTest {
     }
 
     private void begin(Network network) {
-        scenario.start("maria", "collectLetters", Map.of("networkId", network.id()));
+        scenario.start("maria", "askForLetters", Map.of("networkId", network.id()));
     }
 
     private Map<String, String> refused(Network network) {

@@ -96,7 +96,7 @@ class RegisterNetworkProcessTest {
                         "Pedir las cartas compromiso",
                         "Red registrada");
         assertThat(scenario.open(network, "userTask_collectSignatures"))
-                .containsEntry("summary", "No consta que hayan firmado 12 integrantes.");
+                .containsEntry("summary", "No consta la firma de 12 integrantes.");
     }
 
     @Test

@@ -58,6 +58,13 @@ class OldDatabaseTest extends OldDatabase {
                         "Reunión cerrada");
     }
 
+    /** The diagrams of that version gave a date to few of them. */
+    @Test
+    void everyTaskThatWaitedHasADate() {
+        assertThat(tasks.createTaskQuery().count()).isPositive();
+        assertThat(tasks.createTaskQuery().withoutDueDate().list()).isEmpty();
+    }
+
     /** Of the diagram that the network's meeting follows. */
     private int versionOfMeeting() {
         String definitionId = runtime.createProcessInstanceQuery()

@@ -96,10 +96,11 @@ class OldMeetingsTest extends OldDatabase {
                 .containsOnlyKeys("startedEarly");
         comeToTheHour(network);
         scenario.complete(network, ATTENDANCE, attendance);
-        assertThat(offered("ASISTE")).contains("userTask_setNewDate");
-        assertThat(open("ASISTE", "userTask_setNewDate").get("wayBack"))
-                .as("its diagram has no way back")
-                .isEqualTo(false);
+        assertThat(offered("ASISTE"))
+                .as("it moved to the diagram that asks twice")
+                .contains("userTask_confirmNoQuorum");
+        meetingForms.confirmNoQuorum(network);
+        assertThat(open("ASISTE", "userTask_setNewDate").get("wayBack")).isEqualTo(true);
     }
 
     @Test
@@ -116,6 +117,7 @@ class OldMeetingsTest extends OldDatabase {
         assertThat(offered("ACTA")).as("the next one does not wait for them").contains(AGENDA, MINUTES);
 
         Map<String, Object> minutes = meetingForms.minutes(network);
+        minutes.put("endedAt", "11:10");
         scenario.complete(network, MINUTES, minutes);
         assertThat(open("ACTA", REVIEW).get("hours").toString())
                 .startsWith("No consta a qué hora empezó; terminó a las ");
@@ -140,10 +142,16 @@ class OldMeetingsTest extends OldDatabase {
         assertThat(open("CIERRE", REVIEW).get("hours"))
                 .asString()
                 .startsWith("No consta a qué hora empezó ni a qué hora terminó.");
+        assertThat(open("CIERRE", REVIEW).get("wayBack"))
+                .as("it moved to the diagram with the way back")
+                .isEqualTo(true);
         Map<String, Object> review = Map.of("nextStart", "2026-12-16T12:00");
         assertThat(Refusals.of(() -> scenario.complete(network, REVIEW, review)))
                 .containsOnlyKeys("");
         comeToTheHour(network);
+        scenario.complete(network, REVIEW, Map.of("verdict", "CORRECT"));
+        assertThat(open("CIERRE", MINUTES).toString()).contains("Comprar hilo en Ambato");
+        scenario.complete(network, MINUTES, meetingForms.again(network));
         scenario.complete(network, REVIEW, review);
         scenario.runDueJobs(network);
 

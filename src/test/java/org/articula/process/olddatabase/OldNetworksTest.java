@@ -68,7 +68,7 @@ class OldNetworksTest extends OldDatabase {
         assertThat(letters.unsigned(network.id()))
                 .as("nobody is supposed to have signed")
                 .hasSize(5);
-        scenario.start("maria", "collectLetters", Map.of("networkId", network.id()));
+        scenario.start("maria", "askForLetters", Map.of("networkId", network.id()));
         assertThat(rows(open("REGLAS", "userTask_collectSignatures"), "letters"))
                 .extracting(row -> row.get("name"))
                 .contains("Tamia Morales");

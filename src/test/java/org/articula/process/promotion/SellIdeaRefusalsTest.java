@@ -22,6 +22,7 @@ import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.producer.Producers;
+import org.articula.promotion.TalkPurpose;
 import org.articula.promotion.Talks;
 import org.articula.seedgroup.SeedGroups;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +148,10 @@ class SellIdeaRefusalsTest {
         review.put("reason", "Cuatro familias más se inscriben el domingo.");
         scenario.complete(network, REVIEW, review);
         assertThat(scenario.task(network, IDENTIFY)).isNotNull();
-        assertThat(talk.last(network.id()).orElseThrow().review().reason())
+        assertThat(talk.last(network.id(), TalkPurpose.IDEA)
+                        .orElseThrow()
+                        .review()
+                        .reason())
                 .isEqualTo("Cuatro familias más se inscriben el domingo.");
     }
 

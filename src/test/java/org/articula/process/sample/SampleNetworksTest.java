@@ -109,7 +109,7 @@ class SampleNetworksTest {
         Meeting next = all.get(3);
         assertThat(Duration.between(present, next.startsAt())).isLessThan(Duration.ofHours(72));
         assertThat(answers.announced(next.id())).hasSize(7);
-        assertThat(keys(jahua)).contains("userTask_notifyByPhone");
+        assertThat(keys(jahua)).contains("userTask_notifyByPhone").doesNotContain("userTask_collectSignatures");
         LocalDate today = LocalDate.ofInstant(present, Scenario.ECUADOR);
         assertThat(agreements.openOf(jahua.id()))
                 .isNotEmpty()

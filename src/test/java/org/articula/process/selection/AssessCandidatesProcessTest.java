@@ -61,7 +61,7 @@ class AssessCandidatesProcessTest {
         run.complete(each.get(0), Map.of("choice", "WITHDRAW", "withdrawnOn", "2026-11-30"));
         each.subList(1, 24).forEach(task -> run.complete(task, assessment(4, 3, 4, 5, 4)));
 
-        assertThat(scenario.variablesOf(network)).containsOnly("networkId", "assessedTogether");
+        assertThat(scenario.variablesOf(network)).containsOnly("networkId", "assessedTogether", "sensitise");
         Map<String, Object> opened = scenario.open(network, RELATIONS);
         assertThat(rows(opened, "candidates")).hasSize(23).noneMatch(person -> person.containsValue("Persona A"));
         scenario.complete(network, RELATIONS, Map.of("reviewed", true));

@@ -14,6 +14,7 @@ import org.articula.logbook.Logbook;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
+import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.process.FormDesk;
 import org.articula.process.MailParts;
@@ -211,7 +212,8 @@ class HeartbeatProcessTest {
                         scenario.membersOf(network).get(0).id(),
                         "dueOn",
                         "2026-12-09")));
-        minutes.put("otherItems", List.of(map("title", "Comprar una balanza", "result", "POSTPONED")));
+        minutes.put("endedAt", "16:00");
+        minutes.put("otherItems", List.of(balance(network)));
         scenario.complete(network, MINUTES, minutes);
 
         assertThat(scenario.open(network, REVIEW).get("planned").toString())
@@ -238,7 +240,8 @@ class HeartbeatProcessTest {
         scenario.complete(network, AGENDA, forms.agenda(network));
         live(network, due(0).plus(Duration.ofHours(2)));
         Map<String, Object> minutes = forms.minutes(network);
-        minutes.put("otherItems", List.of(map("title", "Comprar una balanza", "result", "POSTPONED")));
+        minutes.put("endedAt", "16:00");
+        minutes.put("otherItems", List.of(balance(network)));
         scenario.complete(network, MINUTES, minutes);
         scenario.complete(network, REVIEW, Map.of());
         scenario.runDueJobs(network);
@@ -268,6 +271,7 @@ class HeartbeatProcessTest {
             forms.toAttendance(network);
             scenario.complete(
                     network, ATTENDANCE, Map.of("attendance", forms.attendance(network, "PRESENT", "UNJUSTIFIED")));
+            forms.confirmNoQuorum(network);
             Map<String, Object> proposed = scenario.open(network, "userTask_setNewDate");
             scenario.complete(network, "userTask_setNewDate", Map.of("nextStart", proposed.get("nextStart")));
             scenario.runDueJobs(network);
@@ -316,6 +320,24 @@ class HeartbeatProcessTest {
                 .isEmpty();
     }
 
+    /** Other business that everybody admitted and nobody had time for. */
+    private Map<String, Object> balance(Network network) {
+        List<Member> members = scenario.membersOf(network);
+        return map(
+                "title",
+                "Comprar una balanza",
+                "proposerId",
+                members.get(0).id(),
+                "admittedFor",
+                members.size(),
+                "admittedAgainst",
+                0,
+                "admittedAbstentions",
+                0,
+                "result",
+                "POSTPONED");
+    }
+
     private Network silent() {
         Network network = scenario.startNetworkMeetingEvery(7, 5);
         live(network, due(1));
@@ -327,7 +349,9 @@ class HeartbeatProcessTest {
     /** Everybody came to an earlier meeting, and somebody writes it down after all. */
     private void record(Network network, Meeting meeting) {
         complete(network, meeting, ATTENDANCE, Map.of("attendance", forms.attendance(network, "PRESENT")));
-        complete(network, meeting, MINUTES, forms.minutes(network));
+        Map<String, Object> minutes = forms.minutes(network);
+        minutes.put("endedAt", "16:00");
+        complete(network, meeting, MINUTES, minutes);
         complete(network, meeting, REVIEW, Map.of());
         scenario.runDueJobs(network);
         assertThat(scenario.meeting(meeting.id()).status()).isEqualTo(MeetingStatus.CLOSED);

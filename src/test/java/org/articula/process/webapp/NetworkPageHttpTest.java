@@ -168,6 +168,7 @@ class NetworkPageHttpTest {
                 "maria", "changeMeeting", map("meetingId", first, "action", "CANCEL", "reason", "Fiesta del pueblo"));
         scenario.runDueJobs(network);
         forms.toMinutes(network, "PRESENT", "UNJUSTIFIED");
+        forms.confirmNoQuorum(network);
         Map<String, Object> shown = scenario.open(network, "userTask_setNewDate");
         scenario.complete(network, "userTask_setNewDate", Map.of("nextStart", shown.get("nextStart")));
         scenario.runDueJobs(network);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Recoger las cartas compromiso» (RI.1): of a network in which somebody has not signed. */
 @Component
-class CollectLettersStart implements StartForm<CollectLettersStart.Shown, CollectLettersForm> {
+class AskForLettersStart implements StartForm<AskForLettersStart.Shown, AskForLettersForm> {
 
     record Shown(List<Option> networks) {}
 
@@ -22,7 +22,7 @@ class CollectLettersStart implements StartForm<CollectLettersStart.Shown, Collec
     private final Networks networks;
     private final LetterProcesses processes;
 
-    CollectLettersStart(MemberLetters letters, Networks networks, LetterProcesses processes) {
+    AskForLettersStart(MemberLetters letters, Networks networks, LetterProcesses processes) {
         this.letters = letters;
         this.networks = networks;
         this.processes = processes;
@@ -34,7 +34,7 @@ class CollectLettersStart implements StartForm<CollectLettersStart.Shown, Collec
     }
 
     @Override
-    public Start start(String userId, CollectLettersForm form) {
+    public Start start(String userId, AskForLettersForm form) {
         Network network = Option.chosen(form.networkId(), networks.active());
         if (letters.unsigned(network.id()).isEmpty()) {
             throw new InvalidInputException("networkId", "En esta red ya firmaron todos los integrantes.");
