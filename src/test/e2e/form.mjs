@@ -32,7 +32,9 @@ export class FilledForm {
 
   async pick(key, option, row) {
     const field = this.root.locator('.fjs-form-field-radio', { has: this.page.locator(`[id*="-${key}${row === undefined ? '' : `_${row}`}-"]`) });
-    await this.touchUntilChecked(field.getByLabel(option, { exact: true }), field.getByText(option, { exact: true }));
+    const box = field.getByLabel(option, { exact: true });
+    const chips = await field.evaluate(node => node.classList.contains('articula-choice'));
+    await this.touchUntilChecked(box, chips ? box : field.getByText(option, { exact: true }));
   }
 
   /** One tap on a choice whose options are all in sight. */

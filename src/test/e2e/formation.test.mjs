@@ -302,7 +302,7 @@ async function assessCandidates(person, onPhone) {
     able = new Set(names.filter((name, row) => row % 2 === 0));
     await fillGroup(onPhone, form);
     assert.ok((await taps()) <= 24 * 14, `twenty-four people took ${await taps()} taps`);
-    assert.ok((await heightOf(form)) <= 2_950, `the table is ${await heightOf(form)} pixels high`);
+    assert.ok((await heightOf(form)) <= 2_300, `the table is ${await heightOf(form)} pixels high`);
   }, 'evaluar-grupo');
   await until(async () => (await tasks(person, 'Evaluar a un candidato')).length === 2, 'two candidates wait');
   const [first, next] = await tasks(person, 'Evaluar a un candidato');
