@@ -16,11 +16,6 @@ export function draftOf(schema, data) {
   return collect(schema, data ?? {}, {}, (component, value) => (isTyped(component) ? value : undefined));
 }
 
-/** Every value of the form's fields so far, of those the server gave too. */
-export function answersOf(schema, data) {
-  return collect(schema, data ?? {}, {}, (component, value) => value, () => ({}));
-}
-
 /** What goes to the server: `submitted` with file ids instead of files; a row never loses the id it was opened with. */
 export function toSubmission(schema, submitted, data) {
   const values = collect(schema, submitted ?? {}, structuredClone(submitted ?? {}), (component, value) =>
@@ -105,17 +100,17 @@ function withRowIds(list, row, known) {
   return complete;
 }
 
-/** Walks schema and data together; `pick` says what a field contributes to `result` (undefined: nothing), `begin` what a row starts with. */
-function collect(container, data, result, pick, begin = rowIds) {
+/** Walks schema and data together; `pick` says what a field contributes to `result` (undefined: nothing). */
+function collect(container, data, result, pick) {
   for (const component of container.components ?? []) {
     const { path, key, type } = component;
     if (type === 'dynamiclist') {
       const rows = get(data, path);
       if (!Array.isArray(rows)) continue;
       const before = get(result, path);
-      set(result, path, rows.map((row, index) => collect(component, row ?? {}, before?.[index] ?? begin(component, row), pick, begin)));
+      set(result, path, rows.map((row, index) => collect(component, row ?? {}, before?.[index] ?? rowIds(component, row), pick)));
     } else if (CONTAINERS.has(type)) {
-      const inner = collect(component, path ? (get(data, path) ?? {}) : data, path ? (get(result, path) ?? {}) : result, pick, begin);
+      const inner = collect(component, path ? (get(data, path) ?? {}) : data, path ? (get(result, path) ?? {}) : result, pick);
       if (path && Object.keys(inner).length) set(result, path, inner);
     } else if (key && get(data, key) !== undefined) {
       const value = pick(component, get(data, key));

@@ -1,7 +1,6 @@
 package org.articula.agenda;
 
 import org.articula.shared.Ids;
-import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,7 @@ public record AgendaItem(
         @Nullable Integer abstentions,
         @Nullable String moverId,
         @Nullable String seconderId,
-        @Nullable String reconsidersId,
-        @Nullable String topicId) {
+        @Nullable String reconsidersId) {
 
     /** Points that came up during the meeting had no time set aside for them. */
     private static final int NO_MINUTES = 0;
@@ -50,7 +48,7 @@ public record AgendaItem(
             String title,
             @Nullable String ownerId,
             @Nullable String reconsidersId) {
-        return new AgendaLine(kind, title, ownerId, NO_MINUTES, null, reconsidersId, null)
+        return new AgendaLine(kind, title, ownerId, NO_MINUTES, null, reconsidersId)
                 .itemOf(Ids.next(), meetingId, position);
     }
 
@@ -83,8 +81,7 @@ public record AgendaItem(
                 voted ? votes.abstaining() : null,
                 mover,
                 seconder,
-                reconsidersId,
-                topicId);
+                reconsidersId);
     }
 
     /** Whether it still waits for an answer: the next agenda takes it up again (RI.14). */

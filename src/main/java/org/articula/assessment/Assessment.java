@@ -1,7 +1,6 @@
 package org.articula.assessment;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a candidate ({@code F1.2}).
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param engaged lives from the activity the network works in ({@code F1.3.a})
  * @param acquainted knows that activity from before ({@code F1.3.a})
  * @param verification how both were verified
- * @param facts what three of the criteria judge; null in an assessment of before they were asked for
  */
 public record Assessment(
         String producerId,
@@ -18,5 +16,4 @@ public record Assessment(
         boolean engaged,
         boolean acquainted,
         String verification,
-        Profile profile,
-        @Nullable CandidateFacts facts) {}
+        Profile profile) {}

@@ -40,14 +40,10 @@ class AssessmentTable {
         jdbc.sql(
                         """
                 INSERT INTO candidate_assessment (id, network_id, producer_id, engaged, acquainted, verification, income,
-                  business, workers, work_language, management, planning, training, travel_minutes, fare, income_percent,
-                  credit, credit_note, legal, legal_note, environmental, environmental_note, labour, labour_note,
-                  reputation, reputation_note, assessed_by, assessed_at)
+                  business, workers, work_language, management, planning, training, assessed_by, assessed_at)
                 VALUES (:id, :network, :producer, :engaged, :acquainted, :verification, :income,
-                  :business, :workers, :language, :management, :planning, :training, :travel_minutes, :fare, :income_percent,
-                  :credit, :credit_note, :legal, :legal_note, :environmental, :environmental_note, :labour, :labour_note,
-                  :reputation, :reputation_note, :by, :now)""")
-                .paramSource(FactColumns.with(Columns.of(assessment.profile()), assessment.facts())
+                  :business, :workers, :language, :management, :planning, :training, :by, :now)""")
+                .paramSource(Columns.of(assessment.profile())
                         .and("id", id)
                         .and("network", networkId)
                         .and("producer", assessment.producerId())
@@ -63,7 +59,7 @@ class AssessmentTable {
                 assessment.scores().stream()
                         .map(score -> Columns.of(score)
                                 .and("assessment", id)
-                                .and("reason", score.reason() == null ? "" : score.reason())
+                                .and("reason", score.reason().strip())
                                 .and("evidence", TypedText.orNull(score.evidence())))
                         .toArray(Columns[]::new));
     }
@@ -116,8 +112,7 @@ class AssessmentTable {
                 row.getBoolean("engaged"),
                 row.getBoolean("acquainted"),
                 row.getString("verification"),
-                PROFILE.mapRow(row, 0),
-                FactColumns.read(row));
+                PROFILE.mapRow(row, 0));
     }
 
     private static Assessment together(Assessment one, Assessment other) {
@@ -125,12 +120,6 @@ class AssessmentTable {
                 .sorted(Comparator.comparing(CriterionScore::criterion))
                 .toList();
         return new Assessment(
-                one.producerId(),
-                scores,
-                one.engaged(),
-                one.acquainted(),
-                one.verification(),
-                one.profile(),
-                one.facts());
+                one.producerId(), scores, one.engaged(), one.acquainted(), one.verification(), one.profile());
     }
 }

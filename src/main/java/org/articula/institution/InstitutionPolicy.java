@@ -61,7 +61,6 @@ final class InstitutionPolicy {
                 TypedText.orNull(institution.achievements()),
                 TypedText.orNull(institution.support()),
                 institution.willingness(),
-                TypedText.orNull(institution.willingnessNote()),
-                institution.chainIds().stream().distinct().sorted().toList());
+                TypedText.orNull(institution.willingnessNote()));
     }
 }

@@ -1,6 +1,5 @@
 package org.articula.institution;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param achievements what it has achieved so far
  * @param support what it offers producers
  * @param willingnessNote what it would put in, or why not
- * @param chainIds the chains of the territory it works in, sorted; none when nobody has said
  */
 public record InstitutionProfile(
         String name,
@@ -26,31 +24,7 @@ public record InstitutionProfile(
         @Nullable String achievements,
         @Nullable String support,
         Willingness willingness,
-        @Nullable String willingnessNote,
-        List<String> chainIds) {
-
-    public InstitutionProfile {
-        chainIds = List.copyOf(chainIds);
-    }
-
-    /** The same institution, working in these chains. */
-    InstitutionProfile in(List<String> chains) {
-        return new InstitutionProfile(
-                name,
-                kind,
-                representative,
-                address,
-                phone,
-                email,
-                web,
-                activity,
-                intervention,
-                achievements,
-                support,
-                willingness,
-                willingnessNote,
-                chains);
-    }
+        @Nullable String willingnessNote) {
 
     /** The same institution with what a sheet tells of it: what stands there replaces, a blank takes nothing away. */
     InstitutionProfile updatedBy(InstitutionProfile told) {
@@ -67,8 +41,7 @@ public record InstitutionProfile(
                 either(told.achievements, achievements),
                 either(told.support, support),
                 told.willingness == Willingness.UNKNOWN ? willingness : told.willingness,
-                either(told.willingnessNote, willingnessNote),
-                told.chainIds.isEmpty() ? chainIds : told.chainIds);
+                either(told.willingnessNote, willingnessNote));
     }
 
     private static @Nullable String either(@Nullable String told, @Nullable String own) {

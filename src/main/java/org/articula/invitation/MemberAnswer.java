@@ -5,18 +5,13 @@ import org.articula.meeting.AnnouncedAttendance;
 import org.articula.meeting.AttendanceStatus;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The last answer a member gave about a meeting.
- *
- * @param phonedBy user id of who took it down over the telephone; null when the member answered by the link
- */
+/** The last answer a member gave about a meeting. */
 record MemberAnswer(
         String meetingId,
         String memberId,
         AnswerChoice answer,
         @Nullable String representativeName,
-        Instant answeredAt,
-        @Nullable String phonedBy) {
+        Instant answeredAt) {
 
     /** What it says about coming. */
     AnnouncedAttendance announced() {
@@ -26,6 +21,6 @@ record MemberAnswer(
                     case NO -> AttendanceStatus.JUSTIFIED;
                     case REPRESENTATIVE -> AttendanceStatus.REPRESENTED;
                 };
-        return new AnnouncedAttendance(status, answer.spanish(), representativeName, phonedBy != null);
+        return new AnnouncedAttendance(status, answer.spanish(), representativeName);
     }
 }

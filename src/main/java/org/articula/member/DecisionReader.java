@@ -5,7 +5,6 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Recipient;
-import org.articula.vote.MeetingVotes;
 import org.springframework.stereotype.Component;
 
 /** Reads what is to be told of a decision, and to whom. */
@@ -16,19 +15,12 @@ class DecisionReader {
     private final MembershipReviews reviews;
     private final Members members;
     private final Networks networks;
-    private final MeetingVotes votes;
 
-    DecisionReader(
-            MembershipRequests requests,
-            MembershipReviews reviews,
-            Members members,
-            Networks networks,
-            MeetingVotes votes) {
+    DecisionReader(MembershipRequests requests, MembershipReviews reviews, Members members, Networks networks) {
         this.requests = requests;
         this.reviews = reviews;
         this.members = members;
         this.networks = networks;
-        this.votes = votes;
     }
 
     DecisionNews read(NoticeKind kind, String occasionId) {
@@ -43,7 +35,7 @@ class DecisionReader {
                 person(request),
                 network,
                 "su " + request.kind().request(),
-                withVotes(DecisionWords.decision(network.name(), request, accepted), id),
+                DecisionWords.decision(network.name(), request, accepted),
                 Objects.requireNonNull(request.decisionNote(), "A decision has its reasons"),
                 DecisionWords.closing(request, accepted));
     }
@@ -55,14 +47,9 @@ class DecisionReader {
                 members.byId(review.memberId()).recipient(),
                 network,
                 "su participación",
-                withVotes(DecisionWords.decision(network.name(), review), id),
+                DecisionWords.decision(network.name(), review),
                 Objects.requireNonNull(review.note(), "A decision has its reasons"),
                 DecisionWords.TO_TALK);
-    }
-
-    /** How many voted for what was decided, without who proposed it; nothing for what was decided before votes were kept. */
-    private String withVotes(String decision, String id) {
-        return votes.of(id).map(kept -> decision + " " + kept.countOfVotes()).orElse(decision);
     }
 
     /** Who asks to come in has no id as a member yet, and may never have one. */

@@ -1,13 +1,9 @@
 package org.articula.member;
 
-/**
- * How far a membership request has come; {@code APPLIED} is an accepted one that the list of members shows, {@code DECLINED} one of somebody
- * who was accepted and would not sign the letter of commitment.
- */
+/** How far a membership request has come; {@code APPLIED} is an accepted one that the list of members shows. */
 public enum MembershipRequestStatus {
     PENDING,
     ACCEPTED,
     REJECTED,
-    APPLIED,
-    DECLINED
+    APPLIED
 }

@@ -33,11 +33,7 @@ final class AgreementsDraft {
         this.material = material;
         this.errors = errors;
         draftSettlements(input.items());
-        for (int i = 0; i < input.items().size(); i++) {
-            ItemOutcome point = input.items().get(i);
-            draftNew(errors.row("items", i), point.itemId(), point.agreements());
-        }
-        draftNew(errors, null, input.agreements());
+        draftNew(input.agreements());
     }
 
     List<Agreement> settled() {
@@ -81,10 +77,10 @@ final class AgreementsDraft {
         return item.agreementId() == null ? null : material.openAgreements().get(item.agreementId());
     }
 
-    private void draftNew(FieldErrors place, @Nullable String itemId, List<NewAgreement> agreements) {
+    private void draftNew(List<NewAgreement> agreements) {
         for (int i = 0; i < agreements.size(); i++) {
             NewAgreement agreement = agreements.get(i);
-            FieldErrors row = place.row("agreements", i);
+            FieldErrors row = errors.row("agreements", i);
             row.required("text", "qué se acordó", agreement.text(), AgendaLimits.AGREEMENT);
             row.addIf(agreement.responsibleId() == null, "responsibleId", "Elija quién responde por el acuerdo.");
             row.addIf(
@@ -94,7 +90,7 @@ final class AgreementsDraft {
                     "El responsable debe ser integrante activo de la red.");
             checkDue(row, agreement.dueOn());
             if (errors.isEmpty()) {
-                made.add(agreement(agreement, itemId));
+                made.add(agreement(agreement));
             }
         }
     }
@@ -112,7 +108,7 @@ final class AgreementsDraft {
         }
     }
 
-    private Agreement agreement(NewAgreement agreement, @Nullable String itemId) {
+    private Agreement agreement(NewAgreement agreement) {
         return new Agreement(
                 Ids.next(),
                 material.meeting().networkId(),
@@ -123,7 +119,6 @@ final class AgreementsDraft {
                 AgreementStatus.OPEN,
                 null,
                 null,
-                null,
-                itemId);
+                null);
     }
 }

@@ -27,8 +27,7 @@ final class AttendanceWords {
                         member.name(),
                         member.workshop() == null ? "" : member.workshop(),
                         one.status().spanish(),
-                        note(one),
-                        one.status().isAttending()));
+                        note(one)));
             }
         }
         return rows;

@@ -1,7 +1,6 @@
 package org.articula.rules;
 
 import org.articula.shared.Money;
-import org.articula.vote.MajorityBase;
 
 /**
  * The figures a network sets in its internal rules.
@@ -17,7 +16,6 @@ import org.articula.vote.MajorityBase;
  * @param justifiedPerYear {@code RI.16}, {@code RI.17}: justified absences within one calendar year after which the
  *     network reviews a member, a count
  * @param representativeMinimumAge {@code RI.18}, {@code RI.19}: least age of who represents an absent member, in years
- * @param majorityBase {@code RI.8}: of what a simple majority is counted
  */
 public record RulesFigures(
         int quorumPercent,
@@ -28,11 +26,10 @@ public record RulesFigures(
         int interventionsPerTopic,
         int unjustifiedInARow,
         int justifiedPerYear,
-        int representativeMinimumAge,
-        MajorityBase majorityBase) {
+        int representativeMinimumAge) {
 
     /** The figures of the guide's model rules ({@code RI.1}–{@code RI.22}). */
     public static RulesFigures defaults() {
-        return new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING);
+        return new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18);
     }
 }

@@ -1,16 +1,18 @@
 package org.articula.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.articula.assessment.CandidateCriterion;
 
 /**
- * Proposes who enters a network and says why ({@code F1.3.g}). Who fails an exclusion is rejected, who is too low under one
- * of the five criteria waits and stands behind those who meet all of them. The others stand by the mean of their scores, then by their willingness to invest, then by trust. Of two in conflict the one who stands better can
+ * Proposes who enters a network and says why ({@code F1.3.g}). Who fails an exclusion is rejected. The others stand by the
+ * mean of their scores, then by their willingness to invest, then by trust. Of two in conflict the one who stands better can
  * enter and the other waits; of two who stand alike both wait. When there is not room for all who stand alike, all of them
  * wait: the alphabet decides nothing.
  */
@@ -26,17 +28,8 @@ final class SelectionPolicy {
     private final SelectionCriteria criteria;
     private final Map<String, Standing> standings = new LinkedHashMap<>();
 
-    /**
-     * A candidate with what keeps it out or waiting, and what is weak.
-     *
-     * @param waits grows with what the others do to this candidate
-     */
-    private record Standing(
-            Candidate candidate, int place, List<String> exclusions, List<String> waits, List<String> weakPoints) {
-
-        Standing at(int taken) {
-            return new Standing(candidate, taken, exclusions, waits, weakPoints);
-        }
+    /** A candidate with the place it takes and what keeps it out or waiting. */
+    private record Standing(Candidate candidate, int place, List<String> exclusions, List<String> waits) {
 
         boolean excluded() {
             return !exclusions.isEmpty();
@@ -47,16 +40,12 @@ final class SelectionPolicy {
         }
 
         Proposal proposal() {
-            if (excluded()) {
-                return proposal(SelectionOutcome.REJECT, exclusions);
+            if (free()) {
+                return proposal(SelectionOutcome.ADMIT, List.of(ExclusionPolicy.merits(candidate)));
             }
-            return free()
-                    ? proposal(SelectionOutcome.ADMIT, withWeakPoints(List.of(ExclusionPolicy.merits(candidate))))
-                    : proposal(SelectionOutcome.PENDING, withWeakPoints(waits));
-        }
-
-        private List<String> withWeakPoints(List<String> reasons) {
-            return Stream.concat(reasons.stream(), weakPoints.stream()).toList();
+            return excluded()
+                    ? proposal(SelectionOutcome.REJECT, exclusions)
+                    : proposal(SelectionOutcome.PENDING, List.copyOf(waits));
         }
 
         private Proposal proposal(SelectionOutcome outcome, List<String> reasons) {
@@ -79,29 +68,23 @@ final class SelectionPolicy {
     }
 
     private void place(List<Candidate> candidates) {
-        Comparator<Standing> order = Comparator.comparing(Standing::excluded)
-                .thenComparing(Standing::free, Comparator.reverseOrder())
-                .thenComparing(Standing::candidate, BEST_FIRST);
-        List<Standing> sorted = candidates.stream()
-                .map(this::unplaced)
-                .sorted(order.thenComparing(standing -> standing.candidate().id()))
-                .toList();
+        Map<String, List<String>> exclusions = new HashMap<>();
+        candidates.forEach(
+                candidate -> exclusions.put(candidate.id(), ExclusionPolicy.exclusions(candidate, criteria)));
+        Comparator<Candidate> order = Comparator.comparing((Candidate candidate) ->
+                        !requireNonNull(exclusions.get(candidate.id())).isEmpty())
+                .thenComparing(BEST_FIRST);
+        List<Candidate> sorted =
+                candidates.stream().sorted(order.thenComparing(Candidate::id)).toList();
         int place = 1;
         for (int i = 0; i < sorted.size(); i++) {
-            if (i > 0 && order.compare(sorted.get(i - 1), sorted.get(i)) != 0) {
+            Candidate next = sorted.get(i);
+            if (i > 0 && order.compare(sorted.get(i - 1), next) != 0) {
                 place = i + 1;
             }
-            standings.put(sorted.get(i).candidate().id(), sorted.get(i).at(place));
+            standings.put(
+                    next.id(), new Standing(next, place, requireNonNull(exclusions.get(next.id())), new ArrayList<>()));
         }
-    }
-
-    private Standing unplaced(Candidate candidate) {
-        return new Standing(
-                candidate,
-                0,
-                ExclusionPolicy.exclusions(candidate, criteria),
-                new ArrayList<>(ExclusionPolicy.gaps(candidate, criteria)),
-                ExclusionPolicy.weakPoints(candidate, criteria));
     }
 
     private void waitForPeace(OpenConflict conflict) {

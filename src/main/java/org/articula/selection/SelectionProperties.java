@@ -9,8 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SelectionProperties(
         @DefaultValue("3") int minimumInvestment,
         @DefaultValue("3") int minimumTrust,
-        @DefaultValue("2") int minimumEach,
-        @DefaultValue("2") int weakUpTo,
         @DefaultValue("3") BigDecimal minimumMean,
         @DefaultValue("5") int minimumMembers,
         @DefaultValue("25") int maximumMembers) {
@@ -23,7 +21,6 @@ record SelectionProperties(
     }
 
     SelectionCriteria criteria() {
-        return new SelectionCriteria(
-                minimumInvestment, minimumTrust, minimumEach, weakUpTo, minimumMean, minimumMembers, maximumMembers);
+        return new SelectionCriteria(minimumInvestment, minimumTrust, minimumMean, minimumMembers, maximumMembers);
     }
 }

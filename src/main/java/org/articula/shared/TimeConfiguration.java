@@ -1,5 +1,6 @@
 package org.articula.shared;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ class TimeConfiguration {
     /** The only clock of the product; tests put their own in its place. */
     @Bean
     @ConditionalOnMissingBean
-    ProductClock clock() {
-        return new ProductClock();
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,6 +1,5 @@
 package org.articula.institution;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Institutions of Otavalo that could support a network. */
@@ -19,8 +18,7 @@ final class TestInstitutions {
             "Feria de la lana, 2024",
             "Local y difusión",
             Willingness.YES,
-            "El local y un técnico a medio tiempo",
-            List.of());
+            "El local y un técnico a medio tiempo");
 
     private TestInstitutions() {}
 
@@ -49,7 +47,6 @@ final class TestInstitutions {
                 null,
                 null,
                 Willingness.UNKNOWN,
-                null,
-                List.of());
+                null);
     }
 }

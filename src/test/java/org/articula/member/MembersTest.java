@@ -63,7 +63,6 @@ class MembersTest {
                         1984,
                         "Ponchos",
                         JOINED,
-                        null,
                         null));
         assertThat(members.byId(rosa.id())).isEqualTo(rosa);
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.articula.shared.FieldError;
 import org.articula.shared.Money;
-import org.articula.vote.MajorityBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,7 @@ class RulesPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "quorumPercent, 51, 100",
+        "quorumPercent, 1, 100",
         "graceMinutes, 0, 59",
         "lateFine, 0, 10000",
         "durationMinutes, 16, 480",
@@ -43,8 +42,7 @@ class RulesPolicyTest {
 
     @Test
     void theWaitAndAnInterventionAreShorterThanTheMeeting() {
-        assertThat(RulesPolicy.checkFigures(
-                        new RulesFigures(51, 15, new Money(200), 10, 10, 3, 3, 3, 18, MajorityBase.ATTENDING)))
+        assertThat(RulesPolicy.checkFigures(new RulesFigures(51, 15, new Money(200), 10, 10, 3, 3, 3, 18)))
                 .containsExactly(
                         new FieldError(
                                 "graceMinutes", "La espera máxima debe ser menor que la duración de la reunión."),
@@ -53,8 +51,7 @@ class RulesPolicyTest {
 
     @Test
     void everyFigureOutOfRangeIsToldAtOnce() {
-        assertThat(RulesPolicy.checkFigures(
-                        new RulesFigures(0, -1, new Money(-1), 0, 0, 0, 0, 0, 17, MajorityBase.CAST)))
+        assertThat(RulesPolicy.checkFigures(new RulesFigures(0, -1, new Money(-1), 0, 0, 0, 0, 0, 17)))
                 .hasSize(9)
                 .extracting(FieldError::message)
                 .contains(
@@ -89,7 +86,6 @@ class RulesPolicyTest {
                 but.getOrDefault("justifiedPerYear", (long) guide.justifiedPerYear())
                         .intValue(),
                 but.getOrDefault("representativeMinimumAge", (long) guide.representativeMinimumAge())
-                        .intValue(),
-                guide.majorityBase());
+                        .intValue());
     }
 }

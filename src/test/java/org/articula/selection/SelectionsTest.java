@@ -12,13 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.articula.DomainTest;
 import org.articula.Refusals;
-import org.articula.assessment.Antecedent;
-import org.articula.assessment.AntecedentAnswer;
-import org.articula.assessment.AntecedentKind;
 import org.articula.assessment.Assessment;
 import org.articula.assessment.Assessments;
 import org.articula.assessment.CandidateCriterion;
-import org.articula.assessment.CandidateFacts;
 import org.articula.assessment.CriterionScore;
 import org.articula.assessment.Profile;
 import org.articula.assessment.Relation;
@@ -31,7 +27,6 @@ import org.articula.producer.DuplicateDecision;
 import org.articula.producer.Producers;
 import org.articula.selection.SelectionDecision.Choice;
 import org.articula.selection.SelectionDecision.Resolution;
-import org.articula.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,14 +94,7 @@ class SelectionsTest {
                         Candidates.WEAVER.language(),
                         Candidates.WEAVER.management(),
                         Candidates.WEAVER.planning(),
-                        Candidates.WEAVER.training()),
-                new CandidateFacts(
-                        -1,
-                        new Money(20_001),
-                        101,
-                        List.of(
-                                new Antecedent(AntecedentKind.CREDIT, AntecedentAnswer.SOMETHING, " "),
-                                new Antecedent(AntecedentKind.CREDIT, AntecedentAnswer.NONE_KNOWN, null))));
+                        Candidates.WEAVER.training()));
 
         assertThat(Refusals.of(() -> assessments.assess(faulty, "maria")))
                 .containsOnlyKeys(
@@ -116,13 +104,7 @@ class SelectionsTest {
                         "scores[1].evidence",
                         "scores",
                         "verification",
-                        "workers",
-                        "travelMinutes",
-                        "fare",
-                        "incomePercent",
-                        "antecedents[0].note",
-                        "antecedents[1].answer",
-                        "antecedents");
+                        "workers");
     }
 
     @Test

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** A territory, chains and scores to try things on. */
-public final class Otavalo {
+final class Otavalo {
 
-    public static final NewTerritory TERRITORY =
+    static final NewTerritory TERRITORY =
             new NewTerritory("OTAVALO", "Otavalo", "Imbabura", ZoneId.of("America/Guayaquil"), "maria");
 
     private Otavalo() {}
 
-    public static ProductiveChain chain(String name) {
+    static ProductiveChain chain(String name) {
         return new ProductiveChain("id-" + name, "otavalo", name, "Criadores, hilanderos, tejedores", null, null);
     }
 
     /** The scores of one chain in the order of the criteria. */
-    public static List<ChainScore> scores(ProductiveChain chain, int... scores) {
+    static List<ChainScore> scores(ProductiveChain chain, int... scores) {
         List<ChainScore> rows = new ArrayList<>();
         for (ChainCriterion criterion : ChainCriterion.values()) {
             rows.add(new ChainScore(
@@ -31,7 +31,7 @@ public final class Otavalo {
     }
 
     /** The same, as somebody fills them in: chain by chain. */
-    public static List<ScoredChain> scored(List<ChainScore> scores) {
+    static List<ScoredChain> scored(List<ChainScore> scores) {
         Map<String, List<ScoredChain.Score>> rows = new LinkedHashMap<>();
         for (ChainScore score : scores) {
             rows.computeIfAbsent(score.chainId(), chain -> new ArrayList<>())
@@ -43,13 +43,13 @@ public final class Otavalo {
     }
 
     /** The same score under every criterion. */
-    public static List<ChainScore> flat(ProductiveChain chain, int score) {
+    static List<ChainScore> flat(ProductiveChain chain, int score) {
         int[] all = new int[ChainCriterion.values().length];
         Arrays.fill(all, score);
         return scores(chain, all);
     }
 
-    public static List<CriterionWeight> weights(int... percents) {
+    static List<CriterionWeight> weights(int... percents) {
         List<CriterionWeight> weights = new ArrayList<>();
         for (ChainCriterion criterion : ChainCriterion.values()) {
             weights.add(new CriterionWeight(criterion, percents[criterion.ordinal()] * 100));
@@ -57,7 +57,7 @@ public final class Otavalo {
         return weights;
     }
 
-    public static List<CriterionWeight> randomWeights(RandomGenerator random) {
+    static List<CriterionWeight> randomWeights(RandomGenerator random) {
         List<CriterionWeight> weights = new ArrayList<>();
         int left = CriterionWeight.WHOLE;
         for (ChainCriterion criterion : ChainCriterion.values()) {
@@ -69,7 +69,7 @@ public final class Otavalo {
         return weights;
     }
 
-    public static List<ChainScore> randomScores(RandomGenerator random, List<ProductiveChain> chains) {
+    static List<ChainScore> randomScores(RandomGenerator random, List<ProductiveChain> chains) {
         List<ChainScore> scores = new ArrayList<>();
         for (ProductiveChain chain : chains) {
             scores.addAll(scores(chain, random.ints(8, 1, 6).toArray()));

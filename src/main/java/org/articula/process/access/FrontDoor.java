@@ -114,8 +114,7 @@ class FrontDoor {
         return new AuthorizationDecision(signIn || addresses.allows(request, names));
     }
 
-    /** The words of the lists that whoever asks goes by: their groups and what everybody is. */
-    static Set<String> namesOf(Authentication person) {
+    private static Set<String> namesOf(Authentication person) {
         if (person instanceof AnonymousAuthenticationToken) {
             return Set.of(AddressList.ANYONE);
         }

@@ -45,8 +45,7 @@ record RegisterInstitutionsForm(
             @Nullable @Size(max = InstitutionLimits.TEXT) String achievements,
             @Nullable @Size(max = InstitutionLimits.TEXT) String support,
             @Nullable Willingness willingness,
-            @Nullable @Size(max = InstitutionLimits.TEXT) String willingnessNote,
-            @Nullable List<String> chainIds) {
+            @Nullable @Size(max = InstitutionLimits.TEXT) String willingnessNote) {
 
         private Added asTyped() {
             return new Added(
@@ -63,7 +62,6 @@ record RegisterInstitutionsForm(
                     support,
                     willingness,
                     willingnessNote,
-                    chainIds,
                     true);
         }
     }
@@ -87,11 +85,10 @@ record RegisterInstitutionsForm(
             @Nullable @Size(max = InstitutionLimits.TEXT) String support,
             @Nullable Willingness willingness,
             @Nullable @Size(max = InstitutionLimits.TEXT) String willingnessNote,
-            @Nullable List<String> chainIds,
             @Nullable Boolean more) {
 
         private InstitutionProfile toProfile(FieldErrors row) {
-            row.addIf(kind == null, "kind", "Elija qué clase de institución es.");
+            row.addIf(kind == null, "kind", "Elija si es pública o privada.");
             return new InstitutionProfile(
                     name == null ? "" : name,
                     kind == null ? InstitutionKind.PUBLIC : kind,
@@ -105,8 +102,7 @@ record RegisterInstitutionsForm(
                     achievements,
                     support,
                     willingness == null ? Willingness.UNKNOWN : willingness,
-                    willingnessNote,
-                    chainIds == null ? List.of() : chainIds);
+                    willingnessNote);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.articula.document.FileSummary;
+import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookEntry;
 import org.articula.logbook.RecordedEntry;
 import org.articula.process.file.Download;
@@ -18,9 +19,11 @@ class LogbookDownload implements Download {
     private static final List<String> HEADINGS =
             List.of("Fecha", "De qué se trata", "Paso", "Quién", "Qué pasó o qué se supo", "Archivos", "Anotado por");
 
+    private final Logbook logbook;
     private final LogbookSubjects subjects;
 
-    LogbookDownload(LogbookSubjects subjects) {
+    LogbookDownload(Logbook logbook, LogbookSubjects subjects) {
+        this.logbook = logbook;
         this.subjects = subjects;
     }
 
@@ -32,7 +35,7 @@ class LogbookDownload implements Download {
     @Override
     public Content of(String subjectId) {
         Described about = subjects.byId(subjectId);
-        List<List<?>> rows = subjects.entriesOf(about).stream()
+        List<List<?>> rows = logbook.of(subjectId).stream()
                 .<List<?>>map(LogbookDownload::row)
                 .toList();
         return new Content(

@@ -7,7 +7,6 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.meeting.Meeting;
@@ -16,7 +15,6 @@ import org.articula.meeting.Meetings;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
-import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.shared.SpanishDates;
@@ -24,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Mover o cancelar una reunión» (RI.2). */
 @Component
-class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMeetingForm>, NetworkStart {
+class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMeetingForm> {
 
     record Shown(List<Option> meetings) {}
 
@@ -45,15 +43,6 @@ class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMe
         return new Shown(meetings.open(active.keySet()).stream()
                 .map(meeting -> option(meeting, requireNonNull(active.get(meeting.networkId()))))
                 .toList());
-    }
-
-    @Override
-    public Optional<Chosen> chosenFor(Network network) {
-        return network.active()
-                ? meetings.open(List.of(network.id())).stream()
-                        .findFirst()
-                        .map(meeting -> new Chosen("meetingId", meeting.id()))
-                : Optional.empty();
     }
 
     @Override

@@ -12,15 +12,13 @@ import org.springframework.stereotype.Component;
 class RescheduleMeetingDelegate implements JavaDelegate {
 
     private final Meetings meetings;
-    private final MeetingTimers timers;
 
-    RescheduleMeetingDelegate(Meetings meetings, MeetingTimers timers) {
+    RescheduleMeetingDelegate(Meetings meetings) {
         this.meetings = meetings;
-        this.timers = timers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        timers.move(execution, meetings.timesOf(MEETING_ID.in(execution)));
+        execution.setVariables(MeetingVariables.timers(meetings.timesOf(MEETING_ID.in(execution))));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.member.Member;
@@ -14,7 +13,6 @@ import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Facts;
-import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
@@ -23,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Corregir los datos de un integrante» (F2.3.a1): whose they are. */
 @Component
-class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectMemberForm>, NetworkStart {
+class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectMemberForm> {
 
     record Shown(List<Option> members) {}
 
@@ -46,13 +44,6 @@ class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectM
                 .sorted(SpanishOrder.by(Option::label))
                 .toList();
         return new Shown(people);
-    }
-
-    @Override
-    public Optional<Chosen> chosenFor(Network network) {
-        return List.of(NetworkStatus.ACTIVE, NetworkStatus.SUSPENDED).contains(network.status())
-                ? Optional.of(Chosen.NOTHING)
-                : Optional.empty();
     }
 
     @Override

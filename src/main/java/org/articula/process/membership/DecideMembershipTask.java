@@ -1,10 +1,11 @@
 package org.articula.process.membership;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.articula.meeting.HeldMeetings;
+import org.articula.meeting.Meetings;
 import org.articula.member.DecisionNotices;
 import org.articula.member.Members;
 import org.articula.member.MembershipDecision;
@@ -16,9 +17,10 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.file.PluginAddress;
 import org.articula.process.form.Facts;
+import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
-import org.articula.process.form.VoteOptions;
+import org.articula.shared.InvalidInputException;
 import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,19 +36,20 @@ class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, Membe
             String summary,
             String reasonText,
             @Nullable String letterLink,
-            @JsonUnwrapped VoteOptions vote) {}
+            LocalDate decidedOn,
+            List<Option> meetings) {}
 
     private final MembershipRequests requests;
     private final Members members;
     private final Networks networks;
-    private final HeldMeetings meetings;
+    private final Meetings meetings;
     private final DecisionNotices decisions;
 
     DecideMembershipTask(
             MembershipRequests requests,
             Members members,
             Networks networks,
-            HeldMeetings meetings,
+            Meetings meetings,
             DecisionNotices decisions) {
         this.requests = requests;
         this.members = members;
@@ -65,15 +68,20 @@ class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, Membe
                 summary(request),
                 request.reason(),
                 request.letterFileId() == null ? null : PluginAddress.ofFile(request.letterFileId()),
-                VoteOptions.of(requests.meetingsFor(request, meetings.of(network.id()))));
+                networks.todayIn(network),
+                meetingOptions(network));
     }
 
     @Override
     public Facts complete(UserTask task, MembershipDecision decision) {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
-        requests.decide(request.id(), decision, meetings.of(request.networkId()), task.userId());
+        if (decision.meetingId() != null
+                && meetingOptions(networks.byId(request.networkId())).stream()
+                        .noneMatch(option -> option.value().equals(decision.meetingId()))) {
+            throw new InvalidInputException("meetingId", "Elija una reunión de la lista.");
+        }
+        requests.decide(request.id(), decision);
         return Facts.of(MembershipVariables.REQUEST_ACCEPTED, decision.accepted())
-                .and(MembershipVariables.JOINING, request.kind() == MembershipRequestKind.JOIN)
                 .and(MembershipVariables.CALL_NEEDED, decisions.callNeeded(request.id()));
     }
 
@@ -86,5 +94,15 @@ class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, Membe
         return Stream.of(person.name(), person.workshop(), person.mainProduct(), requested)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private List<Option> meetingOptions(Network network) {
+        return meetings.ofNetwork(network.id()).stream()
+                .filter(meeting -> Boolean.TRUE.equals(meeting.quorumReached()))
+                .map(meeting -> new Option(
+                        "Reunión " + meeting.number() + ", "
+                                + SpanishDates.dateTime(meeting.startsAt(), network.zone()),
+                        meeting.id()))
+                .toList();
     }
 }

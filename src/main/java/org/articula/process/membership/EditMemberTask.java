@@ -42,8 +42,7 @@ class EditMemberTask implements TaskForm<EditMemberTask.Shown, MemberContact> {
                         member.email(),
                         member.phone() == null ? null : PhoneNumber.readable(member.phone()),
                         member.workshop(),
-                        member.mainProduct(),
-                        member.availableTimes()));
+                        member.mainProduct()));
     }
 
     @Override

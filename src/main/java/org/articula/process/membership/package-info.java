@@ -1,3 +1,3 @@
-/** The processes changeMembership, reviewMembership, correctMember, askForLetters and collectLetters. */
+/** The processes changeMembership, reviewMembership and correctMember. */
 @org.jspecify.annotations.NullMarked
 package org.articula.process.membership;

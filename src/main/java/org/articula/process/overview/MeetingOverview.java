@@ -18,7 +18,6 @@ import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.meeting.PlanDelay;
 import org.articula.meeting.PlanDelays;
-import org.articula.meeting.QuorumPolicy;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -66,10 +65,7 @@ public class MeetingOverview {
         this.words = words;
     }
 
-    /**
-     * @param behind meetings that are missing of those planned
-     * @param startQuorumText how many confirmed and how many must be there to begin (RI.4); null while nobody confirmed
-     */
+    /** @param behind meetings that are missing of those planned */
     public record MeetingRow(
             @JsonUnwrapped OpenMeeting meeting,
             int members,
@@ -77,7 +73,6 @@ public class MeetingOverview {
             String planText,
             long behind,
             @JsonUnwrapped AnswerTally answers,
-            @Nullable String startQuorumText,
             @JsonUnwrapped NoticeTally notices) {}
 
     /**
@@ -149,30 +144,19 @@ public class MeetingOverview {
                 .map(meeting -> {
                     Network network = requireNonNull(byId.get(meeting.networkId()));
                     PlanDelay delay = requireNonNull(delayOf.get(network.id()));
-                    AnswerTally tally = tallies.getOrDefault(meeting.id(), NOBODY);
                     return new MeetingRow(
                             OpenMeeting.of(meeting, network),
                             sizes.getOrDefault(network.id(), 0),
                             minutes.get(network.id()),
                             words.withMeetings(network, plans.get(network.id()), delay),
                             delay.behind(),
-                            tally,
-                            startQuorumText(tally),
+                            tallies.getOrDefault(meeting.id(), NOBODY),
                             NoticeTally.of(ledger.getOrDefault(meeting.id(), List.of())));
                 })
                 .toList();
     }
 
-    private static @Nullable String startQuorumText(AnswerTally tally) {
-        int confirmed = tally.yes() + tally.representative();
-        return confirmed == 0
-                ? null
-                : "Para empezar hacen falta %d: la mitad más uno de quienes confirmaron (%d)."
-                        .formatted(QuorumPolicy.requiredToStart(confirmed), confirmed);
-    }
-
-    /** Where a meeting stands, as people read it. */
-    static String statusText(MeetingStatus status) {
+    private static String statusText(MeetingStatus status) {
         return switch (status) {
             case PLANNED -> "Preparando la agenda";
             case CONVENED -> "Convocada";

@@ -11,6 +11,7 @@ import org.articula.formation.StepStanding;
 import org.articula.meeting.PlanDelay;
 import org.articula.meeting.PlanDelays;
 import org.articula.network.Network;
+import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.file.Download;
 import org.articula.process.overview.WaitingWork.Waiting;
@@ -84,7 +85,7 @@ public class PlanOverview {
                 network.code(),
                 network.name(),
                 network.status().name(),
-                network.status().spanish(),
+                statusText(network.status()),
                 logbook.link(network.id()),
                 plan == null ? withoutPlan(network, meetings) : plan.text(),
                 plan == null ? missedDays(network, meetings) : plan.delayDays(),
@@ -130,5 +131,14 @@ public class PlanOverview {
                 standing.text(),
                 standing.planned().status().name(),
                 standing.delayDays());
+    }
+
+    private static String statusText(NetworkStatus status) {
+        return switch (status) {
+            case FORMING -> "En formación";
+            case ACTIVE -> "En marcha";
+            case SUSPENDED -> "Suspendida";
+            case ENDED -> "Cerrada";
+        };
     }
 }

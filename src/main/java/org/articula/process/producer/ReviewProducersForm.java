@@ -7,19 +7,9 @@ import org.articula.process.form.YesNo;
 import org.articula.producer.DuplicateDecision;
 import org.jspecify.annotations.Nullable;
 
-/** What was decided about those who seem to be in the database twice, more producers, and whether to meet them once more. */
+/** What was decided about those who seem to be in the database twice, and more producers. */
 record ReviewProducersForm(
-        @Nullable @Valid List<Pair> duplicates,
-        @Nullable List<String> sheet,
-        @Nullable Boolean hiddenRows,
-        @Nullable Boolean sensitise,
-        @Nullable Way way) {
-
-    /** How the interested are assessed after this; one by one unless somebody says otherwise. */
-    enum Way {
-        TOGETHER,
-        ONE_BY_ONE
-    }
+        @Nullable @Valid List<Pair> duplicates, @Nullable List<String> sheet, @Nullable Boolean hiddenRows) {
 
     record Pair(
             @NotNull(message = "Abra de nuevo la tarea.") String firstId,

@@ -41,7 +41,7 @@ class TalkPhoneList implements PhoneList {
         Talk talk = talks.byId(talkId);
         return new PhoneSheet(
                 networks.byId(talk.networkId()).name(),
-                talk.named(),
+                "charla %d".formatted(talk.round()),
                 changes.messageToAll(talkId),
                 changes.calls(talkId));
     }

@@ -1,19 +1,15 @@
 package org.articula.process.rules;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import org.articula.meeting.HeldMeetings;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
-import org.articula.process.form.VoteOptions;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.rules.RulesVersion;
-import org.articula.vote.MajorityBase;
 import org.springframework.stereotype.Component;
 
 /** «Registrar las nuevas cifras» (RI.21): starts from the figures in force today. */
@@ -32,16 +28,12 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentTask.Shown, RecordA
             int interventionsPerTopic,
             int unjustifiedInARow,
             int justifiedPerYear,
-            int representativeMinimumAge,
-            MajorityBase majorityBase,
-            @JsonUnwrapped VoteOptions vote) {}
+            int representativeMinimumAge) {}
 
     private final InternalRules rules;
     private final Networks networks;
-    private final HeldMeetings meetings;
 
-    RecordAmendmentTask(InternalRules rules, Networks networks, HeldMeetings meetings) {
-        this.meetings = meetings;
+    RecordAmendmentTask(InternalRules rules, Networks networks) {
         this.rules = rules;
         this.networks = networks;
     }
@@ -62,15 +54,17 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentTask.Shown, RecordA
                 figures.interventionsPerTopic(),
                 figures.unjustifiedInARow(),
                 figures.justifiedPerYear(),
-                figures.representativeMinimumAge(),
-                figures.majorityBase(),
-                VoteOptions.of(meetings.of(network.id())));
+                figures.representativeMinimumAge());
     }
 
     @Override
     public Facts complete(UserTask task, RecordAmendmentForm form) {
-        String networkId = task.get(ProcessVariable.NETWORK_ID);
-        rules.amend(networkId, form.toAmendment(), meetings.of(networkId), task.userId());
+        rules.adopt(
+                task.get(ProcessVariable.NETWORK_ID),
+                form.toFigures(),
+                form.inForceFrom(),
+                form.reason(),
+                task.userId());
         return Facts.none();
     }
 }

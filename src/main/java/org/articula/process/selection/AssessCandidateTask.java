@@ -22,7 +22,6 @@ import org.articula.process.form.YesNo;
 import org.articula.process.selection.AssessCandidateForm.Choice;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.promotion.TalkHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +38,6 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
             @Nullable YesNo engaged,
             @Nullable YesNo acquainted,
             @Nullable String verification,
-            @JsonUnwrapped ShownFacts facts,
             List<Score> scores,
             @JsonUnwrapped @Nullable Profile profile) {
 
@@ -84,12 +82,10 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
                     "¿Cumple su palabra? Piense en conflictos, deudas, problemas legales, ambientales o laborales y en su fama."));
 
     private final Producers producers;
-    private final TalkHistory talks;
     private final Assessments assessments;
 
-    AssessCandidateTask(Producers producers, TalkHistory talks, Assessments assessments) {
+    AssessCandidateTask(Producers producers, Assessments assessments) {
         this.producers = producers;
-        this.talks = talks;
         this.assessments = assessments;
     }
 
@@ -112,7 +108,6 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
                 known.map(assessment -> assessment.acquainted() ? YesNo.YES : YesNo.NO)
                         .orElse(null),
                 known.map(Assessment::verification).orElse(null),
-                ShownFacts.of(known.map(Assessment::facts).orElse(null)),
                 Arrays.stream(CandidateCriterion.values())
                         .map(criterion -> score(criterion, known))
                         .toList(),
@@ -135,13 +130,9 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
         return producers.byId(task.get(SelectionVariables.PRODUCER_ID));
     }
 
-    private String about(Producer producer) {
-        return Stream.of(
-                        producer.workshop(),
-                        producer.mainProduct(),
-                        producer.community(),
-                        talks.presence(producer.networkId(), producer.id()))
-                .filter(text -> text != null && !text.isEmpty())
+    private static String about(Producer producer) {
+        return Stream.of(producer.workshop(), producer.mainProduct(), producer.community())
+                .filter(text -> text != null)
                 .collect(Collectors.joining(" · "));
     }
 

@@ -1,7 +1,5 @@
 package org.articula.process.territory;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
@@ -16,18 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AnalyzeChainTask implements TaskForm<AnalyzeChainTask.Shown, AnalyzeChainForm> {
 
-    record Shown(String territoryName, String chainName, String links, String institutions) {}
+    record Shown(String territoryName, String chainName, String links) {}
 
     private final Territories territories;
     private final Chains chains;
     private final ChainAnalyses analyses;
-    private final ChainSurroundings surroundings;
 
-    AnalyzeChainTask(Territories territories, Chains chains, ChainAnalyses analyses, ChainSurroundings surroundings) {
+    AnalyzeChainTask(Territories territories, Chains chains, ChainAnalyses analyses) {
         this.territories = territories;
         this.chains = chains;
         this.analyses = analyses;
-        this.surroundings = surroundings;
     }
 
     @Override
@@ -38,11 +34,7 @@ class AnalyzeChainTask implements TaskForm<AnalyzeChainTask.Shown, AnalyzeChainF
     @Override
     public Shown open(UserTask task) {
         ProductiveChain chain = chains.byId(task.get(TerritoryVariables.CHAIN_ID));
-        return new Shown(
-                territories.byId(chain.territoryId()).name(),
-                chain.name(),
-                chain.links(),
-                requireNonNull(surroundings.of(chain.territoryId()).get(chain.id())));
+        return new Shown(territories.byId(chain.territoryId()).name(), chain.name(), chain.links());
     }
 
     @Override

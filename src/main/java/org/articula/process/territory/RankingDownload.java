@@ -26,12 +26,10 @@ class RankingDownload implements Download {
 
     private final Territories territories;
     private final Chains chains;
-    private final ChainSurroundings surroundings;
 
-    RankingDownload(Territories territories, Chains chains, ChainSurroundings surroundings) {
+    RankingDownload(Territories territories, Chains chains) {
         this.territories = territories;
         this.chains = chains;
-        this.surroundings = surroundings;
     }
 
     @Override
@@ -47,7 +45,6 @@ class RankingDownload implements Download {
             throw new NoSuchElementException("The chains of " + territoryId + " are not scored yet");
         }
         List<RankedChain> ranking = chains.ranking(territoryId);
-        Map<String, String> around = surroundings.of(territoryId);
         byte[] bytes = new Workbook()
                 .sheet(
                         "Orden",
@@ -59,9 +56,8 @@ class RankingDownload implements Download {
                                 "Elegida",
                                 "Por qué se elige",
                                 "Eslabones",
-                                "Comprador principal",
-                                "Instituciones"),
-                        ranking.stream().map(ranked -> row(ranked, around)).toList())
+                                "Comprador principal"),
+                        ranking.stream().map(RankingDownload::row).toList())
                 .sheet(
                         "Puntajes",
                         List.of("Cadena", "Criterio", "Puntaje", "Peso (%)", "En qué se basa"),
@@ -71,7 +67,7 @@ class RankingDownload implements Download {
         return new Content("orden-cadenas-" + territory.code() + ".xlsx", XLSX, bytes);
     }
 
-    private static List<?> row(RankedChain ranked, Map<String, String> around) {
+    private static List<?> row(RankedChain ranked) {
         return Arrays.asList(
                 ranked.place(),
                 ranked.chain().name(),
@@ -80,8 +76,7 @@ class RankingDownload implements Download {
                 ranked.chain().chosen(),
                 ranked.chain().chosenReason(),
                 ranked.chain().links(),
-                ranked.chain().mainBuyer(),
-                around.get(ranked.chain().id()));
+                ranked.chain().mainBuyer());
     }
 
     /** Who chose, and why not in the order of the ranking. */

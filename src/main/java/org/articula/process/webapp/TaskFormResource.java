@@ -12,7 +12,6 @@ import java.util.Map;
 import org.articula.process.form.Drafts;
 import org.articula.process.form.OpenedForm;
 import org.articula.process.form.TaskForms;
-import org.articula.process.form.TaskOpening;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,7 @@ public class TaskFormResource extends ArticulaResource {
     @Path("form")
     public Response open() {
         return forms.findTask(taskId)
-                .map(task -> ok(FormAnswer.of(
-                        forms.open(task, userId()),
-                        WebappBeans.get(TaskOpening.class).of(task, userId()))))
+                .map(task -> ok(FormAnswer.of(forms.open(task, userId()))))
                 .orElseGet(ArticulaResource::gone);
     }
 
@@ -68,15 +65,6 @@ public class TaskFormResource extends ArticulaResource {
             drafts.discard(Drafts.ofTask(taskId));
             return Response.noContent().build();
         });
-    }
-
-    /** What would come of what is typed so far; nothing is kept. */
-    @POST
-    @Path("preview")
-    public Response preview(String body) {
-        return attempt(() -> forms.findTask(taskId)
-                .map(task -> ok(Map.of("lines", forms.preview(task, userId(), dataOf(body)))))
-                .orElseGet(ArticulaResource::gone));
     }
 
     @POST
@@ -115,22 +103,15 @@ public class TaskFormResource extends ArticulaResource {
                 .orElseGet(ArticulaResource::gone);
     }
 
-    /** A form as the browser gets it. @param opening null where a process is started */
-    record FormAnswer(
-            @JsonRawValue String schema,
-            Map<String, Object> data,
-            @Nullable DraftAnswer draft,
-            TaskOpening.@Nullable Opened opening,
-            @Nullable String networkId) {
+    /** A form as the browser gets it. */
+    record FormAnswer(@JsonRawValue String schema, Map<String, Object> data, @Nullable DraftAnswer draft) {
 
-        static FormAnswer of(OpenedForm form, TaskOpening.@Nullable Opened opening) {
+        static FormAnswer of(OpenedForm form) {
             Drafts.Draft draft = form.draft();
             return new FormAnswer(
                     form.schema(),
                     form.data(),
-                    draft == null ? null : new DraftAnswer(draft.data(), draft.savedAt(), draft.savedBy()),
-                    opening,
-                    form.networkId());
+                    draft == null ? null : new DraftAnswer(draft.data(), draft.savedAt(), draft.savedBy()));
         }
 
         static String text(Map<String, Object> data) {

@@ -64,8 +64,7 @@ class CorrectMemberProcessTest {
                                 "phoneHint",
                                 "De Ecuador, como «099 123 4567», o con código de país, como «+57 321 1234567»"),
                         entry("workshop", "Taller 1"),
-                        entry("mainProduct", "Ponchos"),
-                        entry("availableTimes", null));
+                        entry("mainProduct", "Ponchos"));
         scenario.complete(
                 network,
                 EDIT,

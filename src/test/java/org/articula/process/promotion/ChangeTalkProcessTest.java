@@ -24,7 +24,6 @@ import org.articula.process.Mailbox;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.promotion.Talk;
-import org.articula.promotion.TalkPurpose;
 import org.articula.promotion.TalkStatus;
 import org.articula.promotion.Talks;
 import org.camunda.bpm.engine.task.Task;
@@ -240,7 +239,7 @@ class ChangeTalkProcessTest {
     }
 
     private Talk talk() {
-        return talks.last(network.id(), TalkPurpose.IDEA).orElseThrow();
+        return talks.last(network.id()).orElseThrow();
     }
 
     private static String uid(String calendar) {

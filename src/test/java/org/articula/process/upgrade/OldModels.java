@@ -77,9 +77,7 @@ public class OldModels {
             List<CriterionScore> scores = new ArrayList<>();
             known.scores().forEach(one -> scores.add(new CriterionScore(one.criterion(), score, "Otra visita.", null)));
             assessments.assess(
-                    new Assessment(
-                            known.producerId(), scores, true, true, "La visitamos.", known.profile(), known.facts()),
-                    "maria");
+                    new Assessment(known.producerId(), scores, true, true, "La visitamos.", known.profile()), "maria");
         }
     }
 
