@@ -1,18 +1,22 @@
-// node build.mjs <classes directory>: bundles the front end into the webapps' own folders, where our copies shadow the release's.
+// node build.mjs <classes directory> <unpacked webapps>: bundles the front end into the webapps' own folders, where our copies shadow the
+// release's, and compresses what browsers keep, the release's large files too.
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { formJsInSpanish } from './forms/form-js-spanish.mjs';
+import { pageHtml } from './pages/page-html.mjs';
 
-const classes = process.argv[2];
-if (!classes) throw new Error('usage: node build.mjs <classes directory>');
+const [classes, release] = process.argv.slice(2);
+if (!release) throw new Error('usage: node build.mjs <classes directory> <unpacked webapps>');
 
 const webapps = join(classes, 'META-INF/resources/webjars/camunda/app');
-const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg': 'dataurl' }, logLevel: 'warning', legalComments: 'none' };
+const common = { bundle: true, minify: true, target: 'es2020', loader: { '.svg': 'dataurl', '.woff2': 'file' }, assetNames: '[name]-[hash]', logLevel: 'warning', legalComments: 'none' };
 
 const apps = {
   tasklist: {
-    name: 'Tasklist',
+    name: 'Tareas',
     script: 'tasklist/main.js',
     styles: 'tasklist/tasklist.css',
     requireJsConfig: { ngDeps: ['articula.forms'] },
@@ -24,27 +28,26 @@ const apps = {
       startProcess: { key: 'ctrl+alt+p', description: 'abre la ventana para iniciar un proceso' }
     }
   },
-  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'notices/notices.css' },
-  admin: { name: 'Admin' },
-  welcome: {
-    name: 'Inicio',
-    links: [
-      { label: 'Reuniones', href: '/reuniones.html', description: 'La próxima reunión de cada red, quién asistirá y qué avisos salieron' },
-      { label: 'Plan', href: '/plan.html', description: 'En qué fase y en qué paso está cada red, y cuánto lleva de demora' },
-      { label: 'Guía', href: '/guia', description: 'El método completo y dónde se hace cada parte en Articula' }
-    ]
-  }
+  cockpit: { name: 'Cockpit', script: 'cockpit/main.js', styles: 'cockpit/cockpit.css', requireJsConfig: { ngDeps: ['articula.webapp'] } },
+  admin: { name: 'Administración', script: 'webapp/main.js', requireJsConfig: { ngDeps: ['articula.webapp'] } },
+  welcome: { name: 'Inicio', script: 'webapp/main.js', requireJsConfig: { ngDeps: ['articula.webapp'] } }
 };
 
 for (const [app, { script, styles, ...config }] of Object.entries(apps)) {
   const folder = join(webapps, app);
+  await rm(join(folder, 'styles'), { recursive: true, force: true });
   await build({ ...common, entryPoints: [`styles/${app}.css`], outfile: join(folder, 'styles/user-styles.css') });
+  await copyFile('node_modules/@fontsource/ibm-plex-sans/LICENSE', join(folder, 'styles/IBMPlexSans-LICENSE.txt'));
   await rm(join(folder, 'articula'), { recursive: true, force: true });
   const bundle = script && (await bundleScript(script, styles, join(folder, 'articula')));
   await writeConfig(folder, config, bundle);
 }
 
-await buildPages(['reuniones', 'plan'], join(classes, 'META-INF/resources'));
+await buildPages({ tablero: 'Tablero', red: 'Redes', reuniones: 'Reuniones', plan: 'Plan' }, join(classes, 'META-INF/resources'));
+
+for (const app of Object.keys(apps)) await compress(join(webapps, app, 'articula'), classes);
+await compress(join(classes, 'META-INF/resources/pages'), classes);
+await compress(release, release);
 
 // The signs people send from their telephones, for printed documents.
 const emoji = 'node_modules/@expo-google-fonts/noto-emoji';
@@ -55,24 +58,42 @@ await copyFile(join(emoji, 'LICENSE_FONT'), join(classes, 'fonts/NotoEmoji-LICEN
 /** The webapps cache scripts under the release's number, so ours carry a hash of their content. */
 async function bundleScript(script, styles, folder) {
   const hashed = { ...common, outdir: folder, entryNames: '[name]-[hash]', metafile: true };
-  const css = await build({ ...hashed, entryPoints: [styles] });
+  const css = styles && (await build({ ...hashed, entryPoints: [styles] }));
   const js = await build({
     ...hashed,
     entryPoints: [script],
     format: 'esm',
     plugins: [formJsInSpanish],
-    define: { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) }
+    define: css ? { ARTICULA_STYLES: JSON.stringify(`./${output(css, '.css')}`) } : {}
   });
   await writeLicences(folder, js.metafile);
   return `articula/${output(js, '.js').replace(/\.js$/, '')}`;
 }
 
-/** Pages of our own beside the webapps; each asks for its script and style by the names they got. */
-async function buildPages(names, folder) {
+/** Leaves each script and style of a folder compressed among the classes, where it stands below `root`: the server sends what it finds there. */
+async function compress(folder, root) {
+  const files = await readdir(folder, { recursive: true }).catch(() => []);
+  const parameters = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  for (const file of files.filter(name => /\.(js|css)$/.test(name))) {
+    const target = join(classes, `${relative(root, join(folder, file))}.br`);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, await promisify(brotliCompress)(await readFile(join(folder, file)), { params: parameters }));
+  }
+}
+
+/**
+ * Pages of our own beside the webapps, by name and title; each asks for its script and for what all have in common by the names they got.
+ * The templates ask for the latter by fragments.
+ */
+async function buildPages(titles, folder) {
   await rm(join(folder, 'pages'), { recursive: true, force: true });
+  const names = Object.keys(titles);
   const { metafile } = await build({
     ...common,
-    entryPoints: ['pages/page.css', ...names.map(name => `pages/${name}.js`)],
+    target: 'es2022',
+    loader: { '.svg': 'file' },
+    assetNames: '[name]-[hash]',
+    entryPoints: ['pages/page.css', 'pages/frame.js', ...names.map(name => `pages/${name}.js`)],
     outdir: join(folder, 'pages'),
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -80,12 +101,18 @@ async function buildPages(names, folder) {
     format: 'esm',
     metafile: true
   });
-  const built = Object.entries(metafile.outputs).filter(([, { entryPoint }]) => entryPoint);
-  for (const name of names) {
-    const page = await readFile(`pages/${name}.html`, 'utf8');
-    const named = built.reduce((html, [file, { entryPoint }]) => html.replace(`"${basename(entryPoint)}"`, `"/pages/${basename(file)}"`), page);
-    await writeFile(join(folder, `${name}.html`), named);
+  const outputs = Object.entries(metafile.outputs).map(([file, { entryPoint, imports }]) => ({ address: `/pages/${basename(file)}`, entryPoint, imports }));
+  const built = source => outputs.find(({ entryPoint }) => entryPoint === `pages/${source}`);
+  const shared = { style: built('page.css').address, frame: built('frame.js').address };
+  for (const [name, title] of Object.entries(titles)) {
+    const script = built(`${name}.js`);
+    const more = [...new Set([...script.imports, ...built('frame.js').imports].map(({ path }) => `/pages/${basename(path)}`))];
+    await writeFile(join(folder, `${name}.html`), await pageHtml({ ...shared, title, script: script.address, more }));
   }
+  await mkdir(join(classes, 'templates'), { recursive: true });
+  await writeFile(join(classes, 'templates/assets.html'), `<link th:fragment="style" rel="stylesheet" href="${shared.style}">
+<script th:fragment="script" type="module" src="${shared.frame}"></script>
+`);
 }
 
 /** The licences of what is bundled ask to go along with it. */

@@ -32,7 +32,22 @@ export class FilledForm {
 
   async pick(key, option, row) {
     const field = this.root.locator('.fjs-form-field-radio', { has: this.page.locator(`[id*="-${key}${row === undefined ? '' : `_${row}`}-"]`) });
-    await this.touchUntilChecked(field.getByLabel(option, { exact: true }), field.getByText(option, { exact: true }));
+    const box = field.getByLabel(option, { exact: true });
+    const chips = await field.evaluate(node => node.classList.contains('articula-choice'));
+    await this.touchUntilChecked(box, chips ? box : field.getByText(option, { exact: true }));
+  }
+
+  /** One tap on a choice whose options are all in sight. */
+  async tap(key, option, row) {
+    const field = this.root.locator('.articula-choice', { has: this.page.locator(`[id*="-${key}${row === undefined ? '' : `_${row}`}-"]`) });
+    await field.getByRole('radio', { name: option, exact: true }).click();
+  }
+
+  /** One tap into a field, unless the cursor is there, and then the keyboard. */
+  async write(key, text, row) {
+    const input = this.input(key, row);
+    if (!(await input.evaluate(node => node === document.activeElement))) await input.click();
+    await this.page.keyboard.type(text);
   }
 
   async check(key, row) {
@@ -64,14 +79,18 @@ export class FilledForm {
 
   async add(list) {
     await this.root.locator('.fjs-form-field-dynamiclist', { has: this.page.getByText(list, { exact: true }) })
-      .getByRole('button', { name: 'Agregar' }).click();
+      .locator('> .fjs-repeat-render-footer').getByRole('button', { name: 'Agregar' }).click();
   }
 
-  /** Sends the form and waits, as a person does, until it is taken or says what is wrong. */
+  /** Sends the form and waits, as a person does, until it is taken or says what is wrong. The network's next task may open at once. */
   async complete() {
+    const task = new URL(this.page.url()).hash;
     await this.send();
-    await this.page.waitForFunction(() => !document.querySelector('.fjs-container') || document.querySelector('.articula-problems')?.hidden === false, null, { timeout: 60_000 });
-    if (await this.root.count()) throw new Error(`The form was refused: ${await this.page.locator('.articula-problems').innerText()}`);
+    const outcome = await this.page.waitForFunction(before => {
+      if (document.querySelector('.articula-problems')?.hidden === false) return 'refused';
+      return !document.querySelector('.fjs-container') || location.hash !== before ? 'taken' : null;
+    }, task, { timeout: 60_000 });
+    if ((await outcome.jsonValue()) === 'refused') throw new Error(`The form was refused: ${await this.page.locator('.articula-problems').innerText()}`);
   }
 
   async send() {

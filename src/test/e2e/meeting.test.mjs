@@ -3,26 +3,28 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openAs, startProduct, walk } from './product.mjs';
 import { FilledForm } from './form.mjs';
-import { claim, local, openTask, startProcess, until, waitForTask } from './tasklist.mjs';
+import { moveMeeting } from './meetings.mjs';
+import { claim, countTaps, openTask, until, waitForTask } from './tasklist.mjs';
 
 for (const phone of [false, true]) {
   const where = phone ? 'on a phone' : 'at a desk';
 
   test(`a meeting is prepared, held and closed ${where}`, { timeout: 240_000 }, async t => {
-    const product = await startProduct();
+    const product = await startProduct({ past: false });
     t.after(() => product.stop());
     const maria = await openAs(product, 'maria', { phone });
     t.after(() => maria.close());
 
     await walk(product, { maria }, async () => {
       await prepareAgenda(maria);
-      await moveTo(maria, new Date(Date.now() + 48 * 3_600_000), 'La casa de turismo está ocupada');
+      await moveMeeting(maria, new Date(Date.now() + 48 * 3_600_000), 'La casa de turismo está ocupada', 'mover');
       await until(() => product.mails().length >= 9, 'the nine members with e-mail get their invitation');
       await answerByLink(product, maria);
       await notifyByPhone(maria);
-      await moveTo(maria, new Date(Date.now() + 5 * 60_000), 'La casa de turismo solo está libre hoy');
+      await moveMeeting(maria, new Date(Date.now() + 5 * 60_000), 'La casa de turismo solo está libre hoy');
       await until(() => product.mails().length >= 18, 'the same nine hear of the change');
       assert.equal(product.mails().length, 18);
+      await answerTheNewDate(product, maria);
       await recordAttendance(maria);
       await recordMinutes(maria);
       await reviewMinutes(maria);
@@ -59,22 +61,6 @@ async function prepareAgenda(person) {
   await form.complete();
 }
 
-/** Moves the meeting to the next quarter of an hour after this moment. */
-async function moveTo(person, moment, reason) {
-  const page = person.page;
-  const start = new Date(Math.ceil(moment.getTime() / 900_000) * 900_000);
-  await startProcess(person, 'Mover o cancelar una reunión');
-  const form = await new FilledForm(page).ready();
-  await form.choose('meetingId', 'Jahua Pamba');
-  await form.pick('action', 'Moverla a otra fecha o lugar');
-  await form.date('newStart', local(start, { day: '2-digit', month: '2-digit', year: 'numeric' }));
-  await form.time('newStart', local(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }));
-  await form.type('reason', reason);
-  await person.screenshot('mover');
-  await page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
-  await page.locator('.modal-dialog').waitFor({ state: 'detached' });
-}
-
 /** A member answers with the link of the invitation: looking changes nothing, the button does. */
 async function answerByLink(product, person) {
   const links = product.mails().map(mail => mail.links.find(link => link.startsWith('/responder/')));
@@ -91,6 +77,16 @@ async function answerByLink(product, person) {
   await page.close();
 }
 
+/** Who had answered is asked again when the date moves; what is answered now is what the attendance opens with. */
+async function answerTheNewDate(product, person) {
+  const links = product.mails().map(mail => mail.links.find(link => link.startsWith('/responder/'))).slice(-9);
+  const page = await person.newPage();
+  await page.goto(product.address + links[0].replace(/\?.*/, ''));
+  await page.getByRole('button', { name: 'Asistiré' }).click();
+  await page.getByText(/Asistiré|asistirá/).first().waitFor();
+  await page.close();
+}
+
 async function firstMeeting(person) {
   const rows = await (await person.get('/camunda/api/tasklist/plugin/articula/default/meetings')).json();
   return rows[0];
@@ -102,43 +98,96 @@ async function notifyByPhone(person) {
   const form = await new FilledForm(person.page).ready();
   const boxes = form.root.locator('input[type=checkbox]');
   assert.equal(await boxes.count(), 3, 'three members have no e-mail');
-  for (let i = 0; i < 3; i++) await boxes.nth(i).check();
+  await form.tap('people_answer', 'Asistiré', 0);
+  assert.equal(await boxes.count(), 2, 'whoever answered was told');
+  for (let i = 0; i < 2; i++) await boxes.nth(i).check();
   await person.screenshot('telefono');
   await form.complete();
 }
 
+/** Twelve members: whoever answered is there already, one tap marks the others, and one each who is late or did not come. */
 async function recordAttendance(person) {
+  const { page } = person;
   await openTask(person, await waitForTask(person, 'Registrar la asistencia'));
+  const taps = await countTaps(person);
   await claim(person);
-  const form = await new FilledForm(person.page).ready();
-  for (let row = 0; row < 12; row++) {
-    await form.choose('attendance_status', row < 8 ? 'Presente' : row === 8 ? 'Llegó con atraso' : 'Falta injustificada', row);
-  }
-  await form.type('attendance_minutesLate', '25', 8);
-  await form.root.getByText('hay cuórum').first().waitFor();
+  const form = await new FilledForm(page).ready();
+  assert.equal(await form.root.getByRole('radiogroup', { name: /^Asistencia de / }).count(), 12);
+  assert.equal(await form.root.getByRole('radio', { checked: true }).count(), 1, 'the one who answered by her link');
+  await person.screenshot('asistencia-vacia');
+  await form.root.getByRole('button', { name: 'Todos presentes' }).click();
+  assert.equal(await form.root.getByRole('radio', { name: 'Presente', exact: true, checked: true }).count(), 12);
+  await form.tap('attendance_status', 'Llegó con atraso', 8);
+  for (const row of [9, 10, 11]) await form.tap('attendance_status', 'Falta injustificada', row);
+  await form.root.getByText('hay cuórum').waitFor();
+  await theArrowsMoveTheChoice(form);
+  await theErrorStandsInItsRow(person, form);
+  await form.write('attendance_minutesLate', '25', 8);
+  await theQuorumStaysInSight(person, form);
+  // The meeting is minutes ahead
+  await form.check('startedEarly');
   await person.screenshot('asistencia');
+  await rowsAreLow(form);
   await form.complete();
+  assert.ok((await taps()) <= 13, `attendance took ${await taps()} taps`);
 }
 
+async function theArrowsMoveTheChoice(form) {
+  const last = form.root.getByRole('radiogroup', { name: /^Asistencia de / }).last();
+  await last.getByRole('radio', { name: 'Falta injustificada' }).focus();
+  await form.page.keyboard.press('ArrowLeft');
+  assert.ok(await last.getByRole('radio', { name: 'Falta justificada' }).isChecked());
+  await form.page.keyboard.press('ArrowRight');
+  assert.ok(await last.getByRole('radio', { name: 'Falta injustificada' }).isChecked());
+}
+
+async function theErrorStandsInItsRow({ page }, form) {
+  await form.send();
+  await page.locator('.articula-problems').getByText('Minutos de atraso').waitFor();
+  const row = form.root.locator('.articula-row').nth(8);
+  await row.getByText('Este campo es obligatorio.').waitFor();
+  assert.ok(await form.input('attendance_minutesLate', 8).evaluate(input => input === document.activeElement));
+}
+
+async function theQuorumStaysInSight(person, form) {
+  await form.root.locator('.articula-row').last().scrollIntoViewIfNeeded();
+  const onTop = await form.root.getByRole('status').filter({ hasText: 'cuórum' }).evaluate(quorum => {
+    const { left, top, height } = quorum.getBoundingClientRect();
+    return quorum.contains(document.elementFromPoint(left + 20, top + height / 2));
+  });
+  assert.ok(onTop, 'nothing covers the quorum and it has not scrolled away');
+}
+
+async function rowsAreLow(form) {
+  const heights = await form.root.locator('.articula-row-line').evaluateAll(rows => rows.map(row => row.getBoundingClientRect().height));
+  assert.ok(heights.every(height => height <= 60), `rows of ${heights.map(Math.round)} pixels`);
+  const list = await form.root.evaluate(node => node.getBoundingClientRect().height);
+  assert.ok(list <= 1_200, `attendance is ${list} pixels high`);
+}
+
+/** Four points, an agreement under each: who answers for it and until when are there already. */
 async function recordMinutes(person) {
   await openTask(person, await waitForTask(person, 'Registrar el acta'));
+  const taps = await countTaps(person);
   await claim(person);
   const form = await new FilledForm(person.page).ready();
-  const items = await form.root.locator('[id*="-items_outcome_"]:not([id$="message"]):not([id$="description"])').count();
-  for (let row = 0; row < items; row++) {
-    await form.type('items_outcome', `Se conversó el punto ${row + 1}`, row);
-    await form.choose('items_result', row === 0 ? 'Aprobado' : 'Tratado', row);
+  const results = form.root.getByRole('radio', { name: 'Tratado', checked: true });
+  const items = await results.count();
+  assert.ok(items >= 4, `${items} points, all taken as discussed`);
+  await form.tap('items_result', 'Aprobado', 0);
+  await form.write('items_votesFor', '8', 0);
+  await person.page.keyboard.press('Tab');
+  await person.page.keyboard.type('1');
+  for (let row = 0; row < 4; row++) {
+    await form.write('items_outcome', `Se conversó el punto ${row + 1}`, row);
+    await form.root.getByRole('button', { name: 'Agregar acuerdo' }).nth(row).click();
+    await form.write('items_agreements_text', `Cumplir lo del punto ${row + 1}`, `${row}_0`);
   }
-  await form.type('items_votesFor', '8', 0);
-  await form.type('items_votesAgainst', '1', 0);
-  for (const [row, text] of ['Cotizar lana en Ambato', 'Pedir el local de la feria'].entries()) {
-    await form.add('Acuerdos nuevos');
-    await form.type('agreements_text', text, row);
-    await form.choose('agreements_responsibleId', 'Blanca', row);
-    await form.date('agreements_dueOn', local(new Date(Date.now() + 10 * 86_400_000), { day: '2-digit', month: '2-digit', year: 'numeric' }), row);
-  }
+  const due = await form.root.locator('.fjs-form-field-datetime input.fjs-input').evaluateAll(inputs => inputs.map(input => input.value));
+  assert.equal(due.filter(Boolean).length, 4, 'the date of the next meeting is there');
   await person.screenshot('acta');
   await form.complete();
+  assert.ok((await taps()) <= 20, `minutes took ${await taps()} taps`);
 }
 
 async function reviewMinutes(person) {
@@ -147,6 +196,9 @@ async function reviewMinutes(person) {
   const form = await new FilledForm(person.page).ready();
   await form.root.getByText('Multas propuestas').waitFor();
   await form.root.getByText('2,00 USD').first().waitFor();
+  assert.equal(await form.root.getByRole('radio', { name: 'Está bien: cerrarla y enviarla', checked: true }).count(), 1);
+  const draft = await person.get(await form.root.getByRole('link', { name: 'Ver el borrador (PDF)' }).getAttribute('href'));
+  assert.equal(draft.headers()['content-type'].split(';')[0], 'application/pdf');
   await person.screenshot('cierre');
   await form.complete();
 }

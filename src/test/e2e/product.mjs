@@ -13,10 +13,11 @@ export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export async function startProduct() {
+/** @param past whether the networks of the demonstration have lived already; otherwise there is one, and its first meeting waits for its agenda */
+export async function startProduct({ past = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'articula-e2e-'));
-  const app = spawn('java', ['-Duser.timezone=UTC', '-Xmx512m', '-jar', join(root, 'target/articula.jar'), `--server.port=${await freePort()}`],
-    { cwd: folder });
+  const settings = [`--server.port=${await freePort()}`, `--articula.sample-past=${past}`];
+  const app = spawn('java', ['-Duser.timezone=UTC', '-Xmx512m', '-jar', join(root, 'target/articula.jar'), ...settings], { cwd: folder });
   let log = '';
   const address = await new Promise((ready, failed) => {
     const read = chunk => {

@@ -6,14 +6,16 @@ import { isListed } from './addresses.mjs';
 import { claim, openTask, until, waitForTask } from './tasklist.mjs';
 
 const PASSWORD = 'Jahua-Pamba-12';
+const NETWORK = 'Red de artesanos Jahua Pamba';
 
 test('each role goes through its webapps without a red message', { timeout: 600_000 }, async t => {
-  const product = await startProduct();
+  const product = await startProduct({ past: false });
   t.after(() => product.stop());
 
   await t.test('an articulator in the task list', () => asRole(product, 'maria', 'articulators', 'tasklist', taskList));
   await t.test('a supervisor in the task list', () => asRole(product, 'rosa', 'supervisors', 'tasklist', lookAtTheTaskList));
   await t.test('a supervisor in Cockpit', () => asRole(product, 'rosa', 'supervisors', 'cockpit', cockpit));
+  await t.test('the board, on a phone', () => boardOnThePhone(product));
   await t.test('the guide from the task list, on a phone', () => guideOnThePhone(product));
   await t.test('a manager in the task list', () => asRole(product, 'gabriel', 'managers', 'tasklist', filters));
   await t.test('an administrator in Admin', () => asRole(product, 'admin', 'administrators', 'admin', administration));
@@ -74,7 +76,7 @@ async function lookAtTheTaskList(person, product) {
   await filters(person);
   await openTask(person, await waitForTask(person, 'Preparar la agenda'));
   await calm(person);
-  await tabs(person, ['Avisos', 'Historial', 'Diagrama', 'Descripción', 'Formulario']);
+  await tabs(person, ['Avisos', 'Diagrama', 'Descripción', 'Formulario']);
   await ourPages(person, product);
 }
 
@@ -87,10 +89,11 @@ async function taskList(person, product) {
   await page.locator('.modal-dialog textarea').fill('Hablé con Blanca');
   await page.locator('.modal-footer button').last().click();
   await page.locator('.modal-dialog').waitFor({ state: 'detached' });
-  await tabs(person, ['Historial']);
+  await tabs(person, ['Comentarios']);
   await page.getByText('Hablé con Blanca').first().waitFor();
-  await page.locator('.unclaim').first().click();
-  await page.getByText('Tomar', { exact: true }).locator('visible=true').first().waitFor();
+  await tabs(person, ['Formulario']);
+  await page.getByRole('button', { name: 'Devolver la tarea' }).click();
+  await page.getByRole('button', { name: 'Tomar la tarea' }).waitFor();
   await calm(person);
   await page.getByText('Iniciar proceso').first().click();
   await page.locator('.modal-dialog').getByText('Anotar en la bitácora').click();
@@ -124,20 +127,34 @@ async function theGuide({ page }) {
 
 async function ourPages(person, product) {
   await theGuide(person);
-  for (const page of ['reuniones', 'plan']) {
+  for (const page of ['red', 'reuniones', 'plan']) {
     await person.page.goto(`${product.address}/${page}.html`);
     await person.page.getByText('Red de artesanos Jahua Pamba').first().waitFor();
   }
+  await thePageOfTheNetwork(person);
+}
+
+/** A list leads to the page of a network; the page begins what it offers with the network chosen. */
+async function thePageOfTheNetwork({ page }) {
+  await page.getByRole('link', { name: 'Red de artesanos Jahua Pamba' }).click();
+  await page.getByRole('heading', { name: 'Libro de actas' }).waitFor();
+  assert.match(page.url(), /\/red\.html\?red=JAHUA$/);
+  assert.equal(await page.locator('header [aria-current=page]').innerText(), 'Redes');
+  await page.getByRole('link', { name: 'Suspender una red' }).click();
+  await page.locator('.modal-dialog .fjs-container input[value^="Red de artesanos Jahua Pamba"]').waitFor();
 }
 
 async function cockpit(person, product) {
   const engine = '/camunda/api/engine/engine/default';
   const [definition] = await (await person.get(`${engine}/process-definition?key=holdMeeting&latestVersion=true`)).json();
   const [instance] = await (await person.get(`${engine}/process-instance?processDefinitionKey=holdMeeting`)).json();
-  await go(person, product, 'cockpit', '/dashboard', 'Despliegues');
+  await go(person, product, 'cockpit', '/dashboard', NETWORK);
+  assert.equal(await person.page.getByText('Instancias de proceso en ejecución').locator('visible=true').count(), 0);
   await go(person, product, 'cockpit', '/processes', 'Realizar la reunión');
   await go(person, product, 'cockpit', '/decisions', 'No hay tablas de decisión');
-  await go(person, product, 'cockpit', '/tasks', 'Asignaciones por grupo');
+  await go(person, product, 'cockpit', '/tasks', 'Qué espera a quién');
+  await person.page.getByText(`${NETWORK} (JAHUA)`).waitFor();
+  assert.equal(await person.page.getByText('Asignaciones por').locator('visible=true').count(), 0);
   await go(person, product, 'cockpit', '/batch', 'Lotes en curso');
   await go(person, product, 'cockpit', '/repository', 'hold-meeting.bpmn');
   for (const file of ['hold-meeting.bpmn', 'prepare-agenda.form']) {
@@ -146,9 +163,55 @@ async function cockpit(person, product) {
   }
   await go(person, product, 'cockpit', `/process-definition/${definition.id}/runtime`, 'Clave de la definición');
   await tabs(person, ['Incidentes', 'Definiciones de proceso llamadas', 'Definiciones de trabajo', 'Instancias de proceso']);
+  const row = person.page.getByRole('link', { name: `${NETWORK} (JAHUA)` }).first();
+  assert.equal(await row.getAttribute('href').then(href => href.includes(instance.id)), true);
+  await nothingInVain(person);
   await go(person, product, 'cockpit', `/process-instance/${instance.id}/runtime`, 'Clave de negocio');
   const common = ['Variables', 'Incidentes', 'Instancias de proceso llamadas', 'Tareas de usuario', 'Trabajos', 'Tareas externas'];
-  await tabs(person, [...common, 'Avisos']);
+  for (const tab of [...common, 'Avisos']) {
+    await tabs(person, [tab]);
+    await nothingInVain(person);
+  }
+  await person.page.locator('.cam-breadcrumb').getByText(`${NETWORK} (JAHUA)`).waitFor();
+  await board(person, product);
+}
+
+/** No button stands there that the list of addresses answers with an error. */
+async function nothingInVain({ page }) {
+  for (const deed of ['Suspender', 'Eliminar', 'Agregar una variable', 'Editar la variable', 'Cambiar la prioridad', 'Cambiar la fecha límite']) {
+    assert.equal(await page.locator(`[uib-tooltip^="${deed}"]`).locator('visible=true').count(), 0, deed);
+  }
+}
+
+/** The board as a page leads to the network's process, and as a sheet it comes with its rows. */
+async function board(person, product) {
+  const { page } = person;
+  await page.goto(`${product.address}/tablero.html`);
+  await page.getByRole('rowheader', { name: NETWORK }).waitFor();
+  await page.getByText('1 red. Al día: 1.').waitFor();
+  const [sheet] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Descargar (Excel)' }).click()]);
+  assert.equal(sheet.suggestedFilename(), 'tablero.xlsx');
+  await page.getByRole('link', { name: 'Ver su proceso' }).click();
+  await page.getByText('Clave de negocio').first().waitFor();
+  await calm(person);
+}
+
+async function boardOnThePhone(product) {
+  const person = await openAs(product, 'rosa', { phone: true, app: 'cockpit' });
+  try {
+    await walk(product, { rosa: person }, async () => {
+      for (const path of ['/camunda/app/cockpit/default/#/dashboard', '/tablero.html']) {
+        await person.page.goto(product.address + path);
+        await person.page.getByText(NETWORK).first().waitFor();
+        const sideways = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        assert.equal(sideways, 0, path);
+      }
+      assert.deepEqual(person.errors, []);
+      await person.screenshot('board');
+    });
+  } finally {
+    await person.close();
+  }
 }
 
 async function administration(person, product) {
@@ -161,6 +224,7 @@ async function administration(person, product) {
   }
   await page.getByRole('button', { name: 'Crear nuevo usuario' }).click();
   await until(async () => (await person.get('/camunda/api/engine/engine/default/user/lucia/profile')).ok(), 'the account is there');
+  await page.getByText('Lista de usuarios').locator('visible=true').first().waitFor(); // where the webapp goes by itself
   await go(person, product, 'admin', '/users/lucia?tab=profile', 'Editar usuario');
   await go(person, product, 'admin', '/users/lucia?tab=account', 'Lucía');
   await go(person, product, 'admin', '/users/lucia?tab=groups', 'Agregar a un grupo');

@@ -2,10 +2,10 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openAs, startProduct, walk } from './product.mjs';
-import { openTask, until, waitForTask } from './tasklist.mjs';
+import { claim, openTask, until, waitForTask } from './tasklist.mjs';
 
 test('the follow-up date and the due date of a task are set in a Spanish calendar', { timeout: 120_000 }, async t => {
-  const product = await startProduct();
+  const product = await startProduct({ past: false });
   t.after(() => product.stop());
   const maria = await openAs(product, 'maria');
   t.after(() => maria.close());
@@ -13,6 +13,7 @@ test('the follow-up date and the due date of a task are set in a Spanish calenda
   await walk(product, { maria }, async () => {
     const task = await waitForTask(maria, 'Preparar la agenda');
     await openTask(maria, task);
+    await claim(maria);
 
     const followUp = maria.page.locator('.followup-date');
     await followUp.getByText('Poner fecha de seguimiento').click();
@@ -29,7 +30,10 @@ test('the follow-up date and the due date of a task are set in a Spanish calenda
     const hourBefore = new Date(new Date(task.due) - 3_600_000);
     await until(async () => new Date((await stored(maria, task)).due).getTime() === hourBefore.getTime(), 'it is due an hour before');
 
-    await maria.page.locator('.reset-due-date').click();
+    await due.locator('.view-value').click();
+    await spanishFromMonday(maria.page);
+    for (let hours = 0; hours < 2; hours++) await maria.page.locator('.uib-increment.hours a:visible').click();
+    await maria.page.locator('.glyphicon-ok:visible').click();
     await maria.page.getByText('la fecha límite puede adelantarse').first().waitFor();
     await maria.screenshot('fecha-limite');
     assert.equal(new Date((await stored(maria, task)).due).getTime(), hourBefore.getTime());

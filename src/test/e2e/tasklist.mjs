@@ -16,11 +16,14 @@ export async function openTask(person, task) {
   await person.page.getByRole('heading', { name: task.name }).first().waitFor();
 }
 
+/** Opening a task takes it; where the network is another articulator's, or it was given back, one presses the button. */
 export async function claim(person) {
   const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
-  await button.click();
-  await button.waitFor({ state: 'detached' });
-  await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add, .fjs-form-field-filepicker button:enabled').first().waitFor();
+  const own = person.page.getByRole('button', { name: 'Devolver la tarea' }).first();
+  await button.or(own).first().waitFor();
+  if (await button.isVisible()) await button.click();
+  await own.waitFor();
+  await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add:enabled, .articula-chip input:enabled, .fjs-form-field-filepicker button:enabled').first().waitFor();
 }
 
 export async function startProcess(person, name) {
@@ -42,4 +45,45 @@ export async function until(condition, what) {
     if (Date.now() > limit) throw new Error(`Waited in vain until ${what}`);
     await new Promise(done => setTimeout(done, 300));
   }
+}
+
+/** Counts the taps on the page from now on, one for what was opened among them. */
+export async function countTaps({ page }) {
+  await page.evaluate(() => {
+    if (window.articulaTaps === undefined) window.addEventListener('pointerdown', () => window.articulaTaps++, { capture: true });
+    window.articulaTaps = 1;
+  });
+  return () => page.evaluate(() => window.articulaTaps);
+}
+
+const PLUGIN = '/camunda/api/tasklist/plugin/articula/default';
+
+/** Has the network of a task hold its meeting with everybody present, past the screens: what comes after needs one. */
+export async function holdMeeting(person) {
+  const agenda = await waitForTask(person, 'Preparar la agenda');
+  const opened = await formOf(person, agenda);
+  const owner = opened.data.items.find(item => item.ownerId)?.ownerId ?? opened.data.moderatorId;
+  const items = [{ kind: 'TOPIC', title: 'Reglamento', ownerId: owner, minutes: 20 }];
+  await send(person, `task/${agenda.id}`, { moderatorId: opened.data.moderatorId, items });
+  const [definition] = await (await person.get('/camunda/api/engine/engine/default/process-definition?key=changeMeeting&latestVersion=true')).json();
+  const { data } = await formOf(person, definition, 'process-definition');
+  const start = new Date(Math.ceil((Date.now() + 300_000) / 60_000) * 60_000);
+  const newStart = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/Guayaquil', dateStyle: 'short', timeStyle: 'short' }).format(start);
+  await send(person, `process-definition/${definition.id}`,
+    { meetingId: data.meetings[0].value, action: 'MOVE', newStart: newStart.replace(' ', 'T'), reason: 'Se adelanta' });
+  const attendance = await waitForTask(person, 'Registrar la asistencia');
+  const members = (await formOf(person, attendance)).data.attendance;
+  await send(person, `task/${attendance.id}`, { startedEarly: true, attendance: members.map(({ memberId }) => ({ memberId, status: 'PRESENT' })) });
+  return members.length;
+}
+
+export async function formOf(person, { id }, kind = 'task') {
+  return (await person.get(`${PLUGIN}/${kind}/${id}/form`)).json();
+}
+
+async function send(person, path, data) {
+  const { origin } = new URL(person.page.url());
+  const token = (await person.page.context().cookies()).find(cookie => cookie.name === 'XSRF-TOKEN').value;
+  const answer = await person.page.request.post(`${origin}${PLUGIN}/${path}/submit`, { data: { data }, headers: { 'X-XSRF-TOKEN': token } });
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { openAs, startProduct, walk } from './product.mjs';
 import { FilledForm } from './form.mjs';
-import { claim, local, openTask, startProcess, tasks, until, waitForTask } from './tasklist.mjs';
+import { claim, formOf, holdMeeting, local, openTask, startProcess, tasks, until, waitForTask } from './tasklist.mjs';
 
 const NO_DECIMALS = ' no es un número entero: escríbalo sin decimales.';
 const NO_DATE = ' no es una fecha.';
@@ -50,21 +50,21 @@ const HOURS = [
 
 for (const { zone, phone } of [{ zone: 'America/Guayaquil', phone: false }, { zone: 'America/Lima', phone: true }]) {
   test(`what is typed is kept or refused ${phone ? 'on a phone' : 'at a desk'} in ${zone}`, { timeout: 240_000 }, async t => {
-    const product = await startProduct();
+    const product = await startProduct({ past: false });
     t.after(() => product.stop());
     const maria = await openAs(product, 'maria', { phone, zone });
     t.after(() => maria.close());
 
     await walk(product, { maria }, async () => {
-      await figures(maria);
       await datesAndHours(maria);
       await keyboards(maria);
+      await figures(maria, await holdMeeting(maria));
     });
     assert.deepEqual(maria.errors, []);
   });
 }
 
-async function figures(person) {
+async function figures(person, attending) {
   await startForm(person, 'Modificar el reglamento interno', form => form.choose('networkId', 'Jahua Pamba'));
   const task = await waitForTask(person, 'Registrar las nuevas cifras');
   await openTask(person, task);
@@ -76,6 +76,13 @@ async function figures(person) {
   await typeEach(form, 'graceMinutes', WHOLE);
   await typeEach(form, 'lateFine', MONEY);
   await typeEach(form, 'inForceFrom-date', DATES);
+
+  await form.choose('meetingId', 'Reunión 1');
+  await form.choose('proposerId', 'Blanca');
+  await form.type('votesFor', String(attending));
+  await form.type('votesAgainst', '0');
+  await form.type('abstentions', '0');
+  await person.screenshot('reglamento-con-votos');
 
   // Unreadable, and sent with the very next touch
   await type(form, 'lateFine', '7,555');
@@ -197,10 +204,6 @@ async function errorOf(form, key) {
   await form.page.evaluate(() => new Promise(done => setTimeout(done, 300)));
   const error = field.locator('.fjs-form-field-error');
   return (await error.count()) ? (await error.innerText()).trim() : null;
-}
-
-async function formOf(person, task) {
-  return (await person.get(`/camunda/api/tasklist/plugin/articula/default/task/${task.id}/form`)).json();
 }
 
 async function draft(person, task) {

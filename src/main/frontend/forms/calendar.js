@@ -33,6 +33,13 @@ export function useCalendar(day, choose) {
       }
     });
     calendar.current = instance;
+    // The dialog around it would hear the key, too, and close with what was typed
+    instance.calendarContainer.addEventListener('keydown', event => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      instance.close();
+      input.current.focus();
+    });
     instance.calendarContainer.addEventListener('focusout', ({ relatedTarget: to }) => to && to !== input.current && !holds(to) && instance.close());
     return () => instance.destroy();
   }, []);
@@ -51,8 +58,10 @@ export function useCalendar(day, choose) {
     close,
     /** True when a key was for the calendar. */
     onKey({ key }) {
-      if (key === 'Escape') close();
-      else if (key !== 'ArrowDown') return false;
+      if (key === 'Escape') {
+        if (!calendar.current.isOpen) return false;
+        close();
+      } else if (key !== 'ArrowDown') return false;
       else {
         open();
         const days = calendar.current.calendarContainer;

@@ -66,8 +66,11 @@ function TimeInput({ typing, interval, ...props }) {
 function Part({ kind, typing, behaviour, label, beside, placeholder, icon, domId, disabled, readonly, required, invalid, onFocus, tell, children }) {
   const id = `${domId}-${kind}`;
   const onKeyDown = event => {
-    if (!readonly && behaviour.onKey(event)) event.preventDefault();
-    else if (event.key === 'Enter') {
+    if (!readonly && behaviour.onKey(event)) {
+      event.preventDefault();
+      // What closes the calendar does not close the dialog
+      event.stopPropagation();
+    } else if (event.key === 'Enter') {
       typing.leave();
       tell();
     }

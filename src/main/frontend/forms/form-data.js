@@ -16,6 +16,11 @@ export function draftOf(schema, data) {
   return collect(schema, data ?? {}, {}, (component, value) => (isTyped(component) ? value : undefined));
 }
 
+/** Every value of the form's fields so far, of those the server gave too. */
+export function answersOf(schema, data) {
+  return collect(schema, data ?? {}, {}, (component, value) => value, () => ({}));
+}
+
 /** What goes to the server: `submitted` with file ids instead of files; a row never loses the id it was opened with. */
 export function toSubmission(schema, submitted, data) {
   const values = collect(schema, submitted ?? {}, structuredClone(submitted ?? {}), (component, value) =>
@@ -100,17 +105,17 @@ function withRowIds(list, row, known) {
   return complete;
 }
 
-/** Walks schema and data together; `pick` says what a field contributes to `result` (undefined: nothing). */
-function collect(container, data, result, pick) {
+/** Walks schema and data together; `pick` says what a field contributes to `result` (undefined: nothing), `begin` what a row starts with. */
+function collect(container, data, result, pick, begin = rowIds) {
   for (const component of container.components ?? []) {
     const { path, key, type } = component;
     if (type === 'dynamiclist') {
       const rows = get(data, path);
       if (!Array.isArray(rows)) continue;
       const before = get(result, path);
-      set(result, path, rows.map((row, index) => collect(component, row ?? {}, before?.[index] ?? rowIds(component, row), pick)));
+      set(result, path, rows.map((row, index) => collect(component, row ?? {}, before?.[index] ?? begin(component, row), pick, begin)));
     } else if (CONTAINERS.has(type)) {
-      const inner = collect(component, path ? (get(data, path) ?? {}) : data, path ? (get(result, path) ?? {}) : result, pick);
+      const inner = collect(component, path ? (get(data, path) ?? {}) : data, path ? (get(result, path) ?? {}) : result, pick, begin);
       if (path && Object.keys(inner).length) set(result, path, inner);
     } else if (key && get(data, key) !== undefined) {
       const value = pick(component, get(data, key));

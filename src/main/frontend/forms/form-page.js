@@ -1,11 +1,15 @@
 // One form of Articula: fresh context and draft from the server, autosave while typing, problems where they belong.
 import { Form } from '@bpmn-io/form-js-viewer';
 import { autosave } from './autosave.js';
+import { choiceFieldModule } from './choice-field.js';
 import { element } from './dom.js';
 import { filePickerModule, trackUploads } from './file-picker.js';
-import { draftOf, mergeDraft, prepareSchema, toSubmission } from './form-data.js';
+import { answersOf, draftOf, mergeDraft, prepareSchema, toSubmission } from './form-data.js';
+import { listFooterModule } from './list-footer.js';
+import { previewModule } from './preview.js';
 import { problemPanel } from './problems.js';
 import { rescue } from './rescue.js';
+import { rowListModule } from './row-list.js';
 import { textViewModule } from './text-view.js';
 import { dateTimeText, problemText, timeText } from './texts.js';
 import { typedFieldsModule } from './typed-fields.js';
@@ -18,9 +22,10 @@ export class SubmissionPrevented extends Error {}
  * @param api      pluginApi()
  * @param path     `task/<id>` or `process-definition/<id>`
  * @param user     who is logged in
+ * @param chosen   what is chosen already, by the key of its field; it counts more than what was typed before
  * @param onDirty  told true when there is something unsaved, false when it is saved
  */
-export function formPage({ host, api, path, user, onDirty }) {
+export function formPage({ host, api, path, user, chosen = {}, onDirty }) {
   const subject = path.startsWith('task/') ? 'task' : 'process';
   const uploads = trackUploads(api);
   const kept = rescue(path, user);
@@ -29,11 +34,12 @@ export function formPage({ host, api, path, user, onDirty }) {
   const form = new Form({
     container: view.fields,
     debounce: false,
-    additionalModules: [filePickerModule(uploads), textViewModule, typedFieldsModule],
+    additionalModules: [filePickerModule(uploads), textViewModule, typedFieldsModule, choiceFieldModule, rowListModule, listFooterModule, previewModule(preview)],
   });
   const problems = problemPanel(view.problems, form);
   let schema;
   let fresh;
+  let opening;
   let sending = false;
 
   const saver = autosave({
@@ -56,14 +62,20 @@ export function formPage({ host, api, path, user, onDirty }) {
   const listeners = new AbortController();
   listen();
 
+  function preview() {
+    return api.post(`${path}/preview`, { data: answersOf(schema, form._getState().data) });
+  }
+
   async function load() {
     const answer = await api.get(`${path}/form`);
     schema = prepareSchema(answer.schema);
-    fresh = answer.data ?? {};
+    fresh = { ...answer.data, ...chosen };
+    opening = answer.opening;
     const stored = kept.newerThan(answer.draft);
     const draft = stored ?? answer.draft;
-    await form.importSchema(schema, draft ? mergeDraft(schema, fresh, draft.data) : fresh);
+    await form.importSchema(schema, draft ? mergeDraft(schema, fresh, { ...draft.data, ...chosen }) : fresh);
     if (draft) showDraft(draft);
+    return answer;
   }
 
   function showDraft({ savedAt, savedBy }) {
@@ -128,6 +140,7 @@ export function formPage({ host, api, path, user, onDirty }) {
 
   function listen() {
     const { signal } = listeners;
+    form.on('changed', () => problems.mend());
     form.get('eventBus').on('field.updated', ({ shouldNotRecompute }) => {
       // Totals, and what the form settles while it opens, are no work of the person
       if (shouldNotRecompute || !saver.started()) return;
@@ -161,7 +174,16 @@ export function formPage({ host, api, path, user, onDirty }) {
     load,
     submit,
     save: () => saver.flush(),
+    /** What the server said of whoever opened the task. */
+    opening: () => opening,
+    /** The task is one's own: the form is open, and can be given back. */
+    showOwn(button) {
+      this.showClaim(null);
+      view.own.replaceChildren(element('span', {}, 'Esta tarea está a su cargo.'), button);
+      view.own.hidden = false;
+    },
     showClaim: (text, button) => {
+      view.own.hidden = true;
       view.claim.hidden = !text;
       view.claim.replaceChildren(element('span', {}, text ?? ''), ...(button ? [button] : []));
       view.fields.classList.toggle('articula-closed', !!text);
@@ -191,6 +213,7 @@ function renderFrame(host) {
   const part = (name, attributes) => element('div', { class: `articula-${name}`, ...attributes });
   const view = {
     claim: part('claim', { hidden: true }),
+    own: part('own', { hidden: true }),
     draft: part('draft', { hidden: true, role: 'status' }),
     problems: part('problems', { hidden: true, role: 'alert', tabindex: '-1' }),
     fields: part('fields'),

@@ -25,8 +25,10 @@ export function useHours(text, interval = 15, choose) {
     close,
     /** True when a key was for the list. Enter takes an hour only after somebody has moved to it. */
     onKey({ key }) {
-      if (key === 'Escape') close();
-      else if (key === 'Enter' && at?.moved) take(at.index);
+      if (key === 'Escape') {
+        if (!at) return false;
+        close();
+      } else if (key === 'Enter' && at?.moved) take(at.index);
       else if (key !== 'ArrowDown' && key !== 'ArrowUp') return false;
       else if (at) move(key === 'ArrowDown' ? 1 : -1);
       else open();

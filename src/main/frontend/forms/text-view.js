@@ -3,6 +3,7 @@ import { FormContext, sanitizeHTML, Text, useTemplateEvaluation } from '@bpmn-io
 import { h } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { textInMarkdown } from './markdown.js';
+import { PreviewView } from './preview.js';
 
 class TextViews {
   constructor(formFields) {
@@ -16,10 +17,23 @@ export const textViewModule = { __init__: ['articulaTextViews'], articulaTextVie
 
 const OPTIONS = { debug: true, sanitizer: textInMarkdown };
 
-function TextView({ field: { text = '' } }) {
+function TextView(props) {
+  const { text, properties } = props.field;
+  return properties?.appearance === 'preview' ? h(PreviewView, { title: text }) : h(Markdown, props);
+}
+TextView.config = Text.config;
+
+/** With the property `appearance: sticky` it stays in sight and what changes in it is said; with `more` it opens when somebody asks for it. */
+function Markdown({ field: { text = '', properties } }) {
   const renderer = useContext(FormContext).getService('markdownRenderer');
   const markdown = useTemplateEvaluation(text, OPTIONS);
   const html = useMemo(() => sanitizeHTML(renderer.render(markdown)), [renderer, markdown]);
-  return h('div', { class: 'fjs-form-field fjs-form-field-text', dangerouslySetInnerHTML: { __html: html } });
+  if (properties?.appearance === 'more') {
+    return h('details', { class: 'fjs-form-field fjs-form-field-text articula-more' }, [
+      h('summary', {}, properties.summary),
+      h('div', { dangerouslySetInnerHTML: { __html: html } })
+    ]);
+  }
+  const live = properties?.appearance === 'sticky' && { class: 'fjs-form-field fjs-form-field-text articula-sticky', role: 'status' };
+  return h('div', { class: 'fjs-form-field fjs-form-field-text', ...live, dangerouslySetInnerHTML: { __html: html } });
 }
-TextView.config = Text.config;

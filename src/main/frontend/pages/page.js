@@ -1,34 +1,46 @@
-// What the pages «Reuniones» and «Plan» share: they read one list with the person's session and show a card for each row.
+// What our pages share: they read a resource with the person's session and show it, a list as a card for each row.
 import { element } from '../forms/dom.js';
 
 export const PLUGIN = '/camunda/api/tasklist/plugin/articula/default/';
 const LOGIN = '/camunda/app/tasklist/default/#/login';
 const FEW = 5;
 
-/**
- * Fills the page with the rows of a resource; `words` are what it says to whoever must sign in, when there is nothing, and how it counts
- * rows. Among many, one types the name or the code of a network; `card` hears whether they are many.
- */
-export async function showCards(page, resource, card, words) {
+/** What of a page its script fills. */
+export function content() {
+  return document.getElementById('content');
+}
+
+/** Fills the page with what `draw` makes of a resource; `what` is what it says to whoever must sign in, or may not see it. */
+export async function show(page, resource, what, draw) {
   try {
     const response = await fetch(PLUGIN + resource, { headers: { Accept: 'application/json' }, cache: 'no-store' });
-    if (response.status === 401) return page.replaceChildren(message(`Para ver ${words.what}, `, link('ingrese con su usuario', LOGIN), '. Luego vuelva a esta página.'));
-    if (response.status === 403) return page.replaceChildren(message(`Solo los articuladores y la unidad de apoyo ven ${words.what}.`));
+    if (response.status === 401) return page.replaceChildren(message(`Para ver ${what}, `, link('ingrese con su usuario', LOGIN), '. Luego vuelva a esta página.'));
+    if (response.status === 403) return page.replaceChildren(message(`Solo los articuladores y la unidad de apoyo ven ${what}.`));
+    if (response.status === 404) return page.replaceChildren(message((await response.json()).message));
     if (!response.ok) throw new Error(response.status);
-    const rows = await response.json();
-    if (!rows.length) return page.replaceChildren(message(words.empty));
-    const many = rows.length > FEW;
-    const cards = rows.map(row => card(row, many));
-    page.replaceChildren(...(many ? [finder(rows, cards, words.count)] : []), ...cards);
+    page.replaceChildren(...draw(await response.json()));
   } catch {
-    const again = element('button', { type: 'button', onclick: () => showCards(page, resource, card, words) }, 'Intentar de nuevo');
+    const again = element('button', { type: 'button', onclick: () => show(page, resource, what, draw) }, 'Intentar de nuevo');
     page.replaceChildren(message('No se pudo cargar la página. Revise su conexión. '), again);
   }
 }
 
-/** The name of a network as the heading of its card. */
+/**
+ * Fills the page with the rows of a resource; `words` are what it says to whoever must sign in, when there is nothing, and how it counts
+ * rows. Among many, one types the name or the code of a network; `card` hears whether they are many.
+ */
+export function showCards(page, resource, card, words) {
+  return show(page, resource, words.what, rows => {
+    if (!rows.length) return [message(words.empty)];
+    const many = rows.length > FEW;
+    const cards = rows.map(row => card(row, many));
+    return many ? [finder(rows, cards, words.count), ...cards] : cards;
+  });
+}
+
+/** The name of a network as the heading of its card; it leads to its page. */
 export function heading({ networkName, networkCode }) {
-  return element('h2', {}, networkName, ' ', element('span', { class: 'code' }, networkCode));
+  return element('h2', {}, link(networkName, pageOf(networkCode)), ' ', element('span', { class: 'code' }, networkCode));
 }
 
 /** A field that leaves only the cards of the networks whose name or code has what is typed in it, accents or not. */
@@ -53,10 +65,15 @@ export function counted(number, one, several) {
   return `${number} ${number === 1 ? one : several}`;
 }
 
+/** Where the page of a network is. */
+export function pageOf(networkCode) {
+  return `/red.html?red=${encodeURIComponent(networkCode)}`;
+}
+
 export function link(text, href) {
   return element('a', { href }, text);
 }
 
-function message(...content) {
-  return element('p', { class: 'message' }, ...content);
+function message(...parts) {
+  return element('p', { class: 'message' }, ...parts);
 }

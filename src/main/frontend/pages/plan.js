@@ -1,8 +1,8 @@
 // The one-year plan of each network: the phase it is in, every step with its date and its delay.
 import { element } from '../forms/dom.js';
-import { counted, heading, link, showCards } from './page.js';
+import { content, counted, heading, link, showCards } from './page.js';
 
-showCards(document.getElementById('plans'), 'plan', card, {
+showCards(content(), 'plan', card, {
   what: 'el plan de las redes',
   empty: 'Todavía no hay redes en marcha. Empiece con «Iniciar la formación de una red», en su lista de tareas.',
   count: rows => {

@@ -1,19 +1,28 @@
 import { addStyles } from '../forms/dom.js';
+import { showPages } from '../webapp/navigation.js';
 import { replaceFormDirective } from './form-directive.js';
 import { hideNoticesTab, noticesTab } from './notices-tab.js';
-import { guideLink, meetingsLink, planLink } from './page-links.js';
+import { commentsTab } from './comments-tab.js';
+import { readableDiagram } from './diagram.js';
 import { phoneLayout } from './phone-layout.js';
 import { spanishArrows, spanishCalendar } from './spanish-calendar.js';
+import { taskCards } from './task-cards.js';
+import { taskList } from './task-list.js';
+import { forgetWhatComes } from './what-comes.js';
+import { webappModule } from '../webapp/webapp.js';
 
-document.documentElement.lang = 'es';
 addStyles(new URL(ARTICULA_STYLES, import.meta.url));
+showPages();
 
-window.angular
-  .module('articula.forms', ['cam.tasklist.form'])
+webappModule('articula.forms', ['cam.tasklist.form'])
   .config(['$provide', replaceFormDirective])
   .config(['$provide', spanishCalendar])
   .run(spanishArrows)
   .run(phoneLayout)
-  .run(hideNoticesTab);
+  .run(hideNoticesTab)
+  .run(commentsTab)
+  .run(readableDiagram)
+  .run(taskList)
+  .run(forgetWhatComes);
 
-export default [noticesTab, meetingsLink, planLink, guideLink];
+export default [noticesTab, taskCards];

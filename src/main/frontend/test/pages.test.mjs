@@ -1,24 +1,26 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { parseHTML } from 'linkedom';
+import { pageHtml } from '../pages/page-html.mjs';
 
-const RESOURCES = { plan: 'plan', reuniones: 'meetings' };
+const RESOURCES = { plan: 'plan', reuniones: 'meetings', red: 'networks' };
 let times = 0;
 
 /** The page as its script fills it from what the server answers. */
-async function opened(name, answer) {
+async function opened(name, answer, key) {
   globalThis.fetch = async address => {
-    assert.equal(address, `/camunda/api/tasklist/plugin/articula/default/${RESOURCES[name]}`);
+    assert.equal(address, `/camunda/api/tasklist/plugin/articula/default/${RESOURCES[name]}${key ? `/${key}` : ''}`);
     return answer();
   };
-  const window = parseHTML(await readFile(new URL(`../pages/${name}.html`, import.meta.url), 'utf8'));
+  const window = parseHTML(await pageHtml({ title: name, style: 'page.css', frame: 'frame.js', script: `${name}.js` }));
   globalThis.document = window.document;
+  globalThis.location = { search: key ? `?red=${key}` : '', pathname: `/${name}.html`, hash: '' };
+  globalThis.history = { replaceState: (state, title, address) => (globalThis.location.address = address) };
   globalThis.Event = window.Event;
   // A script runs anew under another address only
   await import(`../pages/${name}.js?${++times}`);
   await settled();
-  return document.querySelector('main');
+  return document.getElementById('content');
 }
 
 const settled = () => new Promise(resolve => setTimeout(resolve));
@@ -125,4 +127,46 @@ test('a meeting whose notices failed stands out, and a network without one says 
   assert.equal(page.querySelector('.alarming').textContent, 'Con problema2');
   const [, other] = page.querySelectorAll('article');
   assert.equal(other.textContent, 'Red BARRO BARRONo hay una próxima reunión planificada.');
+});
+
+test('the list of networks leads to the page of each', async () => {
+  const row = { networkCode: 'LANA', networkName: 'Red LANA', statusText: 'En formación', place: 'Otavalo', phase: 'Fase 1', nextMeeting: '', articulator: 'María' };
+  const page = await opened('red', rows([row]));
+  assert.equal(page.querySelector('h2 a').getAttribute('href'), '/red.html?red=LANA');
+  assert.deepEqual([...page.querySelectorAll('dt')].map(name => `${name.textContent}: ${name.nextElementSibling.textContent}`), [
+    'Lugar: Otavalo', 'Fase: Fase 1', 'Próxima reunión: No está planificada', 'Articulador: María'
+  ]);
+});
+
+test('the page of a network draws whatever sections there are, by the kind of their pieces', async () => {
+  const sections = [
+    { id: 'resumen', title: 'En qué está', blocks: [{ kind: 'facts', facts: [{ name: 'Plan', value: { text: 'Tarde', alarming: true } }] }] },
+    {
+      id: 'integrantes', title: 'Integrantes', blocks: [{
+        kind: 'table', caption: 'Quiénes son', headings: ['Nombre', 'Teléfono'], empty: 'Nadie.',
+        rows: [[{ text: '<b>Rosa</b>' }, { text: '', links: [{ text: '+593 99 123 4567', address: 'tel:+593991234567' }, { text: 'WhatsApp', address: 'https://wa.me/593991234567' }] }]]
+      }, { kind: 'lines', lines: [{ text: 'Salió: Luis' }], empty: '' }]
+    },
+    { id: 'actas', title: 'Libro de actas', blocks: [{ kind: 'table', caption: 'Actas', headings: ['Acta'], rows: [], empty: 'Todavía no hay actas.' }] },
+    { id: 'iniciar', title: 'Qué puede hacer', blocks: [{ kind: 'links', links: [{ text: 'Suspender la red', address: '/camunda/app/tasklist/default/#/?processStart=suspendNetwork' }] }] }
+  ];
+  const page = await opened('red', rows({ networkCode: 'LANA', networkName: 'Red LANA', asOf: '3 de diciembre de 2026', sections }), 'LANA');
+
+  assert.equal(document.querySelector('h1').textContent, 'Red LANA LANA');
+  assert.equal(document.title, 'Red LANA · Articula');
+  assert.equal(location.address, '/red.html?red=LANA');
+  assert.deepEqual([...page.querySelectorAll('section')].map(section => [section.id, section.querySelector('h2').textContent]), sections.map(({ id, title }) => [id, title]));
+  assert.equal(page.querySelector('.alarming dd').textContent, 'Tarde');
+  assert.equal(page.querySelector('td').textContent, '<b>Rosa</b>');
+  const [call, chat] = page.querySelectorAll('td a');
+  assert.equal(call.getAttribute('href'), 'tel:+593991234567');
+  assert.equal(call.getAttribute('rel'), null);
+  assert.equal(chat.getAttribute('rel'), 'noopener noreferrer');
+  assert.match(page.querySelector('#actas').textContent, /Todavía no hay actas\./);
+  assert.equal(page.querySelector('#iniciar .button').getAttribute('href'), '/camunda/app/tasklist/default/#/?processStart=suspendNetwork');
+});
+
+test('who looks for a network that is not there is told so', async () => {
+  const page = await opened('red', () => new Response(JSON.stringify({ message: 'No existe una red con ese código.' }), { status: 404 }), 'NADA');
+  assert.equal(page.textContent, 'No existe una red con ese código.');
 });

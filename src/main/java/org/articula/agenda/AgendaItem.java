@@ -1,6 +1,7 @@
 package org.articula.agenda;
 
 import org.articula.shared.Ids;
+import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ public record AgendaItem(
         @Nullable Integer abstentions,
         @Nullable String moverId,
         @Nullable String seconderId,
-        @Nullable String reconsidersId) {
+        @Nullable String reconsidersId,
+        @Nullable String topicId) {
 
     /** Points that came up during the meeting had no time set aside for them. */
     private static final int NO_MINUTES = 0;
@@ -48,7 +50,7 @@ public record AgendaItem(
             String title,
             @Nullable String ownerId,
             @Nullable String reconsidersId) {
-        return new AgendaLine(kind, title, ownerId, NO_MINUTES, null, reconsidersId)
+        return new AgendaLine(kind, title, ownerId, NO_MINUTES, null, reconsidersId, null)
                 .itemOf(Ids.next(), meetingId, position);
     }
 
@@ -81,7 +83,8 @@ public record AgendaItem(
                 voted ? votes.abstaining() : null,
                 mover,
                 seconder,
-                reconsidersId);
+                reconsidersId,
+                topicId);
     }
 
     /** Whether it still waits for an answer: the next agenda takes it up again (RI.14). */

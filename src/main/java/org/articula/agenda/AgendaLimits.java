@@ -19,5 +19,11 @@ public final class AgendaLimits {
 
     static final int ITEMS = 50;
 
+    /** Topics of one member that wait for an agenda at the same time. */
+    static final int OPEN_TOPICS = 3;
+
+    /** How many decisions of the past are offered for reconsidering. */
+    public static final int DECISIONS_SHOWN = 50;
+
     private AgendaLimits() {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes longest time it may take (RI.14)
  * @param agreementId the agreement followed up, for kind AGREEMENT
  * @param reconsidersId the decided item of an earlier meeting, for kind RECONSIDERATION
+ * @param topicId what a member asked to have treated, for kind TOPIC (F2.3.a1)
  */
 public record AgendaLine(
         AgendaItemKind kind,
@@ -16,15 +17,16 @@ public record AgendaLine(
         @Nullable String ownerId,
         int minutes,
         @Nullable String agreementId,
-        @Nullable String reconsidersId) {
+        @Nullable String reconsidersId,
+        @Nullable String topicId) {
 
     /** A topic that follows nothing up. */
     public static AgendaLine topic(String title, @Nullable String ownerId, int minutes) {
-        return new AgendaLine(AgendaItemKind.TOPIC, title, ownerId, minutes, null, null);
+        return new AgendaLine(AgendaItemKind.TOPIC, title, ownerId, minutes, null, null, null);
     }
 
     AgendaLine ownedBy(@Nullable String memberId) {
-        return new AgendaLine(kind, title, memberId, minutes, agreementId, reconsidersId);
+        return new AgendaLine(kind, title, memberId, minutes, agreementId, reconsidersId, topicId);
     }
 
     AgendaItem itemOf(String id, String meetingId, int position) {
@@ -44,6 +46,7 @@ public record AgendaLine(
                 null,
                 null,
                 null,
-                reconsidersId);
+                reconsidersId,
+                topicId);
     }
 }

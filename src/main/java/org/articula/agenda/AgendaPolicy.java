@@ -14,7 +14,7 @@ import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the next agenda should hold. Agreements that are due come back on their own until they are settled; then the topics the last
+ * What the next agenda should hold. The first one begins with what the guide asks for (F2.3.a2); agreements that are due come back on their own until they are settled; then the topics the last
  * meeting did not resolve (RI.14); then two or three members present their business as long as somebody has not (F2.3.c); and what
  * other modules want treated. The time of all points is held against the duration of the meeting (RI.3, RI.14).
  */
@@ -22,9 +22,16 @@ final class AgendaPolicy {
 
     static final int AGREEMENT_MINUTES = 5;
     static final int PRESENTATION_MINUTES = 10;
+    static final int TOPIC_MINUTES = 10;
     static final int FALLBACK_MINUTES = 20;
     static final int MOST_PRESENTATIONS = 3;
     static final int FEWEST_PRESENTATIONS = 2;
+
+    private static final List<AgendaLine> FIRST_TOPICS = List.of(
+            AgendaLine.topic("Nuestra posición competitiva: análisis FODA de la red", null, 15),
+            AgendaLine.topic("Reglamento interno de la red: lectura y acuerdos", null, 10),
+            AgendaLine.topic("Primera elección de representantes y reparto de responsabilidades", null, 10),
+            AgendaLine.topic("Actividades para conocernos y ganar confianza", null, 5));
 
     private AgendaPolicy() {}
 
@@ -40,8 +47,10 @@ final class AgendaPolicy {
         }
         if (lines.isEmpty()) {
             lines.add(AgendaLine.topic(
-                    "Seguimiento del plan de mejora de la red", occasion.moderatorId(), FALLBACK_MINUTES));
-            reasons.add("No hay asuntos pendientes: se propone dar seguimiento al plan de mejora.");
+                    "Próxima actividad de confianza: visita, compra en conjunto o encuentro",
+                    occasion.moderatorId(),
+                    FALLBACK_MINUTES));
+            reasons.add("No hay asuntos pendientes: la guía recomienda organizar una actividad que dé confianza.");
         }
         int total = total(lines);
         return new ProposedAgenda(
@@ -84,6 +93,7 @@ final class AgendaPolicy {
                         occasion.active(agreement.responsibleId()),
                         AGREEMENT_MINUTES,
                         agreement.id(),
+                        null,
                         null))
                 .toList();
         return points(
@@ -103,13 +113,50 @@ final class AgendaPolicy {
                         occasion.active(item.ownerId()),
                         Math.max(1, item.minutes()),
                         null,
-                        item.reconsidersId()))
+                        item.reconsidersId(),
+                        item.topicId()))
                 .toList();
         return points(
                 carried,
                 carried.size() == 1
                         ? "Pasa 1 tema que la reunión anterior no resolvió."
                         : "Pasan %d temas que la reunión anterior no resolvió.".formatted(carried.size()));
+    }
+
+    /** What members asked to have treated, so that the agenda is theirs too (F2.3.a1). */
+    static Optional<Points> topicsOfMembers(Occasion occasion, List<MemberTopic> open) {
+        List<AgendaLine> asked = open.stream()
+                .filter(topic ->
+                        occasion.before().stream().noneMatch(line -> topic.id().equals(line.topicId())))
+                .map(topic -> new AgendaLine(
+                        AgendaItemKind.TOPIC,
+                        topic.title(),
+                        occasion.active(topic.memberId()),
+                        TOPIC_MINUTES,
+                        null,
+                        null,
+                        topic.id()))
+                .toList();
+        return points(
+                asked,
+                asked.size() == 1
+                        ? "1 tema lo propuso un integrante al responder a su invitación."
+                        : "%d temas los propusieron los integrantes al responder a su invitación."
+                                .formatted(asked.size()));
+    }
+
+    /** What the guide wants the first meetings to achieve, until there is an agenda to go on from (F2.3.a2). */
+    static Optional<Points> firstMeeting(Occasion occasion) {
+        if (!occasion.lastAgenda().isEmpty()) {
+            return Optional.empty();
+        }
+        List<AgendaLine> beginnings = FIRST_TOPICS.stream()
+                .map(topic -> topic.ownedBy(occasion.moderatorId()))
+                .toList();
+        return points(
+                beginnings,
+                "Es la primera reunión: la guía recomienda analizar la posición de la red, elaborar el reglamento, elegir"
+                        + " representantes y organizar actividades que den confianza.");
     }
 
     /** @param presented members who have presented their business */
@@ -124,6 +171,7 @@ final class AgendaPolicy {
                         "Presentación del negocio de " + presenter.name(),
                         presenter.id(),
                         PRESENTATION_MINUTES,
+                        null,
                         null,
                         null))
                 .toList();

@@ -38,7 +38,8 @@ public interface AgendaSource {
      * @param on date of the meeting in the network's zone
      * @param members active members, by name
      * @param moderatorId member whose turn it is to moderate; null in a network without members
-     * @param lastAgenda points of the network's last meeting with an agenda, in their order
+     * @param lastAgenda points of the network's last meeting with an agenda, in their order; before them what a meeting put off whose minutes
+     *     were closed too late for that agenda
      * @param before what the sources before this one have proposed
      */
     record Occasion(

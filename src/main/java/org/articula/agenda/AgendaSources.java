@@ -21,6 +21,18 @@ class AgendaSources {
     }
 
     @Bean
+    @Order(220)
+    AgendaSource topicsOfMembers(MemberTopics topics) {
+        return occasion -> AgendaPolicy.topicsOfMembers(occasion, topics.openOf(occasion.networkId()));
+    }
+
+    @Bean
+    @Order(250)
+    AgendaSource firstMeeting() {
+        return AgendaPolicy::firstMeeting;
+    }
+
+    @Bean
     @Order(300)
     AgendaSource presentations(AgendaTable items) {
         return occasion -> AgendaPolicy.presentations(occasion, items.presenters(occasion.networkId()));

@@ -40,27 +40,36 @@ class AgendaTable {
                 .list();
     }
 
-    /** Whatever the latest earlier meeting with an agenda had on it, held or not. */
+    /**
+     * Whatever the latest earlier meeting with an agenda had on it, held or not; before that, what was put off in meetings whose minutes were
+     * closed too late for that agenda.
+     */
     List<AgendaItem> ofLastBefore(Meeting meeting) {
         return jdbc.sql(
                         """
                         SELECT i.* FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-                        WHERE m.network_id = :networkId AND m.number = (
-                          SELECT MAX(p.number) FROM meeting p JOIN agenda_item q ON q.meeting_id = p.id
-                          WHERE p.network_id = :networkId AND p.number < :number)
-                        ORDER BY i.position""")
+                          JOIN meeting l ON l.network_id = m.network_id AND l.number = (
+                            SELECT MAX(p.number) FROM meeting p JOIN agenda_item q ON q.meeting_id = p.id
+                            WHERE p.network_id = :networkId AND p.number < :number)
+                        WHERE m.network_id = :networkId AND (m.id = l.id
+                          OR (m.number < l.number AND m.status = 'CLOSED' AND m.closed_at > l.planned_at
+                            AND i.result = 'POSTPONED' AND NOT EXISTS (
+                              SELECT 1 FROM agenda_item t WHERE t.meeting_id = l.id AND t.title = i.title)))
+                        ORDER BY m.number, i.position""")
                 .paramSource(Columns.of(meeting))
                 .query(ITEM)
                 .list();
     }
 
-    /** Members who have presented their business to the network. */
+    /** Members who have presented their business to the network; nobody presented it where they were absent. */
     Set<String> presenters(String networkId) {
         return jdbc.sql(
                         """
                         SELECT DISTINCT i.owner_id FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
+                        LEFT JOIN attendance a ON a.meeting_id = m.id AND a.member_id = i.owner_id
                         WHERE m.network_id = :network AND i.kind = 'PRESENTATION' AND i.owner_id IS NOT NULL
-                          AND i.result IS NOT NULL AND i.result <> 'POSTPONED'""")
+                          AND i.result IS NOT NULL AND i.result <> 'POSTPONED'
+                          AND (a.status IS NULL OR a.status NOT IN ('JUSTIFIED', 'UNJUSTIFIED'))""")
                 .param("network", networkId)
                 .query(String.class)
                 .set();
@@ -87,9 +96,9 @@ class AgendaTable {
         batch.batchUpdate(
                 """
                 INSERT INTO agenda_item (id, meeting_id, position, kind, title, owner_id, minutes, agreement_id, outcome,
-                  result, votes_for, votes_against, abstentions, mover_id, seconder_id, reconsiders_id)
+                  result, votes_for, votes_against, abstentions, mover_id, seconder_id, reconsiders_id, topic_id)
                 VALUES (:id, :meetingId, :position, :kind, :title, :ownerId, :minutes, :agreementId, :outcome,
-                  :result, :votesFor, :votesAgainst, :abstentions, :moverId, :seconderId, :reconsidersId)""",
+                  :result, :votesFor, :votesAgainst, :abstentions, :moverId, :seconderId, :reconsidersId, :topicId)""",
                 Columns.all(items));
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn date in the network's zone
  * @param settledOn date in the network's zone on which it was met or dropped
  * @param settledIn meeting that settled it
+ * @param agendaItemId point of the agenda under which it was made; null for none in particular, or where that was not recorded
  */
 public record Agreement(
         String id,
@@ -21,7 +22,8 @@ public record Agreement(
         AgreementStatus status,
         @Nullable LocalDate settledOn,
         @Nullable String settledIn,
-        @Nullable String settlementNote) {
+        @Nullable String settlementNote,
+        @Nullable String agendaItemId) {
 
     /** Whether it should have been met by that date and was not. */
     public boolean isDue(LocalDate on) {
@@ -46,6 +48,7 @@ public record Agreement(
                 newStatus,
                 over ? on : null,
                 over ? inMeetingId : null,
-                note);
+                note,
+                agendaItemId);
     }
 }

@@ -78,8 +78,8 @@ public class Agreements {
                 Columns.all(settled));
         batch.batchUpdate(
                 """
-                INSERT INTO agreement (id, network_id, meeting_id, text, responsible_id, due_on, status)
-                VALUES (:id, :networkId, :meetingId, :text, :responsibleId, :dueOn, :status)""",
+                INSERT INTO agreement (id, network_id, meeting_id, text, responsible_id, due_on, status, agenda_item_id)
+                VALUES (:id, :networkId, :meetingId, :text, :responsibleId, :dueOn, :status, :agendaItemId)""",
                 Columns.all(made));
     }
 

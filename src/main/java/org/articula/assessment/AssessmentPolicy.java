@@ -6,7 +6,7 @@ import java.util.Set;
 import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 
-/** Whether an assessment is whole: the five criteria, each with its reason, and how the rest was verified. */
+/** Whether an assessment is whole: the five criteria, each with its reason, the facts they judge, and how the rest was verified. */
 final class AssessmentPolicy {
 
     private AssessmentPolicy() {}
@@ -24,7 +24,11 @@ final class AssessmentPolicy {
                     CriterionScore.LEAST,
                     CriterionScore.MOST,
                     "El puntaje va de %d a %d.".formatted(CriterionScore.LEAST, CriterionScore.MOST));
-            row.required("reason", "en qué se basa el puntaje", score.reason(), AssessmentLimits.TEXT);
+            if (score.score() >= CriterionScore.FAIR && score.score() <= CriterionScore.MOST) {
+                row.optional("reason", "en qué se basa el puntaje", score.reason(), AssessmentLimits.TEXT);
+            } else {
+                row.required("reason", "en qué se basa el puntaje", score.reason(), AssessmentLimits.TEXT);
+            }
             row.optional("evidence", "la evidencia", score.evidence(), AssessmentLimits.TEXT);
         }
         errors.addIf(!missing.isEmpty(), "scores", "Falta el puntaje de alguno de los cinco criterios.");
@@ -35,6 +39,13 @@ final class AssessmentPolicy {
                 1,
                 AssessmentLimits.WORKERS,
                 "Trabajan de 1 a %d personas.".formatted(AssessmentLimits.WORKERS));
+        CandidateFacts facts = assessment.facts();
+        if (facts == null) {
+            errors.add(
+                    "antecedents", "Falta lo que se preguntó sobre el viaje, el ingreso familiar y los antecedentes.");
+        } else {
+            FactsPolicy.check(errors, facts);
+        }
         return errors.all();
     }
 }

@@ -40,10 +40,14 @@ class AssessmentTable {
         jdbc.sql(
                         """
                 INSERT INTO candidate_assessment (id, network_id, producer_id, engaged, acquainted, verification, income,
-                  business, workers, work_language, management, planning, training, assessed_by, assessed_at)
+                  business, workers, work_language, management, planning, training, travel_minutes, fare, income_percent,
+                  credit, credit_note, legal, legal_note, environmental, environmental_note, labour, labour_note,
+                  reputation, reputation_note, assessed_by, assessed_at)
                 VALUES (:id, :network, :producer, :engaged, :acquainted, :verification, :income,
-                  :business, :workers, :language, :management, :planning, :training, :by, :now)""")
-                .paramSource(Columns.of(assessment.profile())
+                  :business, :workers, :language, :management, :planning, :training, :travel_minutes, :fare, :income_percent,
+                  :credit, :credit_note, :legal, :legal_note, :environmental, :environmental_note, :labour, :labour_note,
+                  :reputation, :reputation_note, :by, :now)""")
+                .paramSource(FactColumns.with(Columns.of(assessment.profile()), assessment.facts())
                         .and("id", id)
                         .and("network", networkId)
                         .and("producer", assessment.producerId())
@@ -59,7 +63,7 @@ class AssessmentTable {
                 assessment.scores().stream()
                         .map(score -> Columns.of(score)
                                 .and("assessment", id)
-                                .and("reason", score.reason().strip())
+                                .and("reason", score.reason() == null ? "" : score.reason())
                                 .and("evidence", TypedText.orNull(score.evidence())))
                         .toArray(Columns[]::new));
     }
@@ -112,7 +116,8 @@ class AssessmentTable {
                 row.getBoolean("engaged"),
                 row.getBoolean("acquainted"),
                 row.getString("verification"),
-                PROFILE.mapRow(row, 0));
+                PROFILE.mapRow(row, 0),
+                FactColumns.read(row));
     }
 
     private static Assessment together(Assessment one, Assessment other) {
@@ -120,6 +125,12 @@ class AssessmentTable {
                 .sorted(Comparator.comparing(CriterionScore::criterion))
                 .toList();
         return new Assessment(
-                one.producerId(), scores, one.engaged(), one.acquainted(), one.verification(), one.profile());
+                one.producerId(),
+                scores,
+                one.engaged(),
+                one.acquainted(),
+                one.verification(),
+                one.profile(),
+                one.facts());
     }
 }

@@ -10,6 +10,7 @@ import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.producer.ProducersChanged;
 import org.articula.producer.ProducersMerged;
+import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TypedText;
@@ -19,7 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is known of each candidate: five scores with their reasons, a profile, and what was verified ({@code F1.2}). */
+/** What is known of each candidate: five scores with their reasons and the facts they judge, a profile, and what was verified ({@code F1.2}). */
 @Service
 @Transactional
 public class Assessments {
@@ -48,18 +49,48 @@ public class Assessments {
      *
      * @param by user id of who records it
      * @throws InvalidInputException with paths {@code scores}, {@code scores[i].score}, {@code .reason}, {@code
-     *     .evidence}, {@code verification} or {@code workers}; without path when the person is no candidate any more
+     *     .evidence}, {@code verification}, {@code workers}, {@code travelMinutes}, {@code fare}, {@code incomePercent},
+     *     {@code antecedents} or {@code antecedents[i].note}; without path when the person is no candidate any more
      * @throws java.util.NoSuchElementException if there is no such producer
      */
     public void assess(Assessment assessment, String by) {
+        assessTogether(producers.byId(assessment.producerId()).networkId(), List.of(assessment), by);
+    }
+
+    /**
+     * What is wrong with an assessment, with the paths {@link #assess} names.
+     *
+     * @throws java.util.NoSuchElementException if there is no such producer
+     */
+    @Transactional(readOnly = true)
+    public List<FieldError> faults(Assessment assessment) {
         Producer producer = producers.byId(assessment.producerId());
-        if (!producer.interested()) {
-            throw new InvalidInputException(
-                    "", "%s ya no está entre las personas interesadas: elija «Se retira».".formatted(producer.name()));
-        }
-        InvalidInputException.throwIfAny(AssessmentPolicy.check(assessment));
-        table.replace(producer.networkId(), assessment, by, clock.instant());
-        changed(producer.networkId());
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                !producer.interested(),
+                "",
+                "%s ya no está entre las personas interesadas: elija «Se retira».".formatted(producer.name()));
+        errors.addAll(AssessmentPolicy.check(assessment));
+        return errors.all();
+    }
+
+    /**
+     * Keeps the assessments of several people of one network, each in place of an earlier one; publishes {@link CandidatesChanged} once.
+     *
+     * @param by user id of who records them
+     * @throws InvalidInputException as {@link #assess}; ask for {@link #faults} first to tell whose they are
+     */
+    public void assessTogether(String networkId, List<Assessment> group, String by) {
+        group.forEach(assessment -> InvalidInputException.throwIfAny(faults(assessment)));
+        group.forEach(assessment -> table.replace(networkId, assessment, by, clock.instant()));
+        changed(networkId);
+    }
+
+    /** Whether somebody interested lacks an assessment. */
+    @Transactional(readOnly = true)
+    public boolean anyoneLeft(String networkId) {
+        Map<String, Assessment> assessed = table.of(networkId);
+        return producers.interested(networkId).stream().anyMatch(one -> !assessed.containsKey(one.id()));
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DirectoryRun {
 
     private final Territory territory;
+    private final Set<String> chainIds;
     private final Map<String, Institution> directory = new LinkedHashMap<>();
     private final Map<String, String> idOfName = new HashMap<>();
     private final Map<String, Institution> added = new LinkedHashMap<>();
@@ -27,8 +28,10 @@ final class DirectoryRun {
     private final Set<String> removed = new LinkedHashSet<>();
     private final FieldErrors errors = new FieldErrors();
 
-    DirectoryRun(Territory territory, List<Institution> institutions) {
+    /** @param chainIds the chains of the territory */
+    DirectoryRun(Territory territory, Set<String> chainIds, List<Institution> institutions) {
         this.territory = territory;
+        this.chainIds = chainIds;
         institutions.forEach(institution -> {
             directory.put(institution.id(), institution);
             idOfName.put(PlainText.key(institution.name()), institution.id());
@@ -88,6 +91,10 @@ final class DirectoryRun {
 
     private void put(FieldErrors row, String id, InstitutionProfile profile, Map<String, Institution> target) {
         row.addAll(InstitutionPolicy.check(profile, territory.country()));
+        row.addIf(
+                !chainIds.containsAll(profile.chainIds()),
+                "chainIds",
+                "Una de estas cadenas ya no está registrada en el territorio: abra de nuevo la tarea.");
         String name = PlainText.key(profile.name());
         if (!name.isEmpty() && idOfName.putIfAbsent(name, id) != null) {
             row.add("name", "Esta institución ya está en el directorio.");

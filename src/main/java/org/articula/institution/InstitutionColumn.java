@@ -1,5 +1,6 @@
 package org.articula.institution;
 
+import java.util.Arrays;
 import org.articula.sheet.ColumnHelp;
 import org.articula.sheet.ColumnNames;
 import org.articula.sheet.SheetColumn;
@@ -16,7 +17,8 @@ enum InstitutionColumn implements SheetColumn {
             "actor",
             "entidad"),
     KIND(
-            ColumnHelp.needed("Pública o Privada.", "Pública", "Pública", "Privada"),
+            ColumnHelp.needed(
+                    "Qué clase de institución es; Pública y Privada también sirven.", "Institución pública", kinds()),
             "Tipo",
             "kind",
             "publica o privada",
@@ -94,7 +96,16 @@ enum InstitutionColumn implements SheetColumn {
             "Qué invertiría o por qué no",
             "willingnessNote",
             "que invertiria",
-            "nota");
+            "nota"),
+    CHAINS(
+            ColumnHelp.optional(
+                    "Cadenas registradas en las que trabaja, separadas por «;».",
+                    "Tejidos de lana; Turismo comunitario"),
+            "Cadenas",
+            "chainIds",
+            "cadena",
+            "cadenas productivas",
+            "cadena productiva");
 
     private final ColumnHelp help;
     private final ColumnNames names;
@@ -102,6 +113,12 @@ enum InstitutionColumn implements SheetColumn {
     InstitutionColumn(ColumnHelp help, String title, String path, String... variants) {
         this.help = help;
         this.names = new ColumnNames(title, path, variants);
+    }
+
+    private static String[] kinds() {
+        return Arrays.stream(InstitutionKind.values())
+                .map(InstitutionKind::spanish)
+                .toArray(String[]::new);
     }
 
     @Override

@@ -61,6 +61,7 @@ final class InstitutionPolicy {
                 TypedText.orNull(institution.achievements()),
                 TypedText.orNull(institution.support()),
                 institution.willingness(),
-                TypedText.orNull(institution.willingnessNote()));
+                TypedText.orNull(institution.willingnessNote()),
+                institution.chainIds().stream().distinct().sorted().toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.articula.institution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param achievements what it has achieved so far
  * @param support what it offers producers
  * @param willingnessNote what it would put in, or why not
+ * @param chainIds the chains of the territory it works in, sorted; none when nobody has said
  */
 public record InstitutionProfile(
         String name,
@@ -24,7 +26,31 @@ public record InstitutionProfile(
         @Nullable String achievements,
         @Nullable String support,
         Willingness willingness,
-        @Nullable String willingnessNote) {
+        @Nullable String willingnessNote,
+        List<String> chainIds) {
+
+    public InstitutionProfile {
+        chainIds = List.copyOf(chainIds);
+    }
+
+    /** The same institution, working in these chains. */
+    InstitutionProfile in(List<String> chains) {
+        return new InstitutionProfile(
+                name,
+                kind,
+                representative,
+                address,
+                phone,
+                email,
+                web,
+                activity,
+                intervention,
+                achievements,
+                support,
+                willingness,
+                willingnessNote,
+                chains);
+    }
 
     /** The same institution with what a sheet tells of it: what stands there replaces, a blank takes nothing away. */
     InstitutionProfile updatedBy(InstitutionProfile told) {
@@ -41,7 +67,8 @@ public record InstitutionProfile(
                 either(told.achievements, achievements),
                 either(told.support, support),
                 told.willingness == Willingness.UNKNOWN ? willingness : told.willingness,
-                either(told.willingnessNote, willingnessNote));
+                either(told.willingnessNote, willingnessNote),
+                told.chainIds.isEmpty() ? chainIds : told.chainIds);
     }
 
     private static @Nullable String either(@Nullable String told, @Nullable String own) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.articula.phone.Country;
 import org.articula.shared.FieldError;
 import org.articula.sheet.PlainText;
@@ -13,6 +14,7 @@ import org.articula.sheet.SheetColumn;
 import org.articula.sheet.SheetFormat;
 import org.articula.sheet.SheetLine;
 import org.articula.sheet.Workbook;
+import org.articula.territory.ProductiveChain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,13 @@ public class InstitutionSheet implements ReadableSheet {
     private static final SheetFormat FORMAT =
             new SheetFormat("instituciones", MOST_INSTITUTIONS, List.of(InstitutionColumn.values()));
 
-    private static final Map<String, InstitutionKind> KINDS = Map.of(
-            "publica", InstitutionKind.PUBLIC,
-            "publico", InstitutionKind.PUBLIC,
-            "estatal", InstitutionKind.PUBLIC,
-            "privada", InstitutionKind.PRIVATE,
-            "privado", InstitutionKind.PRIVATE);
+    private static final String ALLOWED_KINDS = "una de estas clases: "
+            + Arrays.stream(InstitutionKind.values())
+                    .map(InstitutionKind::spanish)
+                    .collect(Collectors.joining(", "));
+
+    /** By the key of what people write; directories of before say only «Pública» or «Privada». */
+    private static final Map<String, InstitutionKind> KINDS = kinds();
 
     private static final Map<String, Willingness> ANSWERS = Map.of(
             "si", Willingness.YES,
@@ -49,19 +52,27 @@ public class InstitutionSheet implements ReadableSheet {
      *
      * @param fileName as the person named it; only shown, the content alone says what the file is
      * @param country whose telephone numbers need no country code
+     * @param chains of the territory, which the sheet names
      * @throws org.articula.sheet.SheetRejectedException with every fault; a faulty sheet is refused whole
      */
-    public List<InstitutionProfile> read(String fileName, byte[] content, Country country) {
+    public List<InstitutionProfile> read(
+            String fileName, byte[] content, Country country, List<ProductiveChain> chains) {
+        ChainNames names = new ChainNames(chains);
         Map<String, Integer> earlierRows = new HashMap<>();
         return FORMAT.read(fileName, content, line -> {
-            InstitutionProfile institution = read(line, country);
+            InstitutionProfile institution = read(line, country, names);
             checkRepeated(line, institution, earlierRows);
             return InstitutionPolicy.tidy(institution, country);
         });
     }
 
-    /** The institutions as a workbook (XLSX), in this order. */
-    public byte[] write(List<Institution> institutions) {
+    /**
+     * The institutions as a workbook (XLSX), in this order.
+     *
+     * @param chains of their territory
+     */
+    public byte[] write(List<Institution> institutions, List<ProductiveChain> chains) {
+        ChainNames names = new ChainNames(chains);
         return Workbook.of(
                 "Directorio",
                 Arrays.stream(InstitutionColumn.values())
@@ -69,15 +80,15 @@ public class InstitutionSheet implements ReadableSheet {
                         .toList(),
                 institutions.stream()
                         .map(Institution::profile)
-                        .map(InstitutionSheet::row)
+                        .map(profile -> row(profile, names))
                         .toList());
     }
 
     /** Where kind or willingness cannot be read, some other stands in: the fault keeps the sheet from being taken. */
-    private static InstitutionProfile read(SheetLine line, Country country) {
+    private static InstitutionProfile read(SheetLine line, Country country, ChainNames chains) {
         InstitutionProfile institution = new InstitutionProfile(
                 line.text(InstitutionColumn.NAME),
-                choice(line, InstitutionColumn.KIND, KINDS, "Pública o Privada").orElse(InstitutionKind.PUBLIC),
+                choice(line, InstitutionColumn.KIND, KINDS, ALLOWED_KINDS).orElse(InstitutionKind.PUBLIC),
                 line.text(InstitutionColumn.REPRESENTATIVE),
                 line.text(InstitutionColumn.ADDRESS),
                 line.text(InstitutionColumn.PHONE),
@@ -89,7 +100,8 @@ public class InstitutionSheet implements ReadableSheet {
                 line.text(InstitutionColumn.SUPPORT),
                 choice(line, InstitutionColumn.WILLINGNESS, ANSWERS, "Sí, No o No se sabe")
                         .orElse(Willingness.UNKNOWN),
-                line.text(InstitutionColumn.WILLINGNESS_NOTE));
+                line.text(InstitutionColumn.WILLINGNESS_NOTE),
+                chains.read(line));
         for (FieldError fault : InstitutionPolicy.check(institution, country)) {
             line.fault(SheetColumn.ofPath(InstitutionColumn.values(), fault.path()), fault.message());
         }
@@ -120,7 +132,7 @@ public class InstitutionSheet implements ReadableSheet {
         }
     }
 
-    private static List<@Nullable Object> row(InstitutionProfile institution) {
+    private static List<@Nullable Object> row(InstitutionProfile institution, ChainNames chains) {
         return Arrays.asList(
                 institution.name(),
                 institution.kind().spanish(),
@@ -134,6 +146,32 @@ public class InstitutionSheet implements ReadableSheet {
                 institution.achievements(),
                 institution.support(),
                 institution.willingness().spanish(),
-                institution.willingnessNote());
+                institution.willingnessNote(),
+                chains.write(institution.chainIds()));
+    }
+
+    private static Map<String, InstitutionKind> kinds() {
+        Map<String, InstitutionKind> kinds = new HashMap<>();
+        for (InstitutionKind kind : InstitutionKind.values()) {
+            kinds.put(PlainText.key(kind.spanish()), kind);
+            for (String word : words(kind)) {
+                kinds.put(word, kind);
+            }
+        }
+        return kinds;
+    }
+
+    private static List<String> words(InstitutionKind kind) {
+        return switch (kind) {
+            case MUNICIPAL ->
+                List.of("municipio", "municipalidad", "alcaldia", "gobierno local", "gad", "junta parroquial");
+            case GUILD -> List.of("gremio", "asociacion", "camara");
+            case PUBLIC -> List.of("publica", "publico", "estatal");
+            case BUYER -> List.of("comprador", "compradora", "empresa");
+            case NGO -> List.of("ong", "fundacion");
+            case FINANCE -> List.of("financiera", "banco", "cooperativa de ahorro y credito");
+            case ACADEMIA -> List.of("academia", "universidad", "instituto", "centro de formacion");
+            case PRIVATE -> List.of("privada", "privado");
+        };
     }
 }

@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.articula.shared.Columns;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The rows of {@code institution}. */
+/** The rows of institutions and of the chains they work in. */
 @Repository
 class InstitutionTable {
 
@@ -27,10 +30,32 @@ class InstitutionTable {
     }
 
     List<Institution> ofTerritory(String territoryId) {
-        return jdbc.sql("SELECT * FROM institution WHERE territory_id = :territory ORDER BY id")
+        Map<String, List<String>> chains = chainsOf(territoryId);
+        // The chains are rows of their own; a profile is read whole
+        return jdbc
+                .sql("SELECT i.*, '' AS chain_ids FROM institution i WHERE territory_id = :territory ORDER BY id")
                 .param("territory", territoryId)
                 .query(InstitutionTable::institution)
-                .list();
+                .list()
+                .stream()
+                .map(institution -> new Institution(
+                        institution.id(),
+                        institution.territoryId(),
+                        institution.profile().in(chains.getOrDefault(institution.id(), List.of()))))
+                .toList();
+    }
+
+    private Map<String, List<String>> chainsOf(String territoryId) {
+        return jdbc
+                .sql("SELECT l.institution_id, l.chain_id FROM institution_chain l"
+                        + " JOIN institution i ON i.id = l.institution_id"
+                        + " WHERE i.territory_id = :territory ORDER BY l.chain_id")
+                .param("territory", territoryId)
+                .query((row, number) -> Map.entry(row.getString("institution_id"), row.getString("chain_id")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     void insert(Collection<Institution> institutions, String by, Instant now) {
@@ -41,6 +66,7 @@ class InstitutionTable {
                 VALUES (:id, :territory, :name, :kind, :representative, :address, :phone, :email, :web,
                   :activity, :intervention, :achievements, :support, :willingness, :willingnessNote, :by, :now)""",
                 rows(institutions, by, now));
+        insertChains(institutions);
     }
 
     void update(Collection<Institution> institutions, String by, Instant now) {
@@ -52,11 +78,32 @@ class InstitutionTable {
                   willingness = :willingness, willingness_note = :willingnessNote, changed_by = :by, changed_at = :now
                 WHERE id = :id""",
                 rows(institutions, by, now));
+        deleteChains(institutions.stream().map(Institution::id).toList());
+        insertChains(institutions);
     }
 
     void delete(Collection<String> ids) {
         if (!ids.isEmpty()) {
+            deleteChains(ids);
             jdbc.sql("DELETE FROM institution WHERE id IN (:ids)")
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    private void insertChains(Collection<Institution> institutions) {
+        batch.batchUpdate(
+                "INSERT INTO institution_chain (institution_id, chain_id) VALUES (:institution, :chain)",
+                institutions.stream()
+                        .flatMap(institution -> institution.profile().chainIds().stream()
+                                .map(chain -> new MapSqlParameterSource("institution", institution.id())
+                                        .addValue("chain", chain)))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private void deleteChains(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("DELETE FROM institution_chain WHERE institution_id IN (:ids)")
                     .param("ids", ids)
                     .update();
         }

@@ -79,6 +79,48 @@ class AnswerController {
         }
     }
 
+    /** What a member asks to have treated. */
+    @PostMapping(path = PATH + "{token}", params = "tema")
+    ModelAndView proposeTopic(
+            @PathVariable("token") String token, @RequestParam("tema") String topic, HttpServletResponse response) {
+        return keep(
+                token,
+                "topic",
+                topic,
+                () -> answers.proposeTopic(token, topic),
+                "Gracias. Su tema se propondrá para la próxima agenda.",
+                response);
+    }
+
+    /** When a member can meet. */
+    @PostMapping(path = PATH + "{token}", params = "horario")
+    ModelAndView tellAvailableTimes(
+            @PathVariable("token") String token, @RequestParam("horario") String times, HttpServletResponse response) {
+        return keep(
+                token,
+                "availableTimes",
+                times,
+                () -> answers.tellAvailableTimes(token, times),
+                "Gracias. Quedó anotado cuándo puede reunirse.",
+                response);
+    }
+
+    /** The page again: with what was kept and a word of thanks, or with what was typed and why it was not kept. */
+    private ModelAndView keep(
+            String token, String field, String typed, Runnable keeping, String thanks, HttpServletResponse response) {
+        try {
+            keeping.run();
+            return pages.view("answer", HttpStatus.OK, response)
+                    .addObject("page", answers.open(token))
+                    .addObject("thanks", thanks);
+        } catch (InvalidInputException refused) {
+            return pages.view("answer", HttpStatus.UNPROCESSABLE_ENTITY, response)
+                    .addObject("page", answers.open(token))
+                    .addObject(field + "Fault", refused.getMessage())
+                    .addObject(field + "Typed", typed);
+        }
+    }
+
     @ExceptionHandler(InvalidLinkException.class)
     ModelAndView invalidLink(HttpServletResponse response) {
         return pages.invalidLink(response);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param startText local date and time in words
  * @param agenda titles, in order
  * @param answer the current answer; null before the first
+ * @param topics what the member has asked to have treated and no agenda has taken up yet, the oldest first
+ * @param availableTimes when the member can meet, in own words; null when not said
  */
 public record AnswerPage(
         String networkName,
@@ -21,7 +23,9 @@ public record AnswerPage(
         String memberName,
         @Nullable AnswerChoice answer,
         @Nullable String representativeName,
-        State state) {
+        State state,
+        List<String> topics,
+        @Nullable String availableTimes) {
 
     /** Whether the member can still answer. */
     public enum State {
@@ -40,5 +44,6 @@ public record AnswerPage(
 
     public AnswerPage {
         agenda = List.copyOf(agenda);
+        topics = List.copyOf(topics);
     }
 }

@@ -57,16 +57,18 @@ class AnswerTable {
     }
 
     private boolean update(MemberAnswer answer) {
-        return jdbc.sql("UPDATE meeting_answer SET answer = :answer, representative_name = :representativeName,"
-                                + " answered_at = :answeredAt WHERE meeting_id = :meetingId AND member_id = :memberId")
+        return jdbc.sql(
+                                "UPDATE meeting_answer SET answer = :answer, representative_name = :representativeName,"
+                                        + " answered_at = :answeredAt, phoned_by = :phonedBy WHERE meeting_id = :meetingId AND member_id = :memberId")
                         .paramSource(Columns.of(answer))
                         .update()
                 == 1;
     }
 
     private void insert(MemberAnswer answer) {
-        jdbc.sql("INSERT INTO meeting_answer (meeting_id, member_id, answer, representative_name, answered_at)"
-                        + " VALUES (:meetingId, :memberId, :answer, :representativeName, :answeredAt)")
+        jdbc.sql(
+                        "INSERT INTO meeting_answer (meeting_id, member_id, answer, representative_name, answered_at,"
+                                + " phoned_by) VALUES (:meetingId, :memberId, :answer, :representativeName, :answeredAt, :phonedBy)")
                 .paramSource(Columns.of(answer))
                 .update();
     }

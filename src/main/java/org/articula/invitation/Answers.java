@@ -6,10 +6,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.agenda.AgendaItem;
 import org.articula.agenda.Agendas;
+import org.articula.agenda.MemberTopic;
+import org.articula.agenda.MemberTopics;
 import org.articula.invitation.AnswerPage.State;
 import org.articula.link.Addressee;
 import org.articula.link.InvalidLinkException;
@@ -21,6 +24,7 @@ import org.articula.meeting.MeetingLimits;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
+import org.articula.member.MemberCorrections;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -43,6 +47,8 @@ public class Answers {
     private final Agendas agendas;
     private final Networks networks;
     private final Members members;
+    private final MemberTopics topics;
+    private final MemberCorrections corrections;
     private final Clock clock;
 
     Answers(
@@ -52,6 +58,8 @@ public class Answers {
             Agendas agendas,
             Networks networks,
             Members members,
+            MemberTopics topics,
+            MemberCorrections corrections,
             Clock clock) {
         this.links = links;
         this.answers = answers;
@@ -59,6 +67,8 @@ public class Answers {
         this.agendas = agendas;
         this.networks = networks;
         this.members = members;
+        this.topics = topics;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -94,20 +104,71 @@ public class Answers {
             return page(meeting, member, State.CHANGED);
         }
         if (state == State.OPEN) {
-            String representative = null;
-            if (choice == AnswerChoice.REPRESENTATIVE) {
-                representative = representativeName == null ? null : TypedText.line(representativeName);
-                FieldErrors errors = new FieldErrors();
-                errors.required(
-                        "representativeName",
-                        "el nombre de la persona que asistirá en su lugar",
-                        representative,
-                        MeetingLimits.REPRESENTATIVE_NAME);
-                errors.throwIfAny();
-            }
-            answers.save(new MemberAnswer(meeting.id(), member.id(), choice, representative, clock.instant()));
+            save(meeting, member, choice, representativeName, null);
         }
         return page(meeting, member, state);
+    }
+
+    /**
+     * Keeps a topic that the member wants treated ({@code F2.3.a1}); also when the meeting of the link is over.
+     *
+     * @throws InvalidInputException with path {@code topic}
+     * @throws InvalidLinkException if the link is not ours or its member has left the network
+     */
+    public void proposeTopic(String token, @Nullable String topic) {
+        Member member = memberOf(token);
+        topics.propose(member.networkId(), member.id(), topic);
+    }
+
+    /**
+     * Keeps when the member can meet ({@code F2.3.a1}).
+     *
+     * @throws InvalidInputException with path {@code availableTimes}
+     * @throws InvalidLinkException if the link is not ours or its member has left the network
+     */
+    public void tellAvailableTimes(String token, @Nullable String times) {
+        corrections.tellAvailableTimes(memberOf(token).id(), times);
+    }
+
+    /**
+     * Records what a member answered over the telephone, over any earlier answer, until the meeting begins: it counts as if the member had
+     * answered by the link.
+     *
+     * @param representativeName who comes instead; only for REPRESENTATIVE (RI.18)
+     * @param by user id of who took it down
+     * @throws InvalidInputException with path {@code representativeName}; without path when it is too late or the person is no active
+     *     member of the network
+     */
+    public void answerByPhone(
+            String meetingId, String memberId, AnswerChoice choice, @Nullable String representativeName, String by) {
+        Meeting meeting = meetings.findAndHold(meetingId)
+                .orElseThrow(() -> new InvalidInputException("", "Esta reunión no existe."));
+        if (state(meeting) != State.OPEN) {
+            throw new InvalidInputException("", "La reunión ya empezó o fue cancelada: ya no se reciben respuestas.");
+        }
+        Member member = activeMember(meeting, memberId)
+                .orElseThrow(() -> new InvalidInputException("", "Esta persona no es integrante activa de la red."));
+        save(meeting, member, choice, representativeName, by);
+    }
+
+    private void save(
+            Meeting meeting,
+            Member member,
+            AnswerChoice choice,
+            @Nullable String representativeName,
+            @Nullable String phonedBy) {
+        String representative = null;
+        if (choice == AnswerChoice.REPRESENTATIVE) {
+            representative = representativeName == null ? null : TypedText.line(representativeName);
+            FieldErrors errors = new FieldErrors();
+            errors.required(
+                    "representativeName",
+                    "el nombre de la persona que asistirá en su lugar",
+                    representative,
+                    MeetingLimits.REPRESENTATIVE_NAME);
+            errors.throwIfAny();
+        }
+        answers.save(new MemberAnswer(meeting.id(), member.id(), choice, representative, clock.instant(), phonedBy));
     }
 
     /** How many gave each answer, for several meetings in one query; every meeting asked for is there. */
@@ -134,12 +195,18 @@ public class Answers {
                 .collect(Collectors.toMap(MemberAnswer::memberId, MemberAnswer::announced));
     }
 
+    private Member memberOf(String token) {
+        Addressee addressee = links.read(LinkPurpose.ANSWER, token);
+        return member(meetings.find(addressee.subjectId()).orElseThrow(InvalidLinkException::new), addressee);
+    }
+
     private Member member(Meeting meeting, Addressee addressee) {
-        Member member = members.byIds(List.of(addressee.memberId())).get(addressee.memberId());
-        if (member == null || !member.active() || !member.networkId().equals(meeting.networkId())) {
-            throw new InvalidLinkException();
-        }
-        return member;
+        return activeMember(meeting, addressee.memberId()).orElseThrow(InvalidLinkException::new);
+    }
+
+    private Optional<Member> activeMember(Meeting meeting, String memberId) {
+        return Optional.ofNullable(members.byIds(List.of(memberId)).get(memberId))
+                .filter(member -> member.active() && member.networkId().equals(meeting.networkId()));
     }
 
     private State state(Meeting meeting) {
@@ -164,6 +231,10 @@ public class Answers {
                 member.name(),
                 answer == null ? null : answer.answer(),
                 answer == null ? null : answer.representativeName(),
-                state);
+                state,
+                topics.openOf(network.id(), member.id()).stream()
+                        .map(MemberTopic::title)
+                        .toList(),
+                member.availableTimes());
     }
 }

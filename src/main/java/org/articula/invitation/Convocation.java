@@ -44,7 +44,7 @@ import org.springframework.util.StringUtils;
 @Transactional
 public class Convocation {
 
-    /** Nobody reads minutes out over the telephone, and who left needs no call to know it. */
+    /** Minutes are told by who keeps them, and who left needs no call to know it. */
     private static final Set<NoticeKind> CALLED_ABOUT = EnumSet.of(
             NoticeKind.INVITATION, NoticeKind.REMINDER, NoticeKind.MEETING_MOVED, NoticeKind.MEETING_CANCELLED);
 

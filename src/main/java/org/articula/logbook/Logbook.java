@@ -3,18 +3,22 @@ package org.articula.logbook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articula.document.FileSummary;
 import org.articula.document.StoredFiles;
+import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +36,19 @@ public class Logbook {
     private final LogbookTable table;
     private final Networks networks;
     private final StoredFiles files;
+    private final ObjectProvider<LogbookSource> sources;
     private final Clock clock;
 
-    Logbook(LogbookTable table, Networks networks, StoredFiles files, Clock clock) {
+    Logbook(
+            LogbookTable table,
+            Networks networks,
+            StoredFiles files,
+            ObjectProvider<LogbookSource> sources,
+            Clock clock) {
         this.table = table;
         this.networks = networks;
         this.files = files;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -99,10 +110,25 @@ public class Logbook {
         keep(subject, List.of(entry), by, errors);
     }
 
-    /** The logbook of a territory or network, the oldest day first. */
+    /** What was written in the logbook of a territory or network, the oldest day first. */
     @Transactional(readOnly = true)
     public List<RecordedEntry> of(String subjectId) {
-        List<RecordedEntry> entries = table.of(subjectId);
+        return withFiles(table.of(subjectId));
+    }
+
+    /** The logbook of a network with what other rooms keep of it, its meetings above all; the oldest day first. */
+    @Transactional(readOnly = true)
+    public List<RecordedEntry> ofNetwork(Network network) {
+        return Stream.concat(
+                        withFiles(table.of(network.id())).stream(),
+                        sources.orderedStream().flatMap(source -> source.entriesOf(network).stream()))
+                .sorted(Comparator.comparing(
+                                (RecordedEntry recorded) -> recorded.entry().on())
+                        .thenComparing(RecordedEntry::recordedAt))
+                .toList();
+    }
+
+    private List<RecordedEntry> withFiles(List<RecordedEntry> entries) {
         Map<String, FileSummary> summaries =
                 files
                         .summaries(entries.stream()

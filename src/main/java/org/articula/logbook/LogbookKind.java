@@ -20,6 +20,8 @@ public enum LogbookKind implements Worded {
     TALK("Charla a productores"),
     /** {@code C2.o}: a step brought forward, repeated or postponed. */
     STEP_CHANGE("Cambio de un paso"),
+    /** A meeting that was held, failed or was cancelled ({@code RI.10}); the calendar of meetings keeps it, nobody writes it here. */
+    MEETING("Reunión"),
     DECISION("Decisión"),
     EVENT("Acontecimiento"),
     OTHER("Otra nota");
@@ -38,6 +40,11 @@ public enum LogbookKind implements Worded {
     /** Whether it says where what is known of a territory comes from ({@code C1.1.a}–{@code C1.1.e}). */
     public boolean source() {
         return ordinal() <= SECONDARY.ordinal();
+    }
+
+    /** What people can write. */
+    public static List<LogbookKind> written() {
+        return Arrays.stream(values()).filter(kind -> kind != MEETING).toList();
     }
 
     /** Where what is known of a territory can come from. */

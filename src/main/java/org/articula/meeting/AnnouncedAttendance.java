@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what it suggests recording
  * @param words Spanish, in the member's own voice
  * @param representativeName who comes instead, for REPRESENTED
+ * @param byPhone whether it was said over the telephone
  */
-public record AnnouncedAttendance(AttendanceStatus status, String words, @Nullable String representativeName) {}
+public record AnnouncedAttendance(
+        AttendanceStatus status, String words, @Nullable String representativeName, boolean byPhone) {}

@@ -1,6 +1,7 @@
 package org.articula.meeting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.articula.shared.Columns;
 import org.articula.shared.UtcTime;
@@ -30,6 +31,15 @@ class AttendanceTable {
                 .list();
     }
 
+    List<AttendanceRecord> ofAll(Collection<String> meetingIds) {
+        return meetingIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM attendance WHERE meeting_id IN (:meetings)")
+                        .param("meetings", meetingIds)
+                        .query(RECORD)
+                        .list();
+    }
+
     /** Attendance at this meeting and at the network's closed meetings before it, from an instant on. */
     List<PastAttendance> upTo(Meeting meeting, Instant from) {
         return jdbc.sql(
@@ -39,6 +49,20 @@ class AttendanceTable {
                           AND (m.status = 'CLOSED' OR m.id = :id)""")
                 .paramSource(Columns.of(meeting).and("from", from))
                 .query((row, number) -> new PastAttendance(RECORD.mapRow(row, number), UtcTime.read(row, "starts_at")))
+                .list();
+    }
+
+    /** How often somebody took part in one way. */
+    record AttendanceCount(String memberId, AttendanceStatus status, int times) {}
+
+    /** Over the network's closed meetings. */
+    List<AttendanceCount> countsOf(String networkId) {
+        return jdbc.sql(
+                        """
+                        SELECT a.member_id, a.status, COUNT(*) AS times FROM attendance a JOIN meeting m ON m.id = a.meeting_id
+                        WHERE m.network_id = :network AND m.status = 'CLOSED' GROUP BY a.member_id, a.status""")
+                .param("network", networkId)
+                .query(Columns.reader(AttendanceCount.class))
                 .list();
     }
 

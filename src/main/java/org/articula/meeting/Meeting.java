@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the network's meetings from 1, cancelled ones included
  * @param durationMinutes as the rules in force on its date say (RI.3)
  * @param sequence how often it has been moved; also the SEQUENCE of its calendar file and the round of its notices
- * @param moderatorId member who gives the floor, in rotation (RI.7)
+ * @param moderatorId member whose turn it is to give the floor (RI.7), as the agenda says
  * @param rulesVersionId the version of the internal rules it is held under
  * @param quorumReached null until the quorum has been decided
  * @param quorumReasons why there was or was not a quorum, Spanish sentences
  * @param extendedMinutes minutes the members added to the session (RI.3, RI.14)
  * @param nextStartsAt the date the network set for its next meeting
  * @param nextPlace the place it set for it, if other than usual
+ * @param startedAt when the members began in fact; null when nobody recorded it
+ * @param endedAt when they ended in fact; null when nobody recorded it
+ * @param moderatedBy member who moderated in fact; null when nobody recorded it
  */
 public record Meeting(
         String id,
@@ -42,7 +45,10 @@ public record Meeting(
         @Nullable Instant nextStartsAt,
         @Nullable String nextPlace,
         @Nullable String cancelReason,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        @Nullable String moderatedBy) {
 
     public Meeting {
         quorumReasons = List.copyOf(quorumReasons);
@@ -67,6 +73,9 @@ public record Meeting(
                 List.of(),
                 null,
                 0,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -114,7 +123,10 @@ public record Meeting(
                 nextStartsAt,
                 nextPlace,
                 cancelReason,
-                closedAt);
+                closedAt,
+                startedAt,
+                endedAt,
+                moderatedBy);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.articula.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.articula.change.Announced;
@@ -117,9 +118,11 @@ public class MeetingChanges {
     }
 
     private void cancelOpen(String networkId, String reason) {
-        meetings.last(networkId)
-                .filter(meeting -> meeting.status().isOpen())
-                .ifPresent(meeting -> cancel(meeting, networks.byId(networkId), reason));
+        List<Meeting> open = meetings.open(List.of(networkId));
+        if (!open.isEmpty()) {
+            Network network = networks.byId(networkId);
+            open.forEach(meeting -> cancel(meeting, network, reason));
+        }
     }
 
     private void refuseUnlessPending(Meeting meeting, ChangeAction action) {

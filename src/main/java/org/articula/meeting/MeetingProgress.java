@@ -38,9 +38,16 @@ public class MeetingProgress {
      * Writes down what the session was like, over any earlier words.
      *
      * @param extendedMinutes minutes the members added to the session; 0 is none
+     * @param endedAt when it really ended; null for a session that was not held
+     * @param moderatedBy member who moderated it in fact (RI.7); null for a session that was not held
      */
-    public void setMinutes(String meetingId, @Nullable String note, int extendedMinutes) {
-        meetings.setMinutes(meetingId, note, extendedMinutes);
+    public void setMinutes(
+            String meetingId,
+            @Nullable String note,
+            int extendedMinutes,
+            @Nullable Instant endedAt,
+            @Nullable String moderatedBy) {
+        meetings.setMinutes(meetingId, note, extendedMinutes, endedAt, moderatedBy);
     }
 
     /** Sets when and where the network meets next; without a place, at the usual one. */

@@ -57,6 +57,15 @@ class MeetingTable {
         return where("network_id = :key ORDER BY number", networkId).list();
     }
 
+    /** The latest meetings of a network that were held and had their quorum, the latest first. */
+    List<Meeting> withQuorum(String networkId, int limit) {
+        return where(
+                        "network_id = :key AND quorum_reached = TRUE AND status IN ('IN_SESSION', 'CLOSED')"
+                                + " ORDER BY number DESC LIMIT " + limit,
+                        networkId)
+                .list();
+    }
+
     List<Meeting> open(Collection<String> networkIds) {
         return networkIds.isEmpty()
                 ? List.of()
@@ -64,15 +73,34 @@ class MeetingTable {
                         .list();
     }
 
+    List<Meeting> lastValid(Collection<String> networkIds) {
+        return networkIds.isEmpty()
+                ? List.of()
+                : where(
+                                """
+                                (network_id, number) IN (
+                                  SELECT v.network_id, MAX(v.number) FROM meeting v
+                                  WHERE v.network_id IN (:key) AND v.status = 'CLOSED' AND v.quorum_reached = TRUE
+                                  GROUP BY v.network_id)""",
+                                networkIds)
+                        .list();
+    }
+
+    /** Where nobody recorded who moderated, it was whose turn it was, unless the register says that they were absent. */
     Map<String, Integer> lastModerated(String networkId) {
         return jdbc
                 .sql(
                         """
-                        SELECT moderator_id, MAX(number) AS last_number FROM meeting
-                        WHERE network_id = :network AND moderator_id IS NOT NULL AND status = 'CLOSED'
-                        GROUP BY moderator_id""")
+                        SELECT COALESCE(m.moderated_by, m.moderator_id) AS moderator, MAX(m.number) AS last_number
+                        FROM meeting m
+                        LEFT JOIN attendance a ON a.meeting_id = m.id AND a.member_id = m.moderator_id
+                        WHERE m.network_id = :network AND m.status = 'CLOSED' AND m.quorum_reached = TRUE
+                          AND COALESCE(m.moderated_by, m.moderator_id) IS NOT NULL
+                          AND (m.moderated_by IS NOT NULL OR a.status IS NULL
+                            OR a.status NOT IN ('JUSTIFIED', 'UNJUSTIFIED'))
+                        GROUP BY COALESCE(m.moderated_by, m.moderator_id)""")
                 .param("network", networkId)
-                .query((row, number) -> Map.entry(row.getString("moderator_id"), row.getInt("last_number")))
+                .query((row, number) -> Map.entry(row.getString("moderator"), row.getInt("last_number")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -131,11 +159,19 @@ class MeetingTable {
     }
 
     /** Attendance is there, so an earlier decision about the quorum no longer holds. */
-    void openSession(String id, String rulesVersionId) {
-        changed(jdbc.sql("UPDATE meeting SET status = 'IN_SESSION', rules_version_id = :rules, quorum_reached = NULL,"
-                        + " quorum_reasons = NULL WHERE id = :id AND " + OPEN)
+    void openSession(String id, String rulesVersionId, Instant startedAt) {
+        changed(jdbc.sql("UPDATE meeting SET status = 'IN_SESSION', rules_version_id = :rules, started_at = :started,"
+                        + " quorum_reached = NULL, quorum_reasons = NULL WHERE id = :id AND " + OPEN)
                 .param("id", id)
-                .param("rules", rulesVersionId));
+                .param("rules", rulesVersionId)
+                .param("started", Columns.column(startedAt)));
+    }
+
+    /** The decision about the quorum no longer holds: the attendance is recorded anew. */
+    void forgetQuorum(String id) {
+        changed(jdbc.sql("UPDATE meeting SET quorum_reached = NULL, quorum_reasons = NULL"
+                        + " WHERE id = :id AND status = 'IN_SESSION'")
+                .param("id", id));
     }
 
     void setQuorum(String id, boolean reached, List<String> reasons) {
@@ -146,12 +182,19 @@ class MeetingTable {
                 .param("reasons", Wording.shorten(String.join("\n", reasons), REASONS_LENGTH)));
     }
 
-    void setMinutes(String id, @Nullable String note, int extendedMinutes) {
-        changed(jdbc.sql("UPDATE meeting SET minutes_note = :note, extended_minutes = :extended"
-                        + " WHERE id = :id AND status = 'IN_SESSION'")
+    void setMinutes(
+            String id,
+            @Nullable String note,
+            int extendedMinutes,
+            @Nullable Instant endedAt,
+            @Nullable String moderatedBy) {
+        changed(jdbc.sql("UPDATE meeting SET minutes_note = :note, extended_minutes = :extended, ended_at = :ended,"
+                        + " moderated_by = :moderator WHERE id = :id AND status = 'IN_SESSION'")
                 .param("id", id)
                 .param("note", note)
-                .param("extended", extendedMinutes));
+                .param("extended", extendedMinutes)
+                .param("ended", Columns.column(endedAt))
+                .param("moderator", moderatedBy));
     }
 
     void setNext(String id, Instant startsAt, @Nullable String place) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.articula.network.Network;
 import org.articula.network.NetworkResumed;
 import org.articula.network.Networks;
@@ -21,7 +23,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendar of meetings of each network (RI.2, F2.3.a). A network has at most one open meeting. */
+/**
+ * The calendar of meetings of each network (RI.2, F2.3.a). A network has at most one meeting ahead; earlier ones stay open until they are
+ * recorded.
+ */
 @Service
 @Transactional
 public class Meetings {
@@ -52,13 +57,34 @@ public class Meetings {
      * Puts the next meeting on the calendar, on the date the last one set or else on the network's fixed day, and
      * publishes {@link MeetingPlanned}.
      *
-     * @return the meeting; empty when the network is not active or has an open meeting already
+     * @return the meeting; empty when the network is not active, or its last meeting is open
      * @throws NoSuchElementException if there is no such network, or it has no internal rules
      */
     public Optional<Meeting> planNext(String networkId) {
-        Network network = networks.byId(networkId);
         Meeting last = meetings.last(networkId).orElse(null);
-        if (!network.active() || (last != null && last.status().isOpen())) {
+        return last != null && last.status().isOpen() ? Optional.empty() : planAfter(networkId, last);
+    }
+
+    /**
+     * Puts the next meeting on the calendar although this one is not recorded yet, because its term is over; it stays open for its
+     * attendance and minutes. Publishes {@link MeetingPlanned}.
+     *
+     * @return the meeting; empty when the network is not active, this meeting is still ahead or closed, or a later one is there already
+     * @throws NoSuchElementException if there is no such meeting, or its network has no internal rules
+     */
+    public Optional<Meeting> planAhead(String unrecordedId) {
+        Meeting unrecorded = meetings.byId(unrecordedId);
+        boolean due = unrecorded.status().isOpen() && unrecorded.hasBegun(clock.instant());
+        boolean last = meetings.last(unrecorded.networkId())
+                .map(Meeting::id)
+                .filter(unrecordedId::equals)
+                .isPresent();
+        return due && last ? planAfter(unrecorded.networkId(), unrecorded) : Optional.empty();
+    }
+
+    private Optional<Meeting> planAfter(String networkId, @Nullable Meeting last) {
+        Network network = networks.byId(networkId);
+        if (!network.active()) {
             return Optional.empty();
         }
         Meeting next = next(network, last);
@@ -110,7 +136,10 @@ public class Meetings {
         return properties.timesOf(meeting);
     }
 
-    /** Number of the last meeting each member moderated, by member id; what was never held does not count as a turn. */
+    /**
+     * Number of the last meeting each member moderated, by member id. What was never held does not count as a turn, nor does a meeting that
+     * somebody else moderated because the member was absent.
+     */
     @Transactional(readOnly = true)
     public Map<String, Integer> lastModerated(String networkId) {
         return meetings.lastModerated(networkId);
@@ -122,7 +151,21 @@ public class Meetings {
         return meetings.ofNetwork(networkId);
     }
 
-    /** The meetings ahead or under way of these networks, the earliest first. */
+    /** The network's last meeting, when it is a later one than this and was not cancelled: the next one that people know of. */
+    @Transactional(readOnly = true)
+    public Optional<Meeting> following(Meeting meeting) {
+        return meetings.last(meeting.networkId())
+                .filter(last -> last.number() > meeting.number() && last.status() != MeetingStatus.CANCELLED);
+    }
+
+    /** The last meeting of each of these networks that had a quorum and is closed, by network id; one query. */
+    @Transactional(readOnly = true)
+    public Map<String, Meeting> lastValid(Collection<String> networkIds) {
+        return meetings.lastValid(networkIds).stream()
+                .collect(Collectors.toMap(Meeting::networkId, Function.identity()));
+    }
+
+    /** The meetings of these networks that are ahead, under way or not recorded yet, the earliest first. */
     @Transactional(readOnly = true)
     public List<Meeting> open(Collection<String> networkIds) {
         return meetings.open(networkIds);

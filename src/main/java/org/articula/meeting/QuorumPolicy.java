@@ -9,7 +9,7 @@ import org.articula.shared.Wording;
  * members the rules ask for; the start, which may wait the grace minutes, asks for half plus one of those who confirmed.
  * Only the first decides; the second is reported.
  */
-final class QuorumPolicy {
+public final class QuorumPolicy {
 
     private QuorumPolicy() {}
 
@@ -80,9 +80,9 @@ final class QuorumPolicy {
         return (percent * members + 99) / 100;
     }
 
-    /** Half plus one of those who confirmed. */
-    static int requiredToStart(int confirmed) {
-        return confirmed / 2 + 1;
+    /** Half plus one of those who confirmed, by link or by telephone; nothing is asked for when nobody did (RI.4). */
+    public static int requiredToStart(int confirmed) {
+        return confirmed == 0 ? 0 : confirmed / 2 + 1;
     }
 
     static QuorumDecision decide(int percent, int graceMinutes, Turnout turnout) {

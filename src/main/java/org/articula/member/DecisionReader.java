@@ -5,6 +5,7 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Recipient;
+import org.articula.vote.MeetingVotes;
 import org.springframework.stereotype.Component;
 
 /** Reads what is to be told of a decision, and to whom. */
@@ -15,12 +16,19 @@ class DecisionReader {
     private final MembershipReviews reviews;
     private final Members members;
     private final Networks networks;
+    private final MeetingVotes votes;
 
-    DecisionReader(MembershipRequests requests, MembershipReviews reviews, Members members, Networks networks) {
+    DecisionReader(
+            MembershipRequests requests,
+            MembershipReviews reviews,
+            Members members,
+            Networks networks,
+            MeetingVotes votes) {
         this.requests = requests;
         this.reviews = reviews;
         this.members = members;
         this.networks = networks;
+        this.votes = votes;
     }
 
     DecisionNews read(NoticeKind kind, String occasionId) {
@@ -35,7 +43,7 @@ class DecisionReader {
                 person(request),
                 network,
                 "su " + request.kind().request(),
-                DecisionWords.decision(network.name(), request, accepted),
+                withVotes(DecisionWords.decision(network.name(), request, accepted), id),
                 Objects.requireNonNull(request.decisionNote(), "A decision has its reasons"),
                 DecisionWords.closing(request, accepted));
     }
@@ -47,9 +55,14 @@ class DecisionReader {
                 members.byId(review.memberId()).recipient(),
                 network,
                 "su participación",
-                DecisionWords.decision(network.name(), review),
+                withVotes(DecisionWords.decision(network.name(), review), id),
                 Objects.requireNonNull(review.note(), "A decision has its reasons"),
                 DecisionWords.TO_TALK);
+    }
+
+    /** How many voted for what was decided, without who proposed it; nothing for what was decided before votes were kept. */
+    private String withVotes(String decision, String id) {
+        return votes.of(id).map(kept -> decision + " " + kept.countOfVotes()).orElse(decision);
     }
 
     /** Who asks to come in has no id as a member yet, and may never have one. */

@@ -21,6 +21,11 @@ final class DecisionWords {
         if (!accepted) {
             return opening + " y esta vez decidió no aceptarla.";
         }
+        if (joining && request.status() == MembershipRequestStatus.ACCEPTED) {
+            return opening
+                    + " y la aceptó. Para pertenecer a la red se firma una carta compromiso: usted será integrante"
+                    + " desde el día en que la firme.";
+        }
         String day = date(request.effectiveOn());
         return joining
                 ? opening + " y la aceptó: usted es integrante desde el %s.".formatted(day)
@@ -30,6 +35,9 @@ final class DecisionWords {
     static String closing(MembershipRequest request, boolean accepted) {
         if (!accepted) {
             return TO_TALK;
+        }
+        if (request.status() == MembershipRequestStatus.ACCEPTED && request.kind() == MembershipRequestKind.JOIN) {
+            return "La persona que acompaña a la red le llevará la carta para firmar. Le damos la bienvenida.";
         }
         return request.kind() == MembershipRequestKind.JOIN
                 ? "Le damos la bienvenida. Le avisaremos de la próxima reunión."

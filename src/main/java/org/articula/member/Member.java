@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone {@code +} and digits ({@code +593991234567})
  * @param joinedOn first day in the network, in the network's zone
  * @param leftOn day the person left, in the network's zone; null while a member
+ * @param availableTimes days and hours at which the person can meet, in their own words ({@code F2.3.a1}); null when not asked
  */
 public record Member(
         String id,
@@ -23,7 +24,8 @@ public record Member(
         int birthYear,
         String mainProduct,
         LocalDate joinedOn,
-        @Nullable LocalDate leftOn) {
+        @Nullable LocalDate leftOn,
+        @Nullable String availableTimes) {
 
     /** The person as somebody to tell something. */
     public Recipient recipient() {

@@ -16,6 +16,7 @@ import org.articula.notification.Recipient;
 import org.articula.shared.EmailAddress;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -48,7 +49,7 @@ public class MemberCorrections {
      * says what was corrected, not from what to what: addresses are the member's own. Nothing changed is no fault.
      *
      * @param by user id of who corrects
-     * @throws InvalidInputException with paths {@code email}, {@code phone}, {@code workshop}, {@code mainProduct}
+     * @throws InvalidInputException with paths {@code email}, {@code phone}, {@code workshop}, {@code mainProduct}, {@code availableTimes}
      * @throws NoSuchElementException if there is no such member
      */
     public void correct(String memberId, MemberContact contact, String by) {
@@ -62,16 +63,34 @@ public class MemberCorrections {
                 member.birthYear(),
                 contact.mainProduct() == null ? "" : contact.mainProduct());
         Network network = networks.byId(member.networkId());
-        check(member, written, network).throwIfAny();
+        String availableTimes = TypedText.orNull(contact.availableTimes());
+        FieldErrors errors = check(member, written, network);
+        errors.optional("availableTimes", "cuándo puede reunirse", availableTimes, MemberLimits.AVAILABLE_TIMES);
+        errors.throwIfAny();
         NewMember tidy = NewMemberPolicy.tidy(written, network.country());
         List<String> changed = changed(member, tidy);
+        addIf(changed, member.availableTimes(), availableTimes, "los días y horas en que puede");
         if (changed.isEmpty()) {
             return;
         }
-        table.correct(memberId, tidy);
+        table.correct(memberId, tidy, availableTimes);
         addresses.follow(network.code(), new Recipient(memberId, member.name(), tidy.email(), tidy.phone()));
         String verb = changed.size() == 1 ? "Se corrigió %s de %s." : "Se corrigieron %s de %s.";
         logbook.note(network.id(), LogbookKind.OTHER, null, verb.formatted(Wording.list(changed), member.name()), by);
+    }
+
+    /**
+     * Keeps when a member can meet, as the member says it.
+     *
+     * @throws InvalidInputException with path {@code availableTimes}
+     * @throws NoSuchElementException if there is no such member
+     */
+    public void tellAvailableTimes(String memberId, @Nullable String times) {
+        String told = times == null ? null : TypedText.orNull(TypedText.line(times));
+        FieldErrors errors = new FieldErrors();
+        errors.optional("availableTimes", "cuándo puede reunirse", told, MemberLimits.AVAILABLE_TIMES);
+        errors.throwIfAny();
+        table.setAvailableTimes(members.byId(memberId).id(), told);
     }
 
     private FieldErrors check(Member member, NewMember written, Network network) {

@@ -18,6 +18,9 @@ public final class MemberLimits {
     /** Why somebody comes, goes, or is looked at, and what the network says to it. */
     public static final int REASON = 1000;
 
+    /** Days and hours at which somebody can meet. */
+    public static final int AVAILABLE_TIMES = 200;
+
     static final int YOUNGEST = 14;
     static final int OLDEST = 110;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articula.shared.Columns;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +38,17 @@ class MemberTable {
                 Columns.all(members));
     }
 
-    void correct(String id, NewMember data) {
+    void setAvailableTimes(String id, @Nullable String times) {
+        jdbc.sql("UPDATE network_member SET available_times = :times WHERE id = :id")
+                .param("times", times)
+                .param("id", id)
+                .update();
+    }
+
+    void correct(String id, NewMember data, @Nullable String availableTimes) {
         jdbc.sql("UPDATE network_member SET email = :email, phone = :phone, workshop = :workshop,"
-                        + " main_product = :mainProduct WHERE id = :id")
-                .paramSource(Columns.of(data).and("id", id))
+                        + " main_product = :mainProduct, available_times = :availableTimes WHERE id = :id")
+                .paramSource(Columns.of(data).and("id", id).and("availableTimes", availableTimes))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package org.articula.member;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,31 +68,46 @@ public class Members {
     }
 
     /**
-     * Enrols people in a network: all of them or, if one cannot be, none. Publishes {@link MembersJoined}.
-     *
-     * @param joinedOn their first day in the network, in its zone; not after today
-     * @throws InvalidInputException with paths {@code networkId}, {@code joinedOn}, or {@code members[i].} and a
-     *     component of {@link NewMember}; an e-mail address or a person that the network already has among its active
-     *     members is such a fault, a telephone that is {@code +} and digits already is none
-     * @throws NoSuchElementException if there is no such network
-     */
-    public void enrol(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
-        enrolAndList(networkId, joinedOn, newMembers);
-    }
-
-    /**
      * Somebody who is another person than the member of the same name and year of birth: with what tells them apart behind
      * the name. As they are, if there is no such member.
      */
     @Transactional(readOnly = true)
     public NewMember toldApart(String networkId, NewMember person) {
+        return toldApart(networkId, List.of(person), List.of(true)).get(0);
+    }
+
+    /**
+     * People who are to be enrolled together, each of those said to be another person than a member, or than one of the others, with what
+     * tells them apart behind the name.
+     *
+     * @param said for each of the people
+     */
+    @Transactional(readOnly = true)
+    public List<NewMember> toldApart(String networkId, List<NewMember> people, List<Boolean> said) {
         Set<String> taken = activeOf(networkId).stream()
                 .map(member -> NewMemberPolicy.personKey(member.name(), member.birthYear()))
                 .collect(Collectors.toSet());
-        return taken.contains(Namesakes.key(person)) ? Namesakes.toldApart(person, taken) : person;
+        List<NewMember> told = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            NewMember person = people.get(i);
+            boolean other = said.get(i) && taken.contains(Namesakes.key(person));
+            told.add(other ? Namesakes.toldApart(person, taken) : person);
+            taken.add(Namesakes.key(person));
+        }
+        return told;
     }
 
-    List<Member> enrolAndList(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
+    /**
+     * Enrols people in a network: all of them or, if one cannot be, none. Publishes {@link MembersJoined}.
+     *
+     * @param joinedOn their first day in the network, in its zone; not after today
+     * @return they as members, in the same order
+     * @throws InvalidInputException with paths {@code networkId}, {@code joinedOn}, or {@code members[i].} and a
+     *     component of {@link NewMember}; an e-mail address or a person that the network already has among its active
+     *     members is such a fault, a telephone that is {@code +} and digits already is none
+     * @throws NoSuchElementException if there is no such network
+     */
+    public List<Member> enrol(String networkId, LocalDate joinedOn, List<NewMember> newMembers) {
         Network network = networks.byId(networkId);
         FieldErrors errors = new FieldErrors();
         errors.addIf(!network.active(), "networkId", network.status().objection("admite integrantes"));
@@ -169,6 +185,7 @@ public class Members {
                 member.birthYear(),
                 member.mainProduct(),
                 joinedOn,
+                null,
                 null);
     }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param person who wants to join; null in a request to leave
  * @param decidedIn meeting that decided, if one did
  * @param effectiveOn first day in the network, or the day of leaving; null unless accepted
+ * @param committedOn when the person signed the letter of commitment ({@code RI.1}); null while not, and for whoever came in before
+ *     letters were asked for
+ * @param commitmentFileId the signed letter as scanned
  */
 public record MembershipRequest(
         String id,
@@ -25,4 +28,6 @@ public record MembershipRequest(
         @Nullable LocalDate decidedOn,
         @Nullable String decidedIn,
         @Nullable String decisionNote,
-        @Nullable LocalDate effectiveOn) {}
+        @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate committedOn,
+        @Nullable String commitmentFileId) {}

@@ -43,7 +43,7 @@ class MembershipRequestTable {
     }
 
     /** Returns whether the request was still to be decided. */
-    boolean decide(String id, MembershipDecision decision, @Nullable LocalDate effectiveOn) {
+    boolean decide(String id, MembershipDecision decision, LocalDate decidedOn, @Nullable LocalDate effectiveOn) {
         MembershipRequestStatus status =
                 decision.accepted() ? MembershipRequestStatus.ACCEPTED : MembershipRequestStatus.REJECTED;
         return jdbc.sql(
@@ -54,9 +54,26 @@ class MembershipRequestTable {
                         .paramSource(Columns.of(decision)
                                 .and("id", id)
                                 .and("status", status)
+                                .and("decidedOn", decidedOn)
                                 .and("effectiveOn", effectiveOn))
                         .update()
                 == 1;
+    }
+
+    void commit(String id, LocalDate committedOn, @Nullable String fileId, LocalDate effectiveOn) {
+        jdbc.sql("UPDATE membership_request SET committed_on = :committedOn, commitment_file_id = :fileId,"
+                        + " effective_on = :effectiveOn WHERE id = :id")
+                .param("committedOn", committedOn)
+                .param("fileId", fileId)
+                .param("effectiveOn", effectiveOn)
+                .param("id", id)
+                .update();
+    }
+
+    void decline(String id) {
+        jdbc.sql("UPDATE membership_request SET status = 'DECLINED' WHERE id = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Returns whether the request was accepted and not applied yet. */
@@ -95,6 +112,8 @@ class MembershipRequestTable {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("decided_in"),
                 row.getString("decision_note"),
-                row.getObject("effective_on", LocalDate.class));
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("committed_on", LocalDate.class),
+                row.getString("commitment_file_id"));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.LogbookKind;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.NoticeKind;
@@ -12,10 +14,17 @@ import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.TypedText;
+import org.articula.vote.DecisionKind;
+import org.articula.vote.MeetingVote;
+import org.articula.vote.MeetingVotes;
+import org.articula.vote.NewDecision;
+import org.articula.vote.VotingMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
 
 /** Requests to come into a network or to leave it: handed in, decided by the network, applied ({@code RI.20}). */
 @Service
@@ -28,13 +37,22 @@ public class MembershipRequests {
     private final MembershipRequestTable table;
     private final Members members;
     private final Networks networks;
+    private final MeetingVotes votes;
+    private final Logbook logbook;
     private final ApplicationEventPublisher events;
 
     MembershipRequests(
-            MembershipRequestTable table, Members members, Networks networks, ApplicationEventPublisher events) {
+            MembershipRequestTable table,
+            Members members,
+            Networks networks,
+            MeetingVotes votes,
+            Logbook logbook,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.members = members;
         this.networks = networks;
+        this.votes = votes;
+        this.logbook = logbook;
         this.events = events;
     }
 
@@ -73,30 +91,122 @@ public class MembershipRequests {
                 .orElseThrow(() -> new NoSuchElementException("No existe la solicitud «%s».".formatted(id)));
     }
 
+    /** The meetings in which the network can have decided about a request: those since it was handed in. */
+    public VotingMeetings meetingsFor(MembershipRequest request, VotingMeetings held) {
+        return held.since(request.requestedOn());
+    }
+
     /**
-     * Records what the network decided; the person is told. The list of members changes only with {@link #apply}.
+     * Records what the network decided, with its vote; the person is told. The list of members changes only with {@link #apply}.
      *
-     * @throws InvalidInputException with paths {@code decidedOn}, {@code note}, {@code effectiveOn}, {@code decision}
-     *     (the members are no longer as the request supposed) or an empty one (decided already)
+     * @param held the network's meetings with quorum
+     * @param by user id of who records it
+     * @throws InvalidInputException with paths {@code meetingId} (none of {@link #meetingsFor}), {@code proposerId}, {@code votesFor}, {@code
+     *     note}, {@code effectiveOn}, {@code decision} (it is not what the vote came to, or the members are no longer as the request
+     *     supposed) or an empty one (decided already)
      * @throws NoSuchElementException if there is no such request
      */
-    public void decide(String id, MembershipDecision decision) {
+    public void decide(String id, MembershipDecision decision, VotingMeetings held, String by) {
         MembershipRequest request = byId(id);
-        LocalDate today = networks.todayIn(request.networkId());
         boolean leaving = request.kind() == MembershipRequestKind.LEAVE;
         LocalDate earliest = leaving
                 ? members.byId(Objects.requireNonNull(request.memberId())).joinedOn()
                 : request.requestedOn();
+        List<String> overtaken =
+                request.status() == MembershipRequestStatus.PENDING ? faultsOfAccepting(request) : List.of();
         FieldErrors errors = new FieldErrors();
-        MembershipRequestPolicy.checkDecision(errors, decision, request.requestedOn(), earliest, today);
-        if (decision.accepted() && request.status() == MembershipRequestStatus.PENDING) {
-            faultsOfAccepting(request).forEach(fault -> errors.add("decision", fault));
+        MeetingVote vote = meetingsFor(request, held).count(errors, decision.ballot());
+        MembershipRequestPolicy.checkDecision(
+                errors, decision, vote, earliest, networks.todayIn(request.networkId()), !overtaken.isEmpty());
+        if (decision.accepted()) {
+            overtaken.forEach(fault -> errors.add("decision", fault));
         }
-        if (errors.isEmpty() && !table.decide(id, decision, MembershipRequestPolicy.effectiveOn(decision))) {
+        if (vote != null
+                && errors.isEmpty()
+                && !table.decide(id, decision, vote.decidedOn(), MembershipRequestPolicy.effectiveOn(decision, vote))) {
             errors.add("", "La red ya decidió sobre esta solicitud.");
         }
         errors.throwIfAny();
+        votes.record(
+                new NewDecision(
+                        request.networkId(),
+                        DecisionKind.MEMBERSHIP,
+                        id,
+                        title(request, decision),
+                        Objects.requireNonNull(vote)),
+                decision.note(),
+                by);
         events.publishEvent(new MembershipDecided(NoticeKind.MEMBERSHIP_DECISION, id));
+    }
+
+    /** {@code Ingreso de Ana Lema: se acepta}. */
+    private String title(MembershipRequest request, MembershipDecision decision) {
+        NewMember joining = request.person();
+        String name = joining == null
+                ? members.byId(Objects.requireNonNull(request.memberId())).name()
+                : joining.name();
+        return "%s de %s: %s"
+                .formatted(
+                        request.kind().spanish(),
+                        name,
+                        StringUtils.uncapitalize(decision.decision().spanish()));
+    }
+
+    /**
+     * Records that somebody who was accepted signed the letter of commitment ({@code RI.1}); they belong to the network from that day on at
+     * the earliest.
+     *
+     * @param signedOn in the network's zone; not before the request and not after today
+     * @param fileId the signed letter as scanned
+     * @throws InvalidInputException with path {@code signedOn}, or an empty one (nobody is to sign)
+     * @throws NoSuchElementException if there is no such request
+     */
+    public void sign(String id, @Nullable LocalDate signedOn, @Nullable String fileId) {
+        MembershipRequest request = toBeSigned(id);
+        if (signedOn == null) {
+            throw new InvalidInputException("signedOn", "Indique cuándo firmó.");
+        }
+        if (signedOn.isBefore(request.requestedOn()) || signedOn.isAfter(networks.todayIn(request.networkId()))) {
+            throw new InvalidInputException(
+                    "signedOn",
+                    "La carta se firma entre la fecha de la solicitud, %1$td/%1$tm/%1$tY, y hoy."
+                            .formatted(request.requestedOn()));
+        }
+        LocalDate agreed = Objects.requireNonNull(request.effectiveOn());
+        table.commit(id, signedOn, fileId, agreed.isBefore(signedOn) ? signedOn : agreed);
+    }
+
+    /**
+     * Records that somebody who was accepted will not sign, and so does not come in; the logbook tells it.
+     *
+     * @param reason what the person said, if anything
+     * @param by user id of who records it
+     * @throws InvalidInputException with path {@code reason}, or an empty one (nobody is to sign)
+     * @throws NoSuchElementException if there is no such request
+     */
+    public void decline(String id, @Nullable String reason, String by) {
+        MembershipRequest request = toBeSigned(id);
+        FieldErrors errors = new FieldErrors();
+        errors.optional("reason", "lo que dijo", reason, MemberLimits.REASON);
+        errors.throwIfAny();
+        table.decline(id);
+        String said = TypedText.orNull(reason);
+        logbook.note(
+                request.networkId(),
+                LogbookKind.DECISION,
+                null,
+                "%s no firmó la carta compromiso y no ingresa a la red que aceptó su solicitud.%s"
+                        .formatted(
+                                Objects.requireNonNull(request.person()).name(), said == null ? "" : " Dijo: " + said),
+                by);
+    }
+
+    private MembershipRequest toBeSigned(String id) {
+        MembershipRequest request = byId(id);
+        if (request.kind() != MembershipRequestKind.JOIN || request.status() != MembershipRequestStatus.ACCEPTED) {
+            throw new InvalidInputException("", "Esta solicitud ya no espera una firma.");
+        }
+        return request;
     }
 
     /**
@@ -120,7 +230,7 @@ public class MembershipRequests {
             members.leave(Objects.requireNonNull(request.memberId()), effectiveOn, request.reason());
         } else {
             NewMember person = Objects.requireNonNull(request.person());
-            List<Member> enrolled = members.enrolAndList(request.networkId(), effectiveOn, List.of(person));
+            List<Member> enrolled = members.enrol(request.networkId(), effectiveOn, List.of(person));
             table.nameMember(id, enrolled.get(0).id());
         }
     }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.articula.meeting.AttendanceRecord;
 import org.articula.meeting.AttendanceStatus;
@@ -50,46 +49,45 @@ class AbsenceReviews {
 
     /** One Spanish sentence per absent member, in the order of the members. */
     List<String> sentences(Closing closing) {
+        Map<String, List<Reviewed>> reviewed = reviewed(closing);
         List<String> sentences = new ArrayList<>();
         for (Member member : closing.members()) {
             closing.attendanceOf(member)
                     .filter(one -> !one.status().isAttending())
-                    .ifPresent(absence -> sentences.add(sentence(member, absence, decide(closing, member, Set.of()))));
+                    .ifPresent(absence -> sentences.add(sentence(member, absence, decide(closing, member, reviewed))));
         }
         return sentences;
     }
 
     /** Opens the reviews this meeting has brought about and returns their ids. */
     List<String> open(Closing closing) {
-        List<Member> suspects = closing.members().stream()
-                .filter(member -> !decide(closing, member, Set.of()).findings().isEmpty())
-                .toList();
-        Map<String, Set<Reviewed>> reviewed = suspects.isEmpty() ? Map.of() : reviewedIn(closing.network());
+        Map<String, List<Reviewed>> reviewed = reviewed(closing);
         List<String> opened = new ArrayList<>();
-        for (Member member : suspects) {
-            Set<Reviewed> known = reviewed.getOrDefault(member.id(), Set.of());
-            for (Finding finding : decide(closing, member, known).findings()) {
+        for (Member member : closing.members()) {
+            for (Finding finding : decide(closing, member, reviewed).findings()) {
                 opened.add(reviews.open(new NewReview(
-                        member.networkId(),
-                        member.id(),
-                        closing.meeting().id(),
-                        finding.cause(),
-                        List.of(finding.reason()))));
+                        member.networkId(), member.id(), closing.meeting().id(), finding.cause(), finding.reasons())));
             }
         }
         return opened;
     }
 
-    /** Member to what they have been reviewed for. */
-    private Map<String, Set<Reviewed>> reviewedIn(Network network) {
-        return reviews.ofNetwork(network.id()).stream()
-                .collect(Collectors.groupingBy(
-                        MembershipReview::memberId,
-                        Collectors.mapping(
-                                review -> new Reviewed(review.cause(), review.meetingId()), Collectors.toSet())));
+    /** Member to their reviews; read only when somebody's absences would call for one, as few meetings have such. */
+    private Map<String, List<Reviewed>> reviewed(Closing closing) {
+        boolean nobody = closing.members().stream()
+                .allMatch(
+                        member -> decide(closing, member, Map.of()).sentences().isEmpty());
+        return nobody
+                ? Map.of()
+                : reviews.ofNetwork(closing.network().id()).stream()
+                        .collect(Collectors.groupingBy(
+                                MembershipReview::memberId,
+                                Collectors.mapping(
+                                        review -> new Reviewed(review.cause(), review.outcome(), review.settledOn()),
+                                        Collectors.toList())));
     }
 
-    private static AbsenceDecision decide(Closing closing, Member member, Set<Reviewed> reviewed) {
+    private static AbsenceDecision decide(Closing closing, Member member, Map<String, List<Reviewed>> reviewed) {
         ZoneId zone = closing.network().zone();
         RulesFigures figures = closing.figures();
         List<Attended> history = closing.historyOf(member).stream()
@@ -102,7 +100,7 @@ class AbsenceReviews {
                 history,
                 closing.meeting().dateIn(zone).getYear(),
                 new Limits(figures.unjustifiedInARow(), figures.justifiedPerYear()),
-                reviewed);
+                reviewed.getOrDefault(member.id(), List.of()));
     }
 
     private static String sentence(Member member, AttendanceRecord absence, AbsenceDecision decision) {

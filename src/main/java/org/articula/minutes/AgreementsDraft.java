@@ -33,7 +33,11 @@ final class AgreementsDraft {
         this.material = material;
         this.errors = errors;
         draftSettlements(input.items());
-        draftNew(input.agreements());
+        for (int i = 0; i < input.items().size(); i++) {
+            ItemOutcome point = input.items().get(i);
+            draftNew(errors.row("items", i), point.itemId(), point.agreements());
+        }
+        draftNew(errors, null, input.agreements());
     }
 
     List<Agreement> settled() {
@@ -77,10 +81,10 @@ final class AgreementsDraft {
         return item.agreementId() == null ? null : material.openAgreements().get(item.agreementId());
     }
 
-    private void draftNew(List<NewAgreement> agreements) {
+    private void draftNew(FieldErrors place, @Nullable String itemId, List<NewAgreement> agreements) {
         for (int i = 0; i < agreements.size(); i++) {
             NewAgreement agreement = agreements.get(i);
-            FieldErrors row = errors.row("agreements", i);
+            FieldErrors row = place.row("agreements", i);
             row.required("text", "qué se acordó", agreement.text(), AgendaLimits.AGREEMENT);
             row.addIf(agreement.responsibleId() == null, "responsibleId", "Elija quién responde por el acuerdo.");
             row.addIf(
@@ -90,7 +94,7 @@ final class AgreementsDraft {
                     "El responsable debe ser integrante activo de la red.");
             checkDue(row, agreement.dueOn());
             if (errors.isEmpty()) {
-                made.add(agreement(agreement));
+                made.add(agreement(agreement, itemId));
             }
         }
     }
@@ -108,7 +112,7 @@ final class AgreementsDraft {
         }
     }
 
-    private Agreement agreement(NewAgreement agreement) {
+    private Agreement agreement(NewAgreement agreement, @Nullable String itemId) {
         return new Agreement(
                 Ids.next(),
                 material.meeting().networkId(),
@@ -119,6 +123,7 @@ final class AgreementsDraft {
                 AgreementStatus.OPEN,
                 null,
                 null,
-                null);
+                null,
+                itemId);
     }
 }

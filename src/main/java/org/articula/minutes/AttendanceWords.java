@@ -27,7 +27,8 @@ final class AttendanceWords {
                         member.name(),
                         member.workshop() == null ? "" : member.workshop(),
                         one.status().spanish(),
-                        note(one)));
+                        note(one),
+                        one.status().isAttending()));
             }
         }
         return rows;

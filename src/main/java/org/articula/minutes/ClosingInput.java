@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What the articulator decides when closing the minutes.
  *
  * @param fines one decision per proposed fine
- * @param nextStart start of the next meeting in the network's zone; null leaves it to the calendar of the network
+ * @param nextStart start of the next meeting in the network's zone; null leaves it to the calendar of the network, or to the
+ *     meeting that is on it already
  * @param nextPlace null is the usual place
  */
 public record ClosingInput(List<FineDecision> fines, @Nullable LocalDateTime nextStart, @Nullable String nextPlace) {

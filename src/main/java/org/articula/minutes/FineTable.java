@@ -32,6 +32,20 @@ class FineTable {
                 .list();
     }
 
+    /** What a member's fines of one status come to. */
+    record FineSum(String memberId, FineStatus status, long cents) {}
+
+    /** Of the network's closed meetings. */
+    List<FineSum> sumsOf(String networkId) {
+        return jdbc.sql(
+                        """
+                        SELECT f.member_id, f.status, SUM(f.amount_cents) AS cents FROM fine f JOIN meeting m ON m.id = f.meeting_id
+                        WHERE m.network_id = :network AND m.status = 'CLOSED' GROUP BY f.member_id, f.status""")
+                .param("network", networkId)
+                .query(Columns.reader(FineSum.class))
+                .list();
+    }
+
     /** Stores these decisions in place of any earlier ones. */
     void replace(String meetingId, List<Fine> fines) {
         jdbc.sql("DELETE FROM fine WHERE meeting_id = :meeting")

@@ -10,7 +10,6 @@ import org.articula.agenda.AgendaLimits;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.ItemResult;
 import org.articula.agenda.PastDecision;
-import org.articula.minutes.MajorityPolicy.MajorityDecision;
 import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
@@ -18,6 +17,9 @@ import org.articula.minutes.ReconsiderationPolicy.MotionDecision;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.TypedText;
 import org.articula.shared.Wording;
+import org.articula.vote.DecisionKind;
+import org.articula.vote.MeetingVote;
+import org.articula.vote.NewDecision;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was written about the points of a meeting into rows, and finds what is wrong with it (RI.6, RI.8, RI.11). */
@@ -29,13 +31,14 @@ final class ItemsDraft {
     private final VoteCheck votes;
     private final List<AgendaItem> concluded = new ArrayList<>();
     private final List<AgendaItem> added = new ArrayList<>();
+    private final List<NewDecision> admitted = new ArrayList<>();
     private final Set<String> settledItems = new HashSet<>();
 
     ItemsDraft(MinutesMaterial material, MinutesInput input, FieldErrors errors) {
         this.material = material;
         this.input = input;
         this.errors = errors;
-        this.votes = new VoteCheck(material.attending().size());
+        this.votes = new VoteCheck(material.voting());
         draftReconsiderations();
         draftAgenda();
         draftOthers();
@@ -49,6 +52,11 @@ final class ItemsDraft {
     /** Points that came up during the meeting. */
     List<AgendaItem> added() {
         return added;
+    }
+
+    /** The votes by which those attending admitted what was not on the agenda (RI.11). */
+    List<NewDecision> admitted() {
+        return admitted;
     }
 
     private void draftReconsiderations() {
@@ -77,8 +85,8 @@ final class ItemsDraft {
             row.add(field, String.join(" ", admission.reasons()));
             return;
         }
-        MajorityDecision majority = MajorityPolicy.decide(material.attending().size(), motion.votes());
-        ItemResult result = majority.approved() ? ItemResult.APPROVED : ItemResult.REJECTED;
+        ItemResult result =
+                material.voting().count(motion.votes()).carried() ? ItemResult.APPROVED : ItemResult.REJECTED;
         votes.check(row, result, motion.votes());
         AgendaItem planned = material.reconsidering(motion.decisionId()).orElse(null);
         if (planned == null) {
@@ -126,6 +134,13 @@ final class ItemsDraft {
             row.add("result", "Registre en las mociones quién la presentó, quién la secundó y los votos.");
             return;
         }
+        row.addIf(
+                item.kind() == AgendaItemKind.PRESENTATION
+                        && result != ItemResult.POSTPONED
+                        && item.ownerId() != null
+                        && !material.attending().contains(item.ownerId()),
+                "result",
+                "Quien debía presentar su negocio no asistió: elija «Pasa a la siguiente reunión».");
         votes.check(row, result, outcome.votes());
         concluded.add(item.concluded(TypedText.orNull(outcome.outcome()), result, outcome.votes()));
     }
@@ -149,13 +164,34 @@ final class ItemsDraft {
                     other.ownerId() != null && !material.activeMembers().contains(other.ownerId()),
                     "ownerId",
                     "El responsable debe ser integrante activo de la red.");
+            MeetingVote admission = admission(row, other);
             if (other.result() == null) {
                 row.add("result", "Indique cómo terminó este punto.");
             } else {
                 votes.check(row, other.result(), other.votes());
-                added.add(newItem(AgendaItemKind.OTHER, String.valueOf(other.title()), other.ownerId(), null)
-                        .concluded(TypedText.orNull(other.outcome()), other.result(), other.votes()));
+                add(other, other.result(), admission);
             }
+        }
+    }
+
+    /** Null when it has faults. */
+    private @Nullable MeetingVote admission(FieldErrors row, OtherItem other) {
+        MeetingVote admission =
+                material.voting().count(row, other.proposerId(), other.admission(), OtherItem.ADMITTED_FOR);
+        row.addIf(
+                admission != null && !admission.carried(),
+                OtherItem.ADMITTED_FOR,
+                "Sin mayoría para tratarlo no va a puntos varios. " + (admission == null ? "" : admission.reason()));
+        return admission;
+    }
+
+    private void add(OtherItem other, ItemResult result, @Nullable MeetingVote admission) {
+        AgendaItem item = newItem(AgendaItemKind.OTHER, String.valueOf(other.title()), other.ownerId(), null)
+                .concluded(TypedText.orNull(other.outcome()), result, other.votes(), other.proposerId(), null);
+        added.add(item);
+        if (admission != null) {
+            admitted.add(new NewDecision(
+                    material.meeting().networkId(), DecisionKind.OTHER_TOPIC, item.id(), item.title(), admission));
         }
     }
 

@@ -3,6 +3,7 @@ package org.articula.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -27,6 +28,9 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.SpanishDates;
 import org.articula.shared.Wording;
+import org.articula.vote.DecisionKind;
+import org.articula.vote.KeptDecision;
+import org.articula.vote.MeetingVotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +43,7 @@ class MinutesAssembly {
     private final Meetings meetings;
     private final Agendas agendas;
     private final Agreements agreements;
+    private final MeetingVotes votes;
     private final Attendances attendances;
     private final FineTable fines;
     private final Networks networks;
@@ -48,6 +53,7 @@ class MinutesAssembly {
             Meetings meetings,
             Agendas agendas,
             Agreements agreements,
+            MeetingVotes votes,
             Attendances attendances,
             FineTable fines,
             Networks networks,
@@ -55,13 +61,15 @@ class MinutesAssembly {
         this.meetings = meetings;
         this.agendas = agendas;
         this.agreements = agreements;
+        this.votes = votes;
         this.attendances = attendances;
         this.fines = fines;
         this.networks = networks;
         this.members = members;
     }
 
-    MinutesDocument document(String meetingId) {
+    /** @param proposed what the fines and the next date are to be while nobody has decided; null once they are decided */
+    MinutesDocument document(String meetingId, @Nullable ClosingReview proposed) {
         Meeting meeting = meetings.byId(meetingId);
         Network network = networks.byId(meeting.networkId());
         // In the order of names, which everything below keeps; who left since is in the minutes too
@@ -69,6 +77,10 @@ class MinutesAssembly {
         Map<String, String> names = people.stream().collect(Collectors.toMap(Member::id, Member::name));
         List<AgendaItem> points = agendas.points(meetingId);
         List<AttendanceRecord> register = attendances.register(meetingId);
+        List<KeptDecision> decided = votes.ofMeeting(meetingId);
+        Presence presence = Presence.of(register);
+        Map<String, String> present = new HashMap<>(names);
+        present.replaceAll(presence::inWords);
         List<Agreement> seen = agreements.seenAt(meeting);
         LocalDate on = meeting.dateIn(network.zone());
         boolean quorum = Boolean.TRUE.equals(meeting.quorumReached());
@@ -79,22 +91,24 @@ class MinutesAssembly {
                 "Acta de la reunión n.º " + meeting.number(),
                 SpanishDates.longDate(on),
                 meeting.place(),
-                SpanishDates.time(meeting.startsAt(), network.zone()) + " (" + SpanishDates.zoneName(network.zone())
-                        + ")",
-                Wording.count(meeting.durationMinutes(), "minuto", "minutos"),
-                name(names, meeting.moderatorId()),
+                SessionWords.scheduled(meeting, network.zone()),
+                SessionWords.start(meeting, network.zone()),
+                SessionWords.end(meeting, network.zone()),
+                SessionWords.sentence(meeting, network.zone()),
+                moderator(meeting, presence, names),
                 quorum,
                 meeting.quorumSentence(),
                 meeting.quorumReasons().stream().skip(1).toList(),
                 AttendanceWords.rows(people, register),
                 AttendanceWords.summary(register),
-                itemRows(points, false, names),
-                itemRows(points, true, names),
+                itemRows(points, false, present, decided),
+                itemRows(points, true, present, decided),
+                decisions(decided),
                 made(seen, meetingId, names),
                 pending(seen, meetingId, names, on),
-                fineRows(people, fines.of(meetingId)),
+                proposed == null ? fineRows(people, fines.of(meetingId)) : proposed.fineRows(),
                 meeting.minutesNote(),
-                nextMeeting(meeting, network),
+                proposed == null ? nextMeeting(meeting, network) : proposed.nextMeetingText(),
                 extended(meeting),
                 meeting.closedAt() == null
                         ? null
@@ -102,7 +116,13 @@ class MinutesAssembly {
                 quorum ? null : "La reunión no alcanzó el cuórum: no se tomaron decisiones ni acuerdos.");
     }
 
-    private static List<Item> itemRows(List<AgendaItem> points, boolean addedInSession, Map<String, String> names) {
+    private static String moderator(Meeting meeting, Presence presence, Map<String, String> names) {
+        String moderatorId = presence.moderator(meeting.moderatedBy(), meeting.moderatorId());
+        return moderatorId == null ? SessionWords.UNKNOWN : presence.inWords(moderatorId, name(names, moderatorId));
+    }
+
+    private static List<Item> itemRows(
+            List<AgendaItem> points, boolean addedInSession, Map<String, String> names, List<KeptDecision> decided) {
         return points.stream()
                 .filter(item -> item.isAddedInSession() == addedInSession)
                 .map(item -> new Item(
@@ -114,7 +134,7 @@ class MinutesAssembly {
                         text(item.outcome()),
                         item.result() == null ? "No tratado" : item.result().spanish(),
                         votes(item),
-                        motion(item, names)))
+                        motion(item, names, decided)))
                 .toList();
     }
 
@@ -129,11 +149,28 @@ class MinutesAssembly {
                         Wording.count(item.abstentions(), "abstención", "abstenciones"));
     }
 
-    private static String motion(AgendaItem item, Map<String, String> names) {
-        return item.moverId() == null
-                ? ""
-                : "Moción de %s, secundada por %s."
-                        .formatted(name(names, item.moverId()), name(names, item.seconderId()));
+    /** Of a motion who moved and seconded it, of another topic how it was admitted; of one of before votes were kept, nothing. */
+    private static String motion(AgendaItem item, Map<String, String> names, List<KeptDecision> decided) {
+        if (item.seconderId() != null) {
+            return "Moción de %s, secundada por %s."
+                    .formatted(name(names, item.moverId()), name(names, item.seconderId()));
+        }
+        return decided.stream()
+                .filter(decision -> decision.subjectId().equals(item.id()))
+                .map(decision -> "Propuesto por %s. Los presentes aprobaron tratarlo: %s."
+                        .formatted(
+                                name(names, decision.proposerId()),
+                                decision.votes().words()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was decided in the meeting and is no point of its agenda. */
+    private static List<String> decisions(List<KeptDecision> decided) {
+        return decided.stream()
+                .filter(decision -> decision.kind() != DecisionKind.OTHER_TOPIC)
+                .map(decision -> decision.title() + ". " + decision.sentence())
+                .toList();
     }
 
     private static List<AgreementRow> made(List<Agreement> seen, String meetingId, Map<String, String> names) {
@@ -153,7 +190,9 @@ class MinutesAssembly {
                         agreement.text(),
                         name(names, agreement.responsibleId()),
                         SpanishDates.date(agreement.dueOn()),
-                        agreementStatus(agreement, meetingId, on)))
+                        agreementStatus(agreement, meetingId, on),
+                        !meetingId.equals(agreement.settledIn()),
+                        agreement.dueOn().isBefore(on)))
                 .toList();
     }
 

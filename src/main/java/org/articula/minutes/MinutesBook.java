@@ -56,7 +56,7 @@ public class MinutesBook {
         closing.confirm(meetingId, input);
     }
 
-    /** Whether a date that was proposed or typed for the next meeting some time ago has been overtaken by now. */
+    /** Whether a date that was proposed or typed for the next meeting some time ago has been overtaken, by now or by another meeting. */
     @Transactional(readOnly = true)
     public boolean overtaken(String meetingId, LocalDateTime nextStart) {
         return closing.overtaken(meetingId, nextStart);
@@ -65,7 +65,7 @@ public class MinutesBook {
     /**
      * Sets the new date of a meeting that had no quorum (RI.2).
      *
-     * @param nextStart in the network's zone
+     * @param nextStart in the network's zone; may be missing when the next meeting is on the calendar already
      * @param note for the minutes
      * @throws InvalidInputException with paths {@code nextStart}, {@code note}
      */
@@ -74,7 +74,7 @@ public class MinutesBook {
     }
 
     /**
-     * Closes the minutes for good, plans them for everybody with an address, opens the reviews that absences call for and
+     * Closes the minutes for good, plans them for everybody, by mail or else by telephone, opens the reviews that absences call for and
      * publishes {@link MemberReviewNeeded} for each.
      *
      * @param by user id
@@ -86,6 +86,16 @@ public class MinutesBook {
     /** The minutes in words, for printing. */
     @Transactional(readOnly = true)
     public MinutesDocument document(String meetingId) {
-        return assembly.document(meetingId);
+        return assembly.document(meetingId, null);
+    }
+
+    /**
+     * The minutes in words before they are closed: fines and the next date as they are proposed until then.
+     *
+     * @throws InvalidInputException without path when they are closed
+     */
+    @Transactional(readOnly = true)
+    public MinutesDocument draft(String meetingId) {
+        return assembly.document(meetingId, closing.review(meetingId));
     }
 }

@@ -1,26 +1,27 @@
 package org.articula.minutes;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.articula.agenda.Agendas;
-import org.articula.change.NewDatePolicy;
-import org.articula.meeting.Engagements;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingProgress;
 import org.articula.meeting.Meetings;
+import org.articula.meeting.SessionHoursPolicy;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.ClosingInput.FineDecision;
 import org.articula.minutes.ClosingReview.ProposedFine;
 import org.articula.minutes.FineTable.Fine;
+import org.articula.minutes.NextDates.Next;
 import org.articula.network.Network;
 import org.articula.network.NetworkLimits;
 import org.articula.network.Networks;
+import org.articula.notification.CallsAdded;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.NoticePlan;
 import org.articula.notification.Notices;
@@ -29,7 +30,6 @@ import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
-import org.articula.shared.SpanishDates;
 import org.articula.shared.TypedText;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ class MinutesClosing {
     private final Networks networks;
     private final Members members;
     private final InternalRules rules;
-    private final Engagements engagements;
+    private final NextDates dates;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -63,7 +63,7 @@ class MinutesClosing {
             Networks networks,
             Members members,
             InternalRules rules,
-            Engagements engagements,
+            NextDates dates,
             Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -75,7 +75,7 @@ class MinutesClosing {
         this.networks = networks;
         this.members = members;
         this.rules = rules;
-        this.engagements = engagements;
+        this.dates = dates;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -88,10 +88,11 @@ class MinutesClosing {
         return new ClosingReview(
                 closing.proposedFines(),
                 absences.sentences(closing),
-                LocalDateTime.ofInstant(engagements.nextFree(network, meeting), network.zone()),
+                LocalDateTime.ofInstant(dates.proposed(meeting, network), network.zone()),
                 StringUtils.hasText(meeting.nextPlace())
                         ? meeting.nextPlace()
                         : network.meetingRule().place(),
+                dates.planned(meeting, network),
                 meeting.quorumSentence());
     }
 
@@ -99,17 +100,19 @@ class MinutesClosing {
         Closing closing = closing(meetingId);
         FieldErrors errors = new FieldErrors();
         requireRecorded(closing.meeting());
+        MinutesRecording.refuseFor(hoursOf(closing.meeting(), closing.network()).tooEarly());
         List<Fine> decided = decided(closing.proposedFines(), input.fines(), errors);
         errors.optional("nextPlace", "el lugar", input.nextPlace(), NetworkLimits.MEETING_PLACE);
-        Instant next = next(closing.meeting(), closing.network(), input.nextStart(), errors);
+        Optional<Next> next = dates.settle(
+                closing.meeting(), closing.network(), input.nextStart(), TypedText.orNull(input.nextPlace()), errors);
         errors.throwIfAny();
-        progress.setNext(meetingId, next, TypedText.orNull(input.nextPlace()));
+        next.ifPresent(set -> progress.setNext(meetingId, set.startsAt(), set.place()));
         fines.replace(meetingId, decided);
     }
 
     boolean overtaken(String meetingId, LocalDateTime nextStart) {
-        Network network = networks.byId(meetings.byId(meetingId).networkId());
-        return NewDatePolicy.objection(nextStart, network.zone(), clock.instant()) != null;
+        Meeting meeting = meetings.byId(meetingId);
+        return dates.overtaken(meeting, networks.byId(meeting.networkId()), nextStart);
     }
 
     void setNewDate(String meetingId, @Nullable LocalDateTime nextStart, @Nullable String note) {
@@ -118,15 +121,17 @@ class MinutesClosing {
         if (Boolean.TRUE.equals(meeting.quorumReached())) {
             throw new InvalidInputException("", "La reunión tuvo cuórum: registre su acta.");
         }
+        Network network = networks.byId(meeting.networkId());
+        MinutesRecording.refuseFor(hoursOf(meeting, network).tooEarlyToGiveUp());
         FieldErrors errors = new FieldErrors();
         errors.optional("note", "las observaciones", note, MinutesLimits.NOTE);
-        errors.addIf(nextStart == null, "nextStart", "Indique la nueva fecha y hora.");
-        Instant next = next(meeting, networks.byId(meeting.networkId()), nextStart, errors);
+        errors.addIf(nextStart == null && !dates.follows(meeting), "nextStart", "Indique la nueva fecha y hora.");
+        Optional<Next> next = dates.settle(meeting, network, nextStart, null, errors);
         errors.throwIfAny();
-        progress.setNext(meetingId, next, null);
+        next.ifPresent(set -> progress.setNext(meetingId, set.startsAt(), set.place()));
         String kept = TypedText.orNull(note);
         if (kept != null) {
-            progress.setMinutes(meetingId, kept, 0);
+            progress.setMinutes(meetingId, kept, 0, null, null);
         }
     }
 
@@ -139,17 +144,19 @@ class MinutesClosing {
             requireFinesDecided(closing);
         }
         progress.close(meetingId, by);
+        events.publishEvent(new MinutesClosed(
+                meetingId, network.id(), network.code(), Boolean.TRUE.equals(meeting.quorumReached())));
         absences.open(closing)
                 .forEach(review -> events.publishEvent(new MemberReviewNeeded(review, network.id(), network.code())));
-        // Nobody reads minutes out over the telephone: they go to those with an address
-        List<Recipient> readers = closing.members().stream()
-                .filter(member -> StringUtils.hasText(member.email()))
-                .map(Member::recipient)
-                .toList();
-        if (!readers.isEmpty()) {
-            notices.plan(new NoticePlan(
-                    network.id(), network.code(), meetingId, NoticeKind.MINUTES, meeting.sequence(), readers));
-        }
+        List<Recipient> readers =
+                closing.members().stream().map(Member::recipient).toList();
+        notices.plan(new NoticePlan(
+                network.id(), network.code(), meetingId, NoticeKind.MINUTES, meeting.sequence(), readers));
+        events.publishEvent(new CallsAdded(meetingId));
+    }
+
+    private SessionHoursPolicy hoursOf(Meeting meeting, Network network) {
+        return new SessionHoursPolicy(meeting, network.zone(), clock.instant());
     }
 
     private Closing closing(String meetingId) {
@@ -183,24 +190,6 @@ class MinutesClosing {
         if (!proposed.stream().allMatch(fine -> decided.contains(fine.memberId()))) {
             throw new InvalidInputException("fines", "Falta decidir las multas por atraso.");
         }
-    }
-
-    /** The date people set, or else the one of the calendar, so that the minutes can announce it. */
-    private Instant next(Meeting meeting, Network network, @Nullable LocalDateTime start, FieldErrors errors) {
-        if (start == null) {
-            return engagements.nextFree(network, meeting);
-        }
-        String objection = engagements.objection(network, meeting.id(), start, meeting.durationMinutes());
-        if (objection != null) {
-            String possible = SpanishDates.dateTime(
-                    LocalDateTime.ofInstant(engagements.nextFree(network, meeting), network.zone()));
-            errors.add("nextStart", "%s La próxima fecha posible es el %s.".formatted(sentence(objection), possible));
-        }
-        return start.atZone(network.zone()).toInstant();
-    }
-
-    private static String sentence(String text) {
-        return text.endsWith(".") ? text : text + ".";
     }
 
     private static List<Fine> decided(List<ProposedFine> proposed, List<FineDecision> decisions, FieldErrors errors) {

@@ -43,6 +43,16 @@ public class MinutesFiles {
         return files.find(id).orElseThrow();
     }
 
+    /**
+     * The minutes as they stand before they are closed, as a PDF that says on every page that it is a draft. It is kept nowhere.
+     *
+     * @throws InvalidInputException without path when the quorum is not decided, or the minutes are closed
+     * @throws NoSuchElementException if there is no such meeting
+     */
+    public byte[] draft(String meetingId) {
+        return pdf.render("minutes", Map.of("acta", minutes.draft(meetingId), "draft", true));
+    }
+
     private String print(String meetingId) {
         Meeting meeting = meetings.byId(meetingId);
         if (meeting.status() != MeetingStatus.CLOSED) {

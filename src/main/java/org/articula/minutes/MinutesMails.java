@@ -52,7 +52,9 @@ class MinutesMails implements NoticeComposer {
         model.put("dateText", document.dateText());
         model.put("quorumReached", document.quorumReached());
         model.put("quorumSentence", document.quorumSentence());
+        model.put("hoursSentence", document.hoursSentence());
         model.put("agreements", document.agreements());
+        model.put("pending", document.stillPending());
         model.put("nextMeetingText", document.nextMeetingText());
         model.put("noticesLink", links.link(LinkPurpose.NOTICES, notice.networkId(), notice.memberId()));
         Rendered body = templates.render("meeting-minutes", model);

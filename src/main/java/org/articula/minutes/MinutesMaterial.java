@@ -9,13 +9,14 @@ import org.articula.agenda.AgendaItem;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.PastDecision;
 import org.articula.meeting.Meeting;
+import org.articula.vote.VotingMeeting;
 
 /**
  * What minutes are held against.
  *
  * @param on date of the meeting in the network's zone
  * @param agenda the points the meeting was convened for
- * @param attending members with a vote
+ * @param voting who has a vote, and how a majority is counted
  * @param activeMembers members who can take something on
  * @param openAgreements agreements of earlier meetings, by id
  * @param decisions decisions of earlier meetings that are to be reconsidered, by id of their item
@@ -24,10 +25,14 @@ record MinutesMaterial(
         Meeting meeting,
         LocalDate on,
         List<AgendaItem> agenda,
-        Set<String> attending,
+        VotingMeeting voting,
         Set<String> activeMembers,
         Map<String, Agreement> openAgreements,
         Map<String, PastDecision> decisions) {
+
+    Set<String> attending() {
+        return voting.attending().keySet();
+    }
 
     Optional<AgendaItem> item(String id) {
         return agenda.stream().filter(item -> item.id().equals(id)).findFirst();

@@ -1,25 +1,30 @@
 package org.articula.minutes;
 
 import org.articula.agenda.ItemResult;
-import org.articula.agenda.Votes;
-import org.articula.minutes.MajorityPolicy.MajorityDecision;
 import org.articula.shared.FieldErrors;
+import org.articula.vote.MajorityPolicy.MajorityDecision;
+import org.articula.vote.Votes;
+import org.articula.vote.VotingMeeting;
 
 /** Whether a result agrees with the votes it rests on (RI.8). */
-record VoteCheck(int attending) {
+record VoteCheck(VotingMeeting meeting) {
 
     void check(FieldErrors row, ItemResult result, Votes votes) {
-        MajorityDecision majority = MajorityPolicy.decide(attending, votes);
-        String reason = majority.reasons().get(0);
+        if (votes.isEmpty()) {
+            row.addIf(
+                    result.isDecision(),
+                    "votesFor",
+                    "Indique los votos: sin votación no se aprueba ni se rechaza nada.");
+            return;
+        }
+        MajorityDecision majority = meeting.count(votes);
         if (!majority.possible()) {
-            row.add("votesFor", reason);
-        } else if (result.isDecision() && votes.isEmpty()) {
-            row.add("votesFor", "Indique los votos: sin votación no se aprueba ni se rechaza nada.");
-        } else if (result == ItemResult.APPROVED && !majority.approved()) {
-            row.add("result", "No puede quedar como aprobado. " + reason);
-        } else if (result == ItemResult.REJECTED && majority.approved()) {
-            row.add("result", "No puede quedar como rechazado. " + reason);
-        } else if (result == ItemResult.DISCUSSED && !votes.isEmpty()) {
+            row.add("votesFor", majority.reason());
+        } else if (result == ItemResult.APPROVED && !majority.carried()) {
+            row.add("result", "No puede quedar como aprobado. " + majority.reason());
+        } else if (result == ItemResult.REJECTED && majority.carried()) {
+            row.add("result", "No puede quedar como rechazado. " + majority.reason());
+        } else if (result == ItemResult.DISCUSSED) {
             row.add("result", "Si hubo votación, elija «Aprobado» o «Rechazado».");
         }
     }

@@ -1,19 +1,28 @@
 package org.articula.network;
 
-/** Where a network stands. Only an active one holds meetings, admits members and changes its rules. */
-public enum NetworkStatus {
-    /** In its first phase: producers are interested and selected, nobody belongs to it yet. */
-    FORMING("todavía se está formando"),
-    ACTIVE("está en marcha"),
-    /** Stands still, and comes back to where it was. */
-    SUSPENDED("está suspendida"),
-    /** Keeps its history and takes no new facts. */
-    ENDED("está cerrada");
+import org.articula.shared.Worded;
 
+/** Where a network stands. Only an active one holds meetings, admits members and changes its rules. */
+public enum NetworkStatus implements Worded {
+    /** In its first phase: producers are interested and selected, nobody belongs to it yet. */
+    FORMING("En formación", "todavía se está formando"),
+    ACTIVE("En marcha", "está en marcha"),
+    /** Stands still, and comes back to where it was. */
+    SUSPENDED("Suspendida", "está suspendida"),
+    /** Keeps its history and takes no new facts. */
+    ENDED("Cerrada", "está cerrada");
+
+    private final String spanish;
     private final String words;
 
-    NetworkStatus(String words) {
+    NetworkStatus(String spanish, String words) {
+        this.spanish = spanish;
         this.words = words;
+    }
+
+    @Override
+    public String spanish() {
+        return spanish;
     }
 
     /**

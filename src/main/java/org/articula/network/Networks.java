@@ -146,6 +146,12 @@ public class Networks {
         return suspensions.open(id);
     }
 
+    /** The day the network last came back from a suspension, where it is; empty when it never did. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastResumedOn(String id) {
+        return suspensions.lastLift(id);
+    }
+
     /**
      * Lets a suspended network go on as what it was and tells the rest of the house with {@link NetworkResumed}.
      *

@@ -42,7 +42,7 @@ public record NewFormation(
 
     /** With the guide's own rule of meetings, until the group agrees on its own ({@code RI.2}). */
     NewNetwork toNetwork() {
-        MeetingRule provisional = new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, place);
+        MeetingRule provisional = new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 7, place);
         return new NewNetwork(code, name, sector, place, zone, country, articulatorId, provisional);
     }
 }

@@ -33,6 +33,13 @@ class SuspensionTable {
                 .optional();
     }
 
+    Optional<LocalDate> lastLift(String networkId) {
+        return jdbc.sql("SELECT MAX(lifted_on) FROM network_suspension WHERE network_id = :network")
+                .param("network", networkId)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     void lift(String networkId, LocalDate on) {
         jdbc.sql("UPDATE network_suspension SET lifted_on = :on WHERE network_id = :network AND lifted_on IS NULL")
                 .param("on", on)

@@ -18,7 +18,9 @@ public enum NoticeKind {
     /** About a request to come into a network or to leave it. */
     MEMBERSHIP_DECISION,
     /** About somebody who misses meetings. */
-    MEMBERSHIP_REVIEW;
+    MEMBERSHIP_REVIEW,
+    /** To the supervising unit, about all networks that need it. */
+    DAILY_DIGEST;
 
     /** What people can do without when they want the necessary notices only. */
     static final Set<NoticeKind> DISPENSABLE = Set.of(REMINDER, MINUTES);

@@ -136,6 +136,18 @@ public class Notices {
                 .set();
     }
 
+    /** How many mails of a network wait to leave or are leaving. */
+    @Transactional(readOnly = true)
+    public int mailsUnderWay(String networkId) {
+        return jdbc.sql(
+                        """
+                        SELECT COUNT(*) FROM notice
+                        WHERE network_id = ? AND channel = 'EMAIL' AND status IN ('PLANNED', 'SENDING')""")
+                .param(networkId)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Every notice of an occasion, oldest first. */
     @Transactional(readOnly = true)
     public List<Notice> ledger(String occasionId) {

@@ -23,7 +23,7 @@ class ReplyReaders {
 
     /** Null when nobody is known: answers then go to the sender's address. */
     @Nullable Person of(String networkId) {
-        ReplyAddress known = accounts.getIfAvailable();
+        ReplyAddress known = networkId.equals(NoticePlan.NO_NETWORK) ? null : accounts.getIfAvailable();
         return (known == null ? Optional.<Person>empty() : known.of(networkId))
                 .filter(person -> usable(person.email()))
                 .orElseGet(this::fallback);

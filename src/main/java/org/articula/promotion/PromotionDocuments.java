@@ -10,62 +10,27 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.articula.document.Pdf;
-import org.articula.network.Network;
-import org.articula.network.Networks;
 import org.articula.producer.Interest;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.promotion.AttendanceSummary.Band;
 import org.articula.promotion.TalkTable.Attendance;
-import org.articula.shared.SpanishDates;
 import org.articula.shared.SpanishOrder;
 import org.articula.sheet.Workbook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prints what selling the idea brought: the sheets of the groups and the attendance of the talks, as they stand now. */
+/** Writes down who came to the talks, as it stands now. */
 @Service
 @Transactional(readOnly = true)
 public class PromotionDocuments {
 
-    private final Networks networks;
-    private final SeedGroups groups;
     private final Talks talks;
     private final Producers producers;
-    private final Pdf pdf;
 
-    PromotionDocuments(Networks networks, SeedGroups groups, Talks talks, Producers producers, Pdf pdf) {
-        this.networks = networks;
-        this.groups = groups;
+    PromotionDocuments(Talks talks, Producers producers) {
         this.talks = talks;
         this.producers = producers;
-        this.pdf = pdf;
-    }
-
-    /** The sheets of a network's groups as PDF ({@code F1.i}); a blank one to fill in by hand while there is none. */
-    public byte[] groupSheet(String networkId) {
-        return pdf.render("group-sheet", Map.of("ficha", document(networkId)));
-    }
-
-    /** The same as a workbook, one row per group. */
-    public byte[] groupWorkbook(String networkId) {
-        List<String> headings = new ArrayList<>(List.of(
-                "Ubicación",
-                "Sector productivo",
-                "Tipo de grupo",
-                "Nombre",
-                "Desde cuándo",
-                "Integrantes",
-                "Mujeres",
-                "Jóvenes"));
-        Stream.of(GroupSheetDocument.Question.values())
-                .map(GroupSheetDocument.Question::text)
-                .forEach(headings::add);
-        return Workbook.of(
-                "Grupos",
-                headings,
-                groups.of(networkId).stream().map(PromotionDocuments::row).toList());
     }
 
     /** Who came to which talk and what they said, and the figures of every talk, as a workbook ({@code F1.1.l}). */
@@ -75,7 +40,8 @@ public class PromotionDocuments {
                 .sheet(
                         "Asistencia",
                         List.of(
-                                "Charla",
+                                "N.º",
+                                "Qué",
                                 "Fecha",
                                 "Nombre",
                                 "Sexo",
@@ -86,40 +52,18 @@ public class PromotionDocuments {
                         attendanceRows(all))
                 .sheet(
                         "Resumen",
-                        List.of("Charla", "Fecha", "Edad", "Mujeres", "Hombres", "No lo dicen", "Total", "Mujeres (%)"),
+                        List.of(
+                                "N.º",
+                                "Qué",
+                                "Fecha",
+                                "Edad",
+                                "Mujeres",
+                                "Hombres",
+                                "No lo dicen",
+                                "Total",
+                                "Mujeres (%)"),
                         all.stream().flatMap(this::summaryRows).toList())
                 .bytes();
-    }
-
-    GroupSheetDocument document(String networkId) {
-        Network network = networks.byId(networkId);
-        List<GroupSheetDocument.Sheet> sheets =
-                groups.of(networkId).stream().map(GroupSheetDocument::of).toList();
-        return new GroupSheetDocument(
-                network.name(),
-                network.code(),
-                SpanishDates.date(networks.todayIn(networkId)),
-                groups.searchedWhere(networkId).orElse(null),
-                sheets.isEmpty() ? List.of(GroupSheetDocument.blank()) : sheets);
-    }
-
-    private static List<Object> row(SeedGroup group) {
-        List<Object> row = new ArrayList<>();
-        row.add(group.location());
-        row.add(group.sector());
-        row.add(group.kindText());
-        row.add(group.name());
-        row.add(group.organisedSince());
-        row.add(group.members());
-        row.add(group.women());
-        row.add(group.youngPeople());
-        for (GroupSheetDocument.Question question : GroupSheetDocument.Question.values()) {
-            row.add(
-                    question == GroupSheetDocument.Question.MONTHLY_SALES && group.monthlySales() != null
-                            ? group.monthlySales()
-                            : question.answerOf(group));
-        }
-        return row;
     }
 
     private List<List<Object>> attendanceRows(List<Talk> all) {
@@ -142,6 +86,7 @@ public class PromotionDocuments {
     private static List<Object> attendanceRow(Talk talk, Producer person, Interest interest) {
         List<Object> row = new ArrayList<>();
         row.add(talk.round());
+        row.add(talk.purpose().spanish());
         row.add(talk.heldOn());
         row.add(person.name());
         row.add(person.sex().spanish());
@@ -158,11 +103,12 @@ public class PromotionDocuments {
             return Stream.empty();
         }
         AttendanceSummary summary = talks.attendance(talk.id());
-        Stream<List<Object>> bands = summary.bands().stream().map(band -> summaryRow(talk.round(), heldOn, band));
+        Stream<List<Object>> bands = summary.bands().stream().map(band -> summaryRow(talk, heldOn, band));
         return Stream.concat(
                 bands,
                 Stream.of(List.of(
                         talk.round(),
+                        talk.purpose().spanish(),
                         heldOn,
                         "Todas las edades",
                         summary.women(),
@@ -172,9 +118,17 @@ public class PromotionDocuments {
                         summary.womenPercent())));
     }
 
-    private static List<Object> summaryRow(int round, LocalDate heldOn, Band band) {
+    private static List<Object> summaryRow(Talk talk, LocalDate heldOn, Band band) {
         return List.of(
-                round, heldOn, band.ages().spanish(), band.women(), band.men(), band.unstated(), band.total(), "");
+                talk.round(),
+                talk.purpose().spanish(),
+                heldOn,
+                band.ages().spanish(),
+                band.women(),
+                band.men(),
+                band.unstated(),
+                band.total(),
+                "");
     }
 
     private static String interestText(Interest interest) {

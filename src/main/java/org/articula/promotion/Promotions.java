@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
+import org.articula.seedgroup.SeedGroups;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +26,9 @@ public class Promotions {
 
     /** The evidence of {@code F1.1} for closing the phase. */
     public PromotionFacts facts(String networkId) {
-        List<Talk> all = talks.of(networkId);
+        List<Talk> all = talks.of(networkId).stream()
+                .filter(talk -> talk.purpose() == TalkPurpose.IDEA)
+                .toList();
         List<Talk> reviewed = all.stream().filter(talk -> talk.review() != null).toList();
         AttendanceSummary attendance = talks.attendanceOf(networkId);
         return new PromotionFacts(

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One talk to producers about the advantages of working together ({@code F1.1.a}).
+ * One talk to producers about the advantages of working together ({@code F1.1.a}), or a sensitisation meeting with those who are interested
+ * ({@code F1.2}).
  *
- * @param round 1 for the network's first talk, then on
+ * @param round 1 for the network's first one, then on
  * @param toolNote what the tool is when it is another one
  * @param announcement by which means everybody was called ({@code F1.1.c}); null until then
  * @param heldOn in the network's zone; null unless it was held
@@ -19,6 +20,7 @@ public record Talk(
         String id,
         String networkId,
         int round,
+        TalkPurpose purpose,
         TalkTool tool,
         @Nullable String toolNote,
         TalkAudience audience,
@@ -35,6 +37,11 @@ public record Talk(
         @Nullable String heldNote,
         int sequence,
         @Nullable Outcome review) {
+
+    /** Inside a sentence: {@code charla 2}, {@code reunión de sensibilización}. */
+    public String named() {
+        return purpose == TalkPurpose.IDEA ? "%s %d".formatted(purpose.inside(), round) : purpose.inside();
+    }
 
     /**
      * What a talk led to ({@code F1.1.h}).

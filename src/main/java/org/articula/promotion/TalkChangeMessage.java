@@ -27,11 +27,11 @@ record TalkChangeMessage(Talk talk, Network network, Change change) {
         String when = SpanishDates.dateTime(talk.startsAt(), network.zone());
         String reason = " Motivo: " + change.reason();
         return talk.status() == TalkStatus.CANCELLED
-                ? "la charla para productores del sector %s, prevista para el %s, se canceló."
-                                .formatted(network.sector(), when)
+                ? "la %s para productores del sector %s, prevista para el %s, se canceló."
+                                .formatted(talk.purpose().inside(), network.sector(), when)
                         + reason
-                : "la charla para productores del sector %s cambió: será el %s, en %s."
-                                .formatted(network.sector(), when, talk.place())
+                : "la %s para productores del sector %s cambió: será el %s, en %s."
+                                .formatted(talk.purpose().inside(), network.sector(), when, talk.place())
                         + reason;
     }
 

@@ -172,7 +172,8 @@ public class TalkChanges {
     }
 
     private static Announced announced(Talk talk, Network network) {
-        return new Announced("La charla", "los invitados", talk.startsAt(), talk.place(), network.zone());
+        return new Announced(
+                "La " + talk.purpose().inside(), "los invitados", talk.startsAt(), talk.place(), network.zone());
     }
 
     private void move(Talk talk, Network network, Change change) {
@@ -183,10 +184,10 @@ public class TalkChanges {
         String before = SpanishDates.dateTime(talk.startsAt(), network.zone());
         String after = SpanishDates.dateTime(startsAt, network.zone());
         note(
-                network,
+                talk,
                 change,
-                "Se movió la charla %d: estaba prevista para el %s, en %s, y será el %s, en %s."
-                        .formatted(talk.round(), before, talk.place(), after, place));
+                "Se movió la %s: estaba prevista para el %s, en %s, y será el %s, en %s."
+                        .formatted(talk.named(), before, talk.place(), after, place));
         events.publishEvent(new TalkMoved(talk.id(), network.code()));
     }
 
@@ -194,17 +195,21 @@ public class TalkChanges {
         talks.cancel(talk.id(), change.reason(), change.requestedBy());
         notices.tellChange(talks.byId(talk.id()), network, NoticeKind.TALK_CANCELLED);
         note(
-                network,
+                talk,
                 change,
-                "Se canceló la charla %d, prevista para el %s, en %s."
-                        .formatted(talk.round(), SpanishDates.dateTime(talk.startsAt(), network.zone()), talk.place()));
+                "Se canceló la %s, prevista para el %s, en %s."
+                        .formatted(talk.named(), SpanishDates.dateTime(talk.startsAt(), network.zone()), talk.place()));
         boolean asked = !change.requestedBy().equals(THE_PRODUCT);
         events.publishEvent(new TalkCancelled(talk.id(), network.code(), asked));
     }
 
-    private void note(Network network, Change change, String what) {
+    private void note(Talk talk, Change change, String what) {
         logbook.note(
-                network.id(), LogbookKind.TALK, Talks.STEP, what + " Motivo: " + change.reason(), change.requestedBy());
+                talk.networkId(),
+                LogbookKind.TALK,
+                talk.purpose().step(),
+                what + " Motivo: " + change.reason(),
+                change.requestedBy());
     }
 
     private void refuseUnlessAhead(Talk talk, Network network) {
@@ -213,13 +218,19 @@ public class TalkChanges {
         }
         String objection =
                 switch (talk.status()) {
-                    case HELD -> "Esta charla ya se dio.";
-                    case NOT_HELD -> "Ya se anotó que esta charla no se dio.";
-                    case CANCELLED -> "Esta charla ya fue cancelada.";
+                    case HELD -> "Esta %s ya se dio.".formatted(talk.purpose().inside());
+                    case NOT_HELD ->
+                        "Ya se anotó que esta %s no se dio."
+                                .formatted(talk.purpose().inside());
+                    case CANCELLED ->
+                        "Esta %s ya fue cancelada.".formatted(talk.purpose().inside());
                     case PLANNED ->
                         clock.instant().isBefore(talk.startsAt())
                                 ? null
-                                : "La hora de la charla ya pasó: anote lo ocurrido en la tarea «Dar la charla».";
+                                : "La hora de la %s ya pasó: anote lo ocurrido en la tarea «%s»."
+                                        .formatted(
+                                                talk.purpose().inside(),
+                                                talk.purpose().task());
                 };
         if (objection != null) {
             throw new InvalidInputException("talkId", objection);

@@ -121,7 +121,7 @@ class TalkMails implements NoticeComposer {
         Rendered body = templates.render(template(wording), model(notice, facts, when));
         CalendarEvent event = event(notice, talk, facts.network());
         return new Mail(
-                subject(wording) + when,
+                subject(wording, talk.purpose()) + when,
                 body.html(),
                 body.text(),
                 List.of(),
@@ -138,19 +138,20 @@ class TalkMails implements NoticeComposer {
             return "No se le había invitado.";
         }
         if (!cancellation && talk.status() == TalkStatus.CANCELLED) {
-            return "La charla se canceló.";
+            return "La %s se canceló.".formatted(talk.purpose().inside());
         }
         // Who was invited must hear that the door is closed, whatever became of the network
         if (!cancellation && (network == NetworkStatus.ENDED || network == NetworkStatus.SUSPENDED)) {
             return "La red %s.".formatted(network.words());
         }
         if (notice.round() < talk.sequence()) {
-            return "La charla cambió después: hay un aviso más reciente.";
+            return "La %s cambió después: hay un aviso más reciente."
+                    .formatted(talk.purpose().inside());
         }
         if (talk.status() == TalkStatus.HELD
                 || talk.status() == TalkStatus.NOT_HELD
                 || !clock.instant().isBefore(talk.startsAt())) {
-            return "La charla ya pasó.";
+            return "La %s ya pasó.".formatted(talk.purpose().inside());
         }
         return facts.withdrawn().contains(notice.memberId()) ? "La persona se retiró: no se le insiste." : null;
     }
@@ -162,6 +163,8 @@ class TalkMails implements NoticeComposer {
         model.put("networkName", facts.network().name());
         model.put("producerName", notice.recipientName());
         model.put("sector", facts.network().sector());
+        model.put("occasion", talk.purpose().inside());
+        model.put("aim", talk.purpose().aim());
         model.put("startText", when);
         model.put("placeText", talk.place());
         model.put("durationText", "%d minutos".formatted(talk.durationMinutes()));
@@ -182,12 +185,14 @@ class TalkMails implements NoticeComposer {
         };
     }
 
-    private static String subject(NoticeKind kind) {
-        return switch (kind) {
-            case TALK_MOVED -> "Cambio en la charla: ";
-            case TALK_CANCELLED -> "Cancelada la charla: ";
-            default -> "Invitación a una charla: ";
-        };
+    private static String subject(NoticeKind kind, TalkPurpose purpose) {
+        String opening =
+                switch (kind) {
+                    case TALK_MOVED -> "Cambio en la %s: ";
+                    case TALK_CANCELLED -> "Cancelada la %s: ";
+                    default -> "Invitación a una %s: ";
+                };
+        return opening.formatted(purpose.inside());
     }
 
     private CalendarEvent event(Notice notice, Talk talk, Network network) {
@@ -197,9 +202,11 @@ class TalkMails implements NoticeComposer {
                 talk.startsAt(),
                 talk.durationMinutes(),
                 network.zone(),
-                "Charla: las ventajas de trabajar juntos",
-                "Charla para productores del sector %s. No cuesta nada y no compromete a nada."
-                        .formatted(network.sector()),
+                talk.purpose() == TalkPurpose.IDEA
+                        ? "Charla: las ventajas de trabajar juntos"
+                        : "Reunión de sensibilización: cómo trabajará la red",
+                "%s para productores del sector %s. No cuesta nada y no compromete a nada."
+                        .formatted(talk.purpose().spanish(), network.sector()),
                 talk.place(),
                 sender.fromName(),
                 sender.from(),

@@ -17,10 +17,15 @@ record TalkMessage(Talk talk, Network network) {
     }
 
     private String invitation() {
-        return ("le invitamos a una charla para productores del sector %s sobre las ventajas de trabajar"
-                        + " juntos: %s, en %s."
+        return ("le invitamos a una %s para productores del sector %s %s: %s, en %s."
                         + " Dura unos %d minutos, no cuesta nada y no compromete a nada.")
-                .formatted(network.sector(), whenText(), talk.place(), talk.durationMinutes());
+                .formatted(
+                        talk.purpose().inside(),
+                        network.sector(),
+                        talk.purpose().aim(),
+                        whenText(),
+                        talk.place(),
+                        talk.durationMinutes());
     }
 
     String whenText() {

@@ -20,14 +20,18 @@ final class TalkPolicy {
      *
      * @param now local time of the network; a talk given lately may be noted after the fact
      */
-    static FieldErrors checkPlan(NewTalk talk, LocalDateTime now) {
+    static FieldErrors checkPlan(NewTalk talk, TalkPurpose purpose, LocalDateTime now) {
         FieldErrors errors = new FieldErrors();
         checkTexts(errors, talk);
+        if (purpose == TalkPurpose.IDEA) {
+            checkPreparation(errors, talk);
+        }
         errors.addIf(
                 talk.startsAt().isBefore(now.minusDays(DAYS_BACK))
                         || talk.startsAt().isAfter(now.plusDays(DAYS_AHEAD)),
                 "startsAt",
-                "Revise la fecha: la charla puede ser desde hace 30 días hasta dentro de un año.");
+                "Revise la fecha: la %s puede ser desde hace 30 días hasta dentro de un año."
+                        .formatted(purpose.inside()));
         errors.within(
                 "durationMinutes",
                 talk.durationMinutes(),
@@ -40,14 +44,19 @@ final class TalkPolicy {
 
     private static void checkTexts(FieldErrors errors, NewTalk talk) {
         errors.required("content", "de qué hablará", talk.content(), PromotionLimits.CONTENT);
+        if (talk.tool() == TalkTool.OTHER) {
+            errors.required("toolNote", "con qué herramienta la dará", talk.toolNote(), PromotionLimits.TOOL);
+        }
+        errors.required("place", "el lugar", talk.place(), PromotionLimits.PLACE);
+    }
+
+    /** What selling the idea asks for beyond the talk itself ({@code F1.1.b}, {@code F1.1.d}, {@code F1.1.g}). */
+    private static void checkPreparation(FieldErrors errors, NewTalk talk) {
         errors.required(
                 "testimonies",
                 "quién contará su experiencia o por qué no habrá testimonios",
                 talk.testimonies(),
                 PromotionLimits.TEXT);
-        if (talk.tool() == TalkTool.OTHER) {
-            errors.required("toolNote", "con qué herramienta la dará", talk.toolNote(), PromotionLimits.TOOL);
-        }
         errors.required(
                 "associations",
                 "con qué asociaciones habló primero o por qué con ninguna",
@@ -58,7 +67,6 @@ final class TalkPolicy {
                 "con quién del municipio la prepara o por qué no participa",
                 talk.municipality(),
                 PromotionLimits.TEXT);
-        errors.required("place", "el lugar", talk.place(), PromotionLimits.PLACE);
     }
 
     /** The day a talk was planned for, while {@link #checkHeld} takes it; otherwise none is proposed. */

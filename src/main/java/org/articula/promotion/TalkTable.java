@@ -43,17 +43,26 @@ class TalkTable {
     /** Somebody who came to a talk and what they said then. */
     record Attendance(String talkId, String producerId, Interest interest) {}
 
-    void insert(String id, String networkId, int round, NewTalk talk, Instant startsAt, String by, Instant now) {
+    void insert(
+            String id,
+            String networkId,
+            int round,
+            TalkPurpose purpose,
+            NewTalk talk,
+            Instant startsAt,
+            String by,
+            Instant now) {
         jdbc.sql(
                         """
-                        INSERT INTO talk (id, network_id, round, tool, tool_note, audience, content, testimonies, associations,
+                        INSERT INTO talk (id, network_id, round, purpose, tool, tool_note, audience, content, testimonies, associations,
                           municipality, starts_at, duration_minutes, place, status, prepared_by, prepared_at)
-                        VALUES (:id, :network, :round, :tool, :toolNote, :audience, :content, :testimonies, :associations,
+                        VALUES (:id, :network, :round, :purpose, :tool, :toolNote, :audience, :content, :testimonies, :associations,
                           :municipality, :startsAt, :durationMinutes, :place, 'PLANNED', :by, :now)""")
                 .paramSource(Columns.of(talk)
                         .and("id", id)
                         .and("network", networkId)
                         .and("round", round)
+                        .and("purpose", purpose)
                         .and("startsAt", startsAt)
                         .and("by", by)
                         .and("now", now))
@@ -176,6 +185,7 @@ class TalkTable {
                 row.getString("id"),
                 row.getString("network_id"),
                 row.getInt("round"),
+                TalkPurpose.valueOf(row.getString("purpose")),
                 TalkTool.valueOf(row.getString("tool")),
                 row.getString("tool_note"),
                 TalkAudience.valueOf(row.getString("audience")),

@@ -27,12 +27,16 @@ import org.articula.promotion.AttendanceSummaryPolicy.Attendee;
 import org.articula.promotion.TalkTable.Attendance;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The talks of a network in formation, round after round until producers are interested ({@code F1.1.a}, {@code F1.1.h}). */
+/**
+ * The talks of a network in formation, round after round until producers are interested ({@code F1.1.a}, {@code F1.1.h}), and the
+ * sensitisation meetings that follow ({@code F1.2}).
+ */
 @Service
 @Transactional
 public class Talks {
@@ -70,15 +74,33 @@ public class Talks {
      * @throws NoSuchElementException if there is no such network
      */
     public Talk plan(String networkId, NewTalk talk, String by) {
+        return plan(networkId, TalkPurpose.IDEA, talk, by);
+    }
+
+    /**
+     * Plans another meeting with those who are interested, before anybody is assessed ({@code F1.2}).
+     *
+     * @param by user id of who prepares it
+     * @throws InvalidInputException with the paths of {@link NewSensitisation}
+     * @throws NoSuchElementException if there is no such network
+     */
+    public Talk planSensitisation(String networkId, NewSensitisation meeting, String by) {
+        return plan(networkId, TalkPurpose.SENSITISATION, meeting.asTalk(), by);
+    }
+
+    private Talk plan(String networkId, TalkPurpose purpose, NewTalk talk, String by) {
         Network network = networks.byId(networkId);
         Instant now = clock.instant();
-        TalkPolicy.checkPlan(talk, LocalDateTime.ofInstant(now, network.zone())).throwIfAny();
-        int round = last(networkId).map(Talk::round).orElse(0) + 1;
+        TalkPolicy.checkPlan(talk, purpose, LocalDateTime.ofInstant(now, network.zone()))
+                .throwIfAny();
+        List<Talk> before = of(networkId);
+        int round = before.isEmpty() ? 1 : before.get(before.size() - 1).round() + 1;
         String id = Ids.next();
         table.insert(
                 id,
                 networkId,
                 round,
+                purpose,
                 talk,
                 talk.startsAt().atZone(network.zone()).toInstant(),
                 by,
@@ -92,17 +114,16 @@ public class Talks {
         return table.byId(id);
     }
 
-    /** The talks of a network, the first round first. */
+    /** The talks and sensitisation meetings of a network, the first round first. */
     @Transactional(readOnly = true)
     public List<Talk> of(String networkId) {
         return table.of(networkId);
     }
 
-    /** The network's latest talk. */
+    /** The network's latest talk, or its latest sensitisation meeting. */
     @Transactional(readOnly = true)
-    public Optional<Talk> last(String networkId) {
-        List<Talk> all = of(networkId);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    public Optional<Talk> last(String networkId, TalkPurpose purpose) {
+        return of(networkId).stream().filter(talk -> talk.purpose() == purpose).reduce((earlier, later) -> later);
     }
 
     /** The day to propose for a talk's having been held; null while the day it was planned for would be refused. */
@@ -142,6 +163,23 @@ public class Talks {
         express(talk.networkId(), held.known(), heldOn);
         table.settle(talkId, TalkStatus.HELD, heldOn, held.note(), by);
         table.attended(talkId, producers.byIds(came).values());
+        if (talk.purpose() == TalkPurpose.SENSITISATION) {
+            noteHeld(talk, heldOn, held.note(), by);
+        }
+    }
+
+    /** Of a talk its review tells; after a sensitisation meeting nobody is asked for one. */
+    private void noteHeld(Talk meeting, LocalDate heldOn, @Nullable String note, String by) {
+        String told = "Reunión de sensibilización del %s: %s"
+                .formatted(
+                        SpanishDates.date(heldOn),
+                        TalkHistory.came(attendances(List.of(meeting)).size()));
+        logbook.note(
+                meeting.networkId(),
+                LogbookKind.TALK,
+                meeting.purpose().step(),
+                note == null ? told : told + " " + note,
+                by);
     }
 
     /** Who came to a talk, counted ({@code F1.1.l}). */

@@ -1,6 +1,5 @@
 /**
- * Selling the idea of working together ({@code F1.1}): talks round by round, who came and how many women, the groups that already work
- * together and the people others listen to.
+ * Selling the idea of working together ({@code F1.1}): talks round by round, who came and how many women.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Promoción")
 @org.jspecify.annotations.NullMarked

@@ -51,7 +51,7 @@ public class RefusalAnswer {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'");
+                "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'");
         response.getOutputStream().write(body);
         response.flushBuffer();
     }

@@ -1,5 +1,7 @@
 package org.articula.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,11 @@ import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TypedText;
+import org.articula.vote.DecisionKind;
+import org.articula.vote.MeetingVote;
+import org.articula.vote.MeetingVotes;
+import org.articula.vote.NewDecision;
+import org.articula.vote.VotingMeetings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -23,33 +30,79 @@ public class InternalRules {
     private final RulesTable table;
     private final Clock clock;
     private final Networks networks;
+    private final MeetingVotes votes;
 
-    InternalRules(RulesTable table, Clock clock, Networks networks) {
+    InternalRules(RulesTable table, Clock clock, Networks networks, MeetingVotes votes) {
         this.table = table;
         this.clock = clock;
         this.networks = networks;
+        this.votes = votes;
     }
 
     /**
-     * Adopts a new version; earlier ones stay for the meetings that were held under them.
+     * Adopts the rules that a network begins with; what it changes later are amendments, see {@link #amend}.
      *
-     * @param inForceFrom first day it holds, in the network's zone; not before the day of the version adopted last
-     * @param reason may be missing only for the first version of a network
+     * @param inForceFrom first day they hold, in the network's zone
      * @param adoptedBy user id of who records it
      * @throws InvalidInputException with the path of a figure, as named in {@link RulesFigures}, or {@code
-     *     inForceFrom}, {@code reason} or {@code networkId}
+     *     inForceFrom}, {@code reason} or {@code networkId} (also when the network has rules already)
      * @throws NoSuchElementException if there is no such network
      */
     public RulesVersion adopt(
             String networkId, RulesFigures figures, LocalDate inForceFrom, @Nullable String reason, String adoptedBy) {
-        List<RulesVersion> versions = allOf(networkId);
-        RulesVersion last = versions.isEmpty() ? null : versions.get(versions.size() - 1);
-        check(networkId, figures, last, inForceFrom, reason);
-        int version = last == null ? 1 : last.version() + 1;
-        String kept = TypedText.orNull(reason);
-        RulesVersion adopted = new RulesVersion(Ids.next(), networkId, version, inForceFrom, figures, kept);
+        RulesVersion last = last(networkId);
+        FieldErrors errors = check(networkId, figures, null, inForceFrom, reason);
+        errors.addIf(last != null, "networkId", "La red ya tiene reglamento: lo modifica en una reunión con cuórum.");
+        errors.throwIfAny();
+        return insert(networkId, 1, figures, inForceFrom, reason, adoptedBy);
+    }
+
+    /**
+     * Records the version that a network voted for; earlier ones stay for the meetings that were held under them.
+     *
+     * @param meetings the network's meetings with quorum
+     * @param by user id of who records it
+     * @throws InvalidInputException with the path of a figure, as named in {@link RulesFigures}, or {@code inForceFrom} (before the
+     *     version adopted last, or before the meeting), {@code reason}, {@code networkId}, {@code meetingId}, {@code proposerId} or {@code
+     *     votesFor} (also when the proposal has no majority)
+     * @throws NoSuchElementException if there is no such network, or it has no rules yet
+     */
+    public RulesVersion amend(String networkId, Amendment amendment, VotingMeetings meetings, String by) {
+        RulesVersion last = last(networkId);
+        if (last == null) {
+            throw new NoSuchElementException("La red «%s» no tiene reglamento interno.".formatted(networkId));
+        }
+        FieldErrors errors = check(networkId, amendment.figures(), last, amendment.inForceFrom(), amendment.reason());
+        MeetingVote vote = meetings.count(errors, amendment.ballot());
+        if (vote != null) {
+            errors.addAll(RulesPolicy.checkVote(vote, amendment.inForceFrom()));
+        }
+        errors.throwIfAny();
+        RulesVersion amended = insert(
+                networkId, last.version() + 1, amendment.figures(), amendment.inForceFrom(), amendment.reason(), by);
+        votes.record(
+                new NewDecision(
+                        networkId,
+                        DecisionKind.RULES,
+                        amended.id(),
+                        "Reglamento interno: se aprueba la versión " + amended.version(),
+                        requireNonNull(vote)),
+                amended.reason(),
+                by);
+        return amended;
+    }
+
+    private RulesVersion insert(
+            String networkId,
+            int version,
+            RulesFigures figures,
+            LocalDate inForceFrom,
+            @Nullable String reason,
+            String by) {
+        RulesVersion adopted =
+                new RulesVersion(Ids.next(), networkId, version, inForceFrom, figures, TypedText.orNull(reason));
         try {
-            table.insert(adopted, adoptedBy, clock.instant());
+            table.insert(adopted, by, clock.instant());
         } catch (DuplicateKeyException sameMoment) {
             throw new InvalidInputException(
                     "",
@@ -58,7 +111,7 @@ public class InternalRules {
         return adopted;
     }
 
-    private void check(
+    private FieldErrors check(
             String networkId,
             RulesFigures figures,
             @Nullable RulesVersion last,
@@ -69,7 +122,12 @@ public class InternalRules {
         errors.addAll(RulesPolicy.checkAdoption(last, inForceFrom, reason));
         Network network = networks.byId(networkId);
         errors.addIf(!network.active(), "networkId", network.status().objection("modifica su reglamento"));
-        errors.throwIfAny();
+        return errors;
+    }
+
+    private @Nullable RulesVersion last(String networkId) {
+        List<RulesVersion> versions = allOf(networkId);
+        return versions.isEmpty() ? null : versions.get(versions.size() - 1);
     }
 
     /**
@@ -81,15 +139,18 @@ public class InternalRules {
     @Transactional(readOnly = true)
     public RulesVersion inForce(String networkId, LocalDate on) {
         List<RulesVersion> versions = allOf(networkId);
-        for (int i = versions.size() - 1; i >= 0; i--) {
-            if (!versions.get(i).inForceFrom().isAfter(on)) {
-                return versions.get(i);
-            }
+        if (versions.isEmpty()) {
+            throw new NoSuchElementException("La red «%s» no tiene reglamento interno.".formatted(networkId));
         }
+        return inForce(versions, on);
+    }
+
+    /** The one that holds on a day, of all versions of a network, the oldest first; there is at least one. */
+    static RulesVersion inForce(List<RulesVersion> versions, LocalDate on) {
         return versions.stream()
-                .findFirst()
-                .orElseThrow(() ->
-                        new NoSuchElementException("La red «%s» no tiene reglamento interno.".formatted(networkId)));
+                .filter(version -> !version.inForceFrom().isAfter(on))
+                .reduce((earlier, later) -> later)
+                .orElse(versions.get(0));
     }
 
     /** @throws NoSuchElementException if there is no such version */

@@ -1,6 +1,7 @@
 package org.articula.rules;
 
 import org.articula.shared.Money;
+import org.articula.vote.MajorityBase;
 
 /**
  * The figures a network sets in its internal rules.
@@ -16,6 +17,7 @@ import org.articula.shared.Money;
  * @param justifiedPerYear {@code RI.16}, {@code RI.17}: justified absences within one calendar year after which the
  *     network reviews a member, a count
  * @param representativeMinimumAge {@code RI.18}, {@code RI.19}: least age of who represents an absent member, in years
+ * @param majorityBase {@code RI.8}: of what a simple majority is counted
  */
 public record RulesFigures(
         int quorumPercent,
@@ -26,10 +28,11 @@ public record RulesFigures(
         int interventionsPerTopic,
         int unjustifiedInARow,
         int justifiedPerYear,
-        int representativeMinimumAge) {
+        int representativeMinimumAge,
+        MajorityBase majorityBase) {
 
     /** The figures of the guide's model rules ({@code RI.1}–{@code RI.22}). */
     public static RulesFigures defaults() {
-        return new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18);
+        return new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING);
     }
 }

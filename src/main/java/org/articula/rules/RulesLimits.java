@@ -3,7 +3,9 @@ package org.articula.rules;
 /** Between which bounds a network sets the figures of its internal rules, both included; see {@link RulesFigures}. */
 public final class RulesLimits {
 
-    public static final int LEAST_QUORUM_PERCENT = 1;
+    /** {@code RI.5}: a meeting is valid with at least this share of the members, whatever the network decides. */
+    public static final int LEAST_QUORUM_PERCENT = 51;
+
     public static final int MOST_QUORUM_PERCENT = 100;
     public static final int LEAST_GRACE_MINUTES = 0;
     public static final int MOST_GRACE_MINUTES = 120;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.TypedText;
+import org.articula.vote.MeetingVote;
 import org.jspecify.annotations.Nullable;
 
 /** What figures a network may set and from what day a new version may hold. */
@@ -128,6 +129,18 @@ final class RulesPolicy {
                 "reason",
                 "Escriba por qué la red modifica su reglamento.");
         errors.optional("reason", "el motivo", reason, RulesLimits.REASON);
+        return errors.all();
+    }
+
+    /** Only what has the majority is adopted, and it holds from the meeting on at the earliest. */
+    static List<FieldError> checkVote(MeetingVote vote, LocalDate inForceFrom) {
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(!vote.carried(), "votesFor", "La modificación no se puede registrar. " + vote.reason());
+        errors.addIf(
+                inForceFrom.isBefore(vote.decidedOn()),
+                "inForceFrom",
+                "La modificación se aprobó el %1$td/%1$tm/%1$tY: no puede regir desde antes."
+                        .formatted(vote.decidedOn()));
         return errors.all();
     }
 }

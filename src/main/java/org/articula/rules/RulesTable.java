@@ -45,11 +45,11 @@ class RulesTable {
                         INSERT INTO rules_version (id, network_id, version, in_force_from, quorum_percent,
                           grace_minutes, late_fine_cents, duration_minutes, intervention_minutes,
                           interventions_per_topic, unjustified_in_a_row, justified_per_year, representative_minimum_age,
-                          reason, adopted_by, adopted_at)
+                          majority_base, reason, adopted_by, adopted_at)
                         VALUES (:id, :networkId, :version, :inForceFrom, :quorumPercent,
                           :graceMinutes, :lateFine, :durationMinutes, :interventionMinutes,
                           :interventionsPerTopic, :unjustifiedInARow, :justifiedPerYear, :representativeMinimumAge,
-                          :reason, :by, :now)""")
+                          :majorityBase, :reason, :by, :now)""")
                 .paramSource(Columns.of(rules.figures())
                         .and("id", rules.id())
                         .and("networkId", rules.networkId())

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.articula.assessment.Assessment;
 import org.articula.assessment.CandidateCriterion;
 import org.articula.assessment.CriterionScore;
+import org.articula.assessment.FactWords;
 import org.articula.assessment.Profile;
 import org.articula.network.Network;
 import org.articula.producer.Producer;
@@ -26,12 +27,13 @@ record ComparisonDocument(
         List<String> conflicts,
         List<String> missing) {
 
-    /** One candidate; the scores and their reasons in the order of the criteria. */
+    /** One candidate; the scores and their reasons in the order of the criteria, and the facts some of them judge. */
     record Row(
             int place,
             String name,
             String about,
             List<Score> scores,
+            String facts,
             String mean,
             String engaged,
             String acquainted,
@@ -60,12 +62,16 @@ record ComparisonDocument(
 
     /** What the criteria ask for, in one sentence; the guide leaves the figures open. */
     static String criteriaText(SelectionCriteria criteria) {
+        String each = criteria.minimumEach() <= CriterionScore.LEAST
+                ? ""
+                : " Quien tiene menos de %d en algún otro criterio queda pendiente.".formatted(criteria.minimumEach());
         return ("Se pide dedicarse a la actividad y conocerla de antes, al menos %d en disponibilidad a invertir, al menos %d"
-                        + " en confianza y un promedio de al menos %s. La red recibe de %d a %d integrantes.")
+                        + " en confianza y un promedio de al menos %s.%s La red recibe de %d a %d integrantes.")
                 .formatted(
                         criteria.minimumInvestment(),
                         criteria.minimumTrust(),
                         SpanishFigures.of(criteria.minimumMean()),
+                        each,
                         criteria.minimumMembers(),
                         criteria.maximumMembers());
     }
@@ -94,8 +100,9 @@ record ComparisonDocument(
                 about(candidate.producer()),
                 assessment.scores().stream()
                         .sorted(Comparator.comparing(CriterionScore::criterion))
-                        .map(score -> new Score(score.score(), score.reason()))
+                        .map(score -> new Score(score.score(), score.reason() == null ? "—" : score.reason()))
                         .toList(),
+                FactWords.all(assessment.facts()),
                 SpanishFigures.of(proposal.mean()),
                 assessment.engaged() ? "Sí" : "No",
                 assessment.acquainted() ? "Sí" : "No",

@@ -1,6 +1,7 @@
 package org.articula.selection;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,6 +19,8 @@ import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.selection.SelectionProposal.Row;
 import org.articula.shared.Ids;
+import org.articula.shared.SpanishFigures;
+import org.articula.shared.Wording;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +77,54 @@ public class Comparisons {
                 .latest(networkId)
                 .orElseThrow(() -> new NoSuchElementException("Todavía no se ha propuesto la selección."));
         return comparison(standing, known(networkId));
+    }
+
+    /**
+     * Where the interested would stand with what is said of some of them so far; nothing is kept. By the same policy as {@link #propose}.
+     *
+     * @param soFar in place of what was said of the same people before
+     * @return Spanish: how many would enter, then one line for each who can be placed, from the best place on, then who lacks answers
+     */
+    @Transactional(readOnly = true)
+    public List<String> outlook(String networkId, List<SoFar> soFar) {
+        Known known = known(networkId);
+        Map<String, SoFar> said = soFar.stream().collect(Collectors.toMap(SoFar::producerId, one -> one, (a, b) -> b));
+        List<Candidate> placed = new ArrayList<>();
+        List<String> lacking = new ArrayList<>();
+        for (Producer producer : known.interested()) {
+            SoFar one = said.get(producer.id());
+            if (one != null && one.missing() == 0) {
+                placed.add(one.candidate(producer.name()));
+            } else if (one == null && known.assessed().containsKey(producer.id())) {
+                placed.add(Known.candidate(producer, known.assessment(producer.id())));
+            } else {
+                int missing = one == null ? new SoFar(producer.id(), null, null, List.of()).missing() : one.missing();
+                lacking.add("%s: %s %s"
+                        .formatted(
+                                producer.name(),
+                                missing == 1 ? "falta" : "faltan",
+                                Wording.count(missing, "respuesta", "respuestas")));
+            }
+        }
+        return outlook(SelectionPolicy.propose(placed, conflicts(known.openConflicts()), criteria), placed, lacking);
+    }
+
+    private static List<String> outlook(List<Proposal> proposals, List<Candidate> placed, List<String> lacking) {
+        Map<String, String> names = placed.stream().collect(Collectors.toMap(Candidate::id, Candidate::name));
+        long entering = proposals.stream()
+                .filter(one -> one.outcome() == SelectionOutcome.ADMIT)
+                .count();
+        List<String> lines = new ArrayList<>();
+        lines.add("entrarían %d de %d; faltan %d por evaluar"
+                .formatted(entering, proposals.size() + lacking.size(), lacking.size()));
+        proposals.forEach(one -> lines.add("%d.º %s: %s · %s"
+                .formatted(
+                        one.place(),
+                        names.get(one.candidateId()),
+                        SpanishFigures.of(one.mean()),
+                        Wording.inside(one.outcome().spanish()))));
+        lines.addAll(lacking);
+        return lines;
     }
 
     /** @param assessed by producer, everybody who was assessed, still interested or not */

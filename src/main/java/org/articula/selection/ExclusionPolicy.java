@@ -5,13 +5,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.articula.assessment.CandidateCriterion;
 import org.articula.assessment.CriterionScore;
 import org.articula.shared.SpanishFigures;
 import org.articula.shared.Wording;
 
-/** What keeps one candidate out whoever the others are, and what speaks for one whom nothing keeps out. */
+/**
+ * What keeps one candidate out or waiting whoever the others are, and what speaks for one whom nothing keeps out. All five
+ * criteria are asked for: a good mean makes up for none of them.
+ */
 final class ExclusionPolicy {
 
     private static final int QUOTED = 160;
@@ -39,6 +41,32 @@ final class ExclusionPolicy {
         return reasons;
     }
 
+    /** Spanish sentences about each criterion that is too low to enter with; none when all five are met. */
+    static List<String> gaps(Candidate candidate, SelectionCriteria criteria) {
+        return candidate.scores().stream()
+                .filter(score -> score.score() < criteria.minimumEach())
+                .map(score -> "%s: %d de %d%s. Queda pendiente mientras no llegue al menos a %d."
+                        .formatted(
+                                score.criterion().spanish(),
+                                score.score(),
+                                CriterionScore.MOST,
+                                because(score),
+                                criteria.minimumEach()))
+                .toList();
+    }
+
+    /** One Spanish sentence that names what is enough and yet weak; none when nothing is. */
+    static List<String> weakPoints(Candidate candidate, SelectionCriteria criteria) {
+        List<String> weak = candidate.scores().stream()
+                .filter(score -> score.score() >= criteria.minimumEach() && score.score() <= criteria.weakUpTo())
+                .map(ExclusionPolicy::words)
+                .toList();
+        return weak.isEmpty()
+                ? List.of()
+                : List.of("%s: %s."
+                        .formatted(weak.size() == 1 ? "Punto débil" : "Puntos débiles", String.join("; ", weak)));
+    }
+
     /** Why a candidate whom nothing excludes can enter. */
     static String merits(Candidate candidate) {
         CriterionScore strongest = candidate.scores().stream()
@@ -63,23 +91,19 @@ final class ExclusionPolicy {
 
     private static void belowMinimum(List<String> reasons, CriterionScore score, int minimum) {
         if (score.score() < minimum) {
-            reasons.add("%s: %d de %d y se necesita al menos %d, porque «%s»."
+            reasons.add("%s: %d de %d y se necesita al menos %d%s."
                     .formatted(
-                            score.criterion().spanish(),
-                            score.score(),
-                            CriterionScore.MOST,
-                            minimum,
-                            quoted(score.reason())));
+                            score.criterion().spanish(), score.score(), CriterionScore.MOST, minimum, because(score)));
         }
     }
 
     private static String words(CriterionScore score) {
-        String criterion = score.criterion().spanish();
-        return "%s (%d), porque «%s»"
-                .formatted(
-                        criterion.substring(0, 1).toLowerCase(Locale.ROOT) + criterion.substring(1),
-                        score.score(),
-                        quoted(score.reason()));
+        return "%s (%d)%s".formatted(Wording.inside(score.criterion().spanish()), score.score(), because(score));
+    }
+
+    private static String because(CriterionScore score) {
+        String reason = score.reason();
+        return reason == null ? "" : ", porque «%s»".formatted(quoted(reason));
     }
 
     /** The beginning is enough among the reasons of forty people; the comparison has the whole of it. */

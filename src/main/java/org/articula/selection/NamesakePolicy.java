@@ -19,6 +19,7 @@ final class NamesakePolicy {
 
     private NamesakePolicy() {}
 
+    /** In the order of the producers. */
     static List<NewMember> members(List<Producer> producers) {
         Map<String, Long> bearers =
                 producers.stream().collect(Collectors.groupingBy(NamesakePolicy::key, Collectors.counting()));

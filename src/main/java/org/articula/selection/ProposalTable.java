@@ -29,10 +29,10 @@ class ProposalTable {
     void insert(SelectionProposal proposal) {
         jdbc.sql(
                         """
-                INSERT INTO selection_proposal (id, network_id, minimum_investment, minimum_trust, minimum_mean,
-                  minimum_members, maximum_members, homogeneity, proposed_at)
-                VALUES (:id, :networkId, :minimumInvestment, :minimumTrust, :minimumMean,
-                  :minimumMembers, :maximumMembers, :homogeneity, :proposedAt)""")
+                INSERT INTO selection_proposal (id, network_id, minimum_investment, minimum_trust, minimum_each,
+                  weak_up_to, minimum_mean, minimum_members, maximum_members, homogeneity, proposed_at)
+                VALUES (:id, :networkId, :minimumInvestment, :minimumTrust, :minimumEach,
+                  :weakUpTo, :minimumMean, :minimumMembers, :maximumMembers, :homogeneity, :proposedAt)""")
                 .paramSource(Columns.of(proposal.criteria())
                         .and("id", proposal.id())
                         .and("networkId", proposal.networkId())

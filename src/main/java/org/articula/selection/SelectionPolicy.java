@@ -1,18 +1,16 @@
 package org.articula.selection;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.articula.assessment.CandidateCriterion;
 
 /**
- * Proposes who enters a network and says why ({@code F1.3.g}). Who fails an exclusion is rejected. The others stand by the
- * mean of their scores, then by their willingness to invest, then by trust. Of two in conflict the one who stands better can
+ * Proposes who enters a network and says why ({@code F1.3.g}). Who fails an exclusion is rejected, who is too low under one
+ * of the five criteria waits and stands behind those who meet all of them. The others stand by the mean of their scores, then by their willingness to invest, then by trust. Of two in conflict the one who stands better can
  * enter and the other waits; of two who stand alike both wait. When there is not room for all who stand alike, all of them
  * wait: the alphabet decides nothing.
  */
@@ -28,8 +26,17 @@ final class SelectionPolicy {
     private final SelectionCriteria criteria;
     private final Map<String, Standing> standings = new LinkedHashMap<>();
 
-    /** A candidate with the place it takes and what keeps it out or waiting. */
-    private record Standing(Candidate candidate, int place, List<String> exclusions, List<String> waits) {
+    /**
+     * A candidate with what keeps it out or waiting, and what is weak.
+     *
+     * @param waits grows with what the others do to this candidate
+     */
+    private record Standing(
+            Candidate candidate, int place, List<String> exclusions, List<String> waits, List<String> weakPoints) {
+
+        Standing at(int taken) {
+            return new Standing(candidate, taken, exclusions, waits, weakPoints);
+        }
 
         boolean excluded() {
             return !exclusions.isEmpty();
@@ -40,12 +47,16 @@ final class SelectionPolicy {
         }
 
         Proposal proposal() {
-            if (free()) {
-                return proposal(SelectionOutcome.ADMIT, List.of(ExclusionPolicy.merits(candidate)));
+            if (excluded()) {
+                return proposal(SelectionOutcome.REJECT, exclusions);
             }
-            return excluded()
-                    ? proposal(SelectionOutcome.REJECT, exclusions)
-                    : proposal(SelectionOutcome.PENDING, List.copyOf(waits));
+            return free()
+                    ? proposal(SelectionOutcome.ADMIT, withWeakPoints(List.of(ExclusionPolicy.merits(candidate))))
+                    : proposal(SelectionOutcome.PENDING, withWeakPoints(waits));
+        }
+
+        private List<String> withWeakPoints(List<String> reasons) {
+            return Stream.concat(reasons.stream(), weakPoints.stream()).toList();
         }
 
         private Proposal proposal(SelectionOutcome outcome, List<String> reasons) {
@@ -68,23 +79,29 @@ final class SelectionPolicy {
     }
 
     private void place(List<Candidate> candidates) {
-        Map<String, List<String>> exclusions = new HashMap<>();
-        candidates.forEach(
-                candidate -> exclusions.put(candidate.id(), ExclusionPolicy.exclusions(candidate, criteria)));
-        Comparator<Candidate> order = Comparator.comparing((Candidate candidate) ->
-                        !requireNonNull(exclusions.get(candidate.id())).isEmpty())
-                .thenComparing(BEST_FIRST);
-        List<Candidate> sorted =
-                candidates.stream().sorted(order.thenComparing(Candidate::id)).toList();
+        Comparator<Standing> order = Comparator.comparing(Standing::excluded)
+                .thenComparing(Standing::free, Comparator.reverseOrder())
+                .thenComparing(Standing::candidate, BEST_FIRST);
+        List<Standing> sorted = candidates.stream()
+                .map(this::unplaced)
+                .sorted(order.thenComparing(standing -> standing.candidate().id()))
+                .toList();
         int place = 1;
         for (int i = 0; i < sorted.size(); i++) {
-            Candidate next = sorted.get(i);
-            if (i > 0 && order.compare(sorted.get(i - 1), next) != 0) {
+            if (i > 0 && order.compare(sorted.get(i - 1), sorted.get(i)) != 0) {
                 place = i + 1;
             }
-            standings.put(
-                    next.id(), new Standing(next, place, requireNonNull(exclusions.get(next.id())), new ArrayList<>()));
+            standings.put(sorted.get(i).candidate().id(), sorted.get(i).at(place));
         }
+    }
+
+    private Standing unplaced(Candidate candidate) {
+        return new Standing(
+                candidate,
+                0,
+                ExclusionPolicy.exclusions(candidate, criteria),
+                new ArrayList<>(ExclusionPolicy.gaps(candidate, criteria)),
+                ExclusionPolicy.weakPoints(candidate, criteria));
     }
 
     private void waitForPeace(OpenConflict conflict) {

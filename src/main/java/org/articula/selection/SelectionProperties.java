@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record SelectionProperties(
         @DefaultValue("3") int minimumInvestment,
         @DefaultValue("3") int minimumTrust,
+        @DefaultValue("2") int minimumEach,
+        @DefaultValue("2") int weakUpTo,
         @DefaultValue("3") BigDecimal minimumMean,
         @DefaultValue("5") int minimumMembers,
         @DefaultValue("25") int maximumMembers) {
@@ -21,6 +23,7 @@ record SelectionProperties(
     }
 
     SelectionCriteria criteria() {
-        return new SelectionCriteria(minimumInvestment, minimumTrust, minimumMean, minimumMembers, maximumMembers);
+        return new SelectionCriteria(
+                minimumInvestment, minimumTrust, minimumEach, weakUpTo, minimumMean, minimumMembers, maximumMembers);
     }
 }

@@ -1,5 +1,7 @@
 package org.articula.selection;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.articula.assessment.Assessments;
 import org.articula.assessment.Profile;
 import org.articula.assessment.Relation;
@@ -138,11 +141,17 @@ public class Selections {
 
     /** Those who were admitted and signed, as they are to be enrolled, by name as Spanish sorts it. */
     @Transactional(readOnly = true)
-    public List<NewMember> committed(String networkId) {
-        return NamesakePolicy.members(commitments.of(networkId).stream()
-                .filter(Commitment::signed)
-                .map(Commitment::producer)
-                .toList());
+    public List<CommittedPerson> committed(String networkId) {
+        List<Commitment> signed =
+                commitments.of(networkId).stream().filter(Commitment::signed).toList();
+        List<NewMember> people =
+                NamesakePolicy.members(signed.stream().map(Commitment::producer).toList());
+        return IntStream.range(0, signed.size())
+                .mapToObj(i -> new CommittedPerson(
+                        people.get(i),
+                        requireNonNull(signed.get(i).signedOn()),
+                        signed.get(i).fileId()))
+                .toList();
     }
 
     @EventListener

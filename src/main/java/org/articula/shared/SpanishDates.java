@@ -17,6 +17,8 @@ public final class SpanishDates {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM 'de' uuuu", LOCALE);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", LOCALE);
+    private static final DateTimeFormatter IN_A_TABLE = DateTimeFormatter.ofPattern("d MMM uuuu", LOCALE);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("EEEE d 'de' MMMM", LOCALE);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", LOCALE);
 
     private SpanishDates() {}
@@ -32,6 +34,13 @@ public final class SpanishDates {
         return DAY.format(local) + ", " + TIME.format(local);
     }
 
+    /** {@code martes 8 de diciembre a las 15:00}, of a day not far away, for a reader who knows the zone. */
+    public static String soon(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
+        String at = local.getHour() == 1 ? " a la " : " a las ";
+        return DAY_OF_YEAR.format(local) + at + TIME.format(local);
+    }
+
     /** {@code jueves 3 de diciembre de 2026}. */
     public static String longDate(LocalDate date) {
         return DAY.format(date);
@@ -40,6 +49,11 @@ public final class SpanishDates {
     /** {@code 3 de diciembre de 2026}. */
     public static String date(LocalDate date) {
         return SHORT_DAY.format(date);
+    }
+
+    /** {@code 3 dic 2026}, where there is little room. */
+    public static String shortDate(LocalDate date) {
+        return IN_A_TABLE.format(date).replace(".", "");
     }
 
     /** {@code 15:00}. */

@@ -1,6 +1,5 @@
 package org.articula.shared;
 
-import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,7 @@ class TimeConfiguration {
     /** The only clock of the product; tests put their own in its place. */
     @Bean
     @ConditionalOnMissingBean
-    Clock clock() {
-        return Clock.systemUTC();
+    ProductClock clock() {
+        return new ProductClock();
     }
 }

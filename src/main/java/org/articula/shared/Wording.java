@@ -26,6 +26,11 @@ public final class Wording {
         return text.length() <= length ? text : TypedText.cut(text, length - 1).stripTrailing() + "…";
     }
 
+    /** A heading as it reads inside a sentence: {@code Nivel de confianza} becomes {@code nivel de confianza}. */
+    public static String inside(String heading) {
+        return heading.substring(0, 1).toLowerCase(SpanishDates.LOCALE) + heading.substring(1);
+    }
+
     private static boolean startsWithI(String word) {
         String lower = word.toLowerCase(SpanishDates.LOCALE);
         return (lower.startsWith("i") || lower.startsWith("í") || lower.startsWith("hi"))

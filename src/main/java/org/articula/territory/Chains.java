@@ -83,6 +83,17 @@ public class Chains {
                 scored.stream().flatMap(ScoredChain::scores).toList());
     }
 
+    /**
+     * Where the chains would stand with these scores and weights; nothing is kept.
+     *
+     * @param scored what is scored so far; anything may be missing
+     * @return Spanish, one line a chain, from the best place on; a single one when the weights do not add up
+     */
+    @Transactional(readOnly = true)
+    public List<String> outlook(String territoryId, List<CriterionWeight> weights, List<ScoredChain> scored) {
+        return ChainOutlookPolicy.lines(of(territoryId), weights, scored);
+    }
+
     /** What each criterion counts; empty while the chains are not scored. */
     @Transactional(readOnly = true)
     public List<CriterionWeight> weights(String territoryId) {

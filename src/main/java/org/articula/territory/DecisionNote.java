@@ -4,12 +4,12 @@ import java.util.List;
 import org.articula.logbook.Logbook;
 
 /** What the logbook says of a decision. */
-final class DecisionNote {
+public final class DecisionNote {
 
     private DecisionNote() {}
 
     /** Names what was decided on; only how many there are when the names do not fit. */
-    static String ofNames(String decision, List<String> names) {
+    public static String ofNames(String decision, List<String> names) {
         String named = "%s: %s.".formatted(decision, String.join("; ", names));
         return named.length() <= Logbook.LONGEST_TEXT ? named : "%s: %d.".formatted(decision, names.size());
     }

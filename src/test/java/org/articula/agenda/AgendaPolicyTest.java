@@ -37,7 +37,7 @@ class AgendaPolicyTest {
 
         assertThat(agenda.items()).extracting(AgendaLine::title).containsExactly("viejo", "nuevo", "Feria");
         assertThat(agenda.items().get(0))
-                .isEqualTo(new AgendaLine(AgendaItemKind.AGREEMENT, "viejo", "rosa", 5, "viejo", null));
+                .isEqualTo(new AgendaLine(AgendaItemKind.AGREEMENT, "viejo", "rosa", 5, "viejo", null, null));
         assertThat(agenda.reasons())
                 .containsExactly(
                         "Vuelven 2 acuerdos vencidos o por vencer que siguen pendientes.",
@@ -79,11 +79,12 @@ class AgendaPolicyTest {
                 null,
                 null,
                 null,
-                "decidido"));
+                "decidido",
+                null));
 
         assertThat(propose(60, ALL_PRESENTED).items())
-                .containsExactly(
-                        new AgendaLine(AgendaItemKind.RECONSIDERATION, "Reconsiderar", "ana", 10, null, "decidido"));
+                .containsExactly(new AgendaLine(
+                        AgendaItemKind.RECONSIDERATION, "Reconsiderar", "ana", 10, null, "decidido", null));
     }
 
     @Test
@@ -128,8 +129,36 @@ class AgendaPolicyTest {
         ProposedAgenda agenda = propose(60, ALL_PRESENTED);
 
         assertThat(agenda.items())
-                .containsExactly(AgendaLine.topic("Seguimiento del plan de mejora de la red", "ana", 20));
+                .containsExactly(AgendaLine.topic(
+                        "Próxima actividad de confianza: visita, compra en conjunto o encuentro", "ana", 20));
         assertThat(agenda.warning()).isNull();
+    }
+
+    @Test
+    void theFirstAgendaHoldsWhatTheGuideAsksFor() {
+        ProposedAgenda first = AgendaPolicy.propose(
+                new Occasion("n", ON, 60, FOUR, "ana", List.of(), List.of()),
+                List.of(AgendaPolicy::firstMeeting, occasion -> AgendaPolicy.presentations(occasion, Set.of())));
+
+        assertThat(first.items())
+                .extracting(AgendaLine::title)
+                .containsExactly(
+                        "Nuestra posición competitiva: análisis FODA de la red",
+                        "Reglamento interno de la red: lectura y acuerdos",
+                        "Primera elección de representantes y reparto de responsabilidades",
+                        "Actividades para conocernos y ganar confianza",
+                        "Presentación del negocio de Ana",
+                        "Presentación del negocio de Luis");
+        assertThat(first.warning()).isNull();
+        assertThat(first.reasons().get(0)).startsWith("Es la primera reunión: la guía recomienda");
+    }
+
+    @Test
+    void theSecondAgendaBeginsWithWhatTheFirstLeft() {
+        carry(AgendaItemKind.TOPIC, "Resuelto", "ana", 10, ItemResult.APPROVED);
+
+        assertThat(AgendaPolicy.firstMeeting(new Occasion("n", ON, 60, FOUR, "ana", carried, List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -178,7 +207,7 @@ class AgendaPolicyTest {
     }
 
     private static Member member(String id, String name) {
-        return new Member(id, "n", name, null, null, null, Sex.F, 1980, "Ponchos", ON, null);
+        return new Member(id, "n", name, null, null, null, Sex.F, 1980, "Ponchos", ON, null, null);
     }
 
     private static List<String> presenters(ProposedAgenda agenda) {
@@ -189,7 +218,8 @@ class AgendaPolicyTest {
     }
 
     private void agree(String text, String responsible, LocalDate dueOn) {
-        agreements.add(new Agreement(text, "n", "m", text, responsible, dueOn, AgreementStatus.OPEN, null, null, null));
+        agreements.add(
+                new Agreement(text, "n", "m", text, responsible, dueOn, AgreementStatus.OPEN, null, null, null, null));
     }
 
     private void carry(AgendaItemKind kind, String title, String owner, int minutes, @Nullable ItemResult result) {
@@ -204,6 +234,7 @@ class AgendaPolicyTest {
                 null,
                 null,
                 result,
+                null,
                 null,
                 null,
                 null,

@@ -16,6 +16,7 @@ import org.articula.member.Members;
 import org.articula.minutes.ClosingInput;
 import org.articula.minutes.MinutesBook;
 import org.articula.network.Network;
+import org.articula.vote.Votes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,17 +53,20 @@ class AgendasTest {
     }
 
     @Test
-    void aNewNetworkStartsWithPresentations() {
+    void aNewNetworkStartsWithWhatTheGuideAsksForAndWithPresentations() {
         ProposedAgenda agenda = agendas.propose(given.planned(network).id());
 
         assertThat(agenda.items())
                 .extracting(AgendaLine::title)
                 .containsExactly(
+                        "Nuestra posición competitiva: análisis FODA de la red",
+                        "Reglamento interno de la red: lectura y acuerdos",
+                        "Primera elección de representantes y reparto de responsabilidades",
+                        "Actividades para conocernos y ganar confianza",
                         "Presentación del negocio de Ana",
-                        "Presentación del negocio de Blanca",
-                        "Presentación del negocio de Carlos");
+                        "Presentación del negocio de Blanca");
         assertThat(agenda.moderatorId()).isEqualTo(people.get(0).id());
-        assertThat(agenda.totalMinutes()).isEqualTo(30);
+        assertThat(agenda.totalMinutes()).isEqualTo(60);
         assertThat(agenda.durationMinutes()).isEqualTo(60);
     }
 
@@ -155,7 +159,7 @@ class AgendasTest {
 
         agendas.adoptProposed(meeting.id());
 
-        assertThat(agendaTable.of(meeting.id())).hasSize(3);
+        assertThat(agendaTable.of(meeting.id())).hasSize(6);
         assertThat(meetings.byId(meeting.id()).moderatorId()).isEqualTo(id(0));
     }
 
@@ -180,7 +184,7 @@ class AgendasTest {
     @Test
     void everyPointNeedsTitleOwnerAndMinutes() {
         Meeting meeting = given.planned(network);
-        AgendaLine empty = new AgendaLine(AgendaItemKind.TOPIC, " ", null, 0, null, null);
+        AgendaLine empty = new AgendaLine(AgendaItemKind.TOPIC, " ", null, 0, null, null, null);
 
         assertRefused(() -> agendas.confirm(
                         meeting.id(), new AgendaPlan(null, null, List.of(AgendaLine.topic("Bien", id(1), 5), empty))))
@@ -207,9 +211,9 @@ class AgendasTest {
     @Test
     void aPointThatPointsNowhereIsRefused() {
         Meeting meeting = given.planned(network);
-        AgendaLine agreement = new AgendaLine(AgendaItemKind.AGREEMENT, "Acuerdo", id(1), 5, "no", null);
-        AgendaLine motion = new AgendaLine(AgendaItemKind.RECONSIDERATION, "Moción", id(1), 5, null, "no");
-        AgendaLine none = new AgendaLine(AgendaItemKind.AGREEMENT, "Acuerdo", id(1), 5, null, null);
+        AgendaLine agreement = new AgendaLine(AgendaItemKind.AGREEMENT, "Acuerdo", id(1), 5, "no", null, null);
+        AgendaLine motion = new AgendaLine(AgendaItemKind.RECONSIDERATION, "Moción", id(1), 5, null, "no", null);
+        AgendaLine none = new AgendaLine(AgendaItemKind.AGREEMENT, "Acuerdo", id(1), 5, null, null, null);
 
         assertRefused(() -> agendas.confirm(meeting.id(), new AgendaPlan(null, null, List.of(agreement, motion, none))))
                 .extracting("path")
@@ -244,7 +248,7 @@ class AgendasTest {
     }
 
     private AgendaLine presentation(int member) {
-        return new AgendaLine(AgendaItemKind.PRESENTATION, "Presentación", id(member), 10, null, null);
+        return new AgendaLine(AgendaItemKind.PRESENTATION, "Presentación", id(member), 10, null, null, null);
     }
 
     private String id(int member) {

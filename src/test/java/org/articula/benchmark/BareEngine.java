@@ -19,7 +19,6 @@ import org.articula.process.StatementCounter;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
 /** The engine alone with {@code hold-meeting.bpmn}: same history level, same isolation, delegates that do nothing. */
@@ -81,7 +80,9 @@ final class BareEngine implements AutoCloseable {
                 "attendanceOpensAt",
                 Date.from(base.plusSeconds(172800)),
                 "startsAt",
-                Date.from(base.plusSeconds(174600))));
+                Date.from(base.plusSeconds(174600)),
+                "recordingDueAt",
+                Date.from(base.plusSeconds(264600))));
         Queue<String> begun = new ConcurrentLinkedQueue<>();
         InParallel.forEach(keys(meetings), key -> begun.add(prepareAgenda(key, variables)));
         List<String> instances = List.copyOf(begun);
@@ -123,11 +124,7 @@ final class BareEngine implements AutoCloseable {
     }
 
     private void runJob(String instance) {
-        Job job = engine.getManagementService()
-                .createJobQuery()
-                .processInstanceId(instance)
-                .singleResult();
-        engine.getManagementService().executeJob(job.getId());
+        ProductRun.runNext(engine.getManagementService(), instance);
     }
 
     private static Map<Object, Object> emptyDelegates(String model) {

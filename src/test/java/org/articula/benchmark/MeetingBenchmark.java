@@ -111,7 +111,7 @@ public final class MeetingBenchmark {
                         "--logging.level.root=WARN");
     }
 
-    private static String url(Path folder, String name) {
+    static String url(Path folder, String name) {
         return "jdbc:h2:file:" + folder.resolve(name) + ";QUERY_CACHE_SIZE=256;WRITE_DELAY=0";
     }
 

@@ -50,7 +50,7 @@ class MinutesDocumentTest {
         assertThat(PrintedPdf.text(printed))
                 .contains("REUNIÓN SIN VALIDEZ No hay cuórum: participan 5 de 12 integrantes (41 %)")
                 .contains("Sin cuórum no se toman decisiones: el orden del día pasa completo a la nueva fecha.")
-                .contains("Moderación Sin designar")
+                .contains("Inicio No se inició Término No se inició Moderación No consta")
                 .contains("No se trató ningún punto del orden del día.", "No hubo puntos varios.")
                 .contains("No se tomaron acuerdos.", "No había acuerdos anteriores por cumplir.", "No hubo multas.")
                 .contains("Sin observaciones.")

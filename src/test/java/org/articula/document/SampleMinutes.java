@@ -89,14 +89,17 @@ final class SampleMinutes {
         minutes.put("meetingNumber", 8);
         minutes.put("title", "Acta de la reunión n.º 8");
         minutes.put("dateText", "jueves 17 de diciembre de 2026");
-        minutes.put("moderatorName", null);
+        minutes.put("moderatorName", "No consta");
+        minutes.put("startText", "No se inició");
+        minutes.put("endText", "No se inició");
+        minutes.put("hoursSentence", "La sesión no se inició.");
         minutes.put(
                 "quorumSentence",
                 "No hay cuórum: participan 5 de 12 integrantes (41 %) y el reglamento exige al menos el 51 %, es decir 7; faltaron 2.");
         minutes.put("quorumReasons", List.of(String.valueOf(minutes.get("quorumSentence"))));
         minutes.put("attendance", fewCame());
         minutes.put("attendanceSummary", "5 presentes y 7 faltas justificadas.");
-        List.of("items", "otherItems", "agreements", "pendingAgreements", "fines")
+        List.of("items", "otherItems", "decisions", "agreements", "pendingAgreements", "fines")
                 .forEach(list -> minutes.put(list, List.of()));
         List.of("note", "extendedText", "closedText").forEach(text -> minutes.put(text, null));
         minutes.put("nextMeetingText", "Martes 22 de diciembre de 2026, 15:00, Casa de turismo de Otavalo.");

@@ -38,7 +38,10 @@ class GuidePagesTest {
         assertThat(duration.get("Tarea"))
                 .containsExactly("Realizar la reunión → Preparar la agenda", "Realizar la reunión → Registrar el acta");
         assertThat(duration.get("El sistema"))
-                .containsExactly("Avisa cuando los puntos de la agenda suman más minutos que la reunión.");
+                .containsExactly(
+                        "Anota a qué hora empezó y terminó la reunión, y no deja registrar nada antes de la hora sin que se"
+                                + " confirme que empezaron antes.",
+                        "Avisa cuando los puntos de la agenda suman más minutos que la reunión.");
         assertThat(duration).doesNotContainKey("Documento");
         assertThat(entry("RI.7").places().get("El sistema"))
                 .containsExactly("Propone como moderador a quien le toca el turno.");
@@ -49,9 +52,15 @@ class GuidePagesTest {
     void aDocumentHasItsOwnName() {
         assertThat(entry("RI.1").places().get("Documento")).containsExactly("Carta compromiso (PDF)");
         assertThat(entry("RI.1").places().get("Tarea"))
-                .containsExactly("Promoción y selección → Firmar las cartas compromiso");
+                .containsExactly(
+                        "Ingreso o retiro de un integrante → Recoger la firma de la carta compromiso",
+                        "Firmas de las cartas compromiso → Recoger las firmas",
+                        "Promoción y selección → Firmar las cartas compromiso");
         assertThat(entry("RI.1").places().get("Paso automático"))
-                .containsExactly("Promoción y selección → Inscribir a los integrantes");
+                .containsExactly(
+                        "Recoger las cartas compromiso → Pedir las cartas compromiso",
+                        "Promoción y selección → Inscribir a los integrantes",
+                        "Registrar una red → Pedir las cartas compromiso");
         assertThat(entry("F1.i").places())
                 .containsEntry("Documento", Set.of("Ficha de identificación de grupos (PDF)"))
                 .containsEntry("Tarea", Set.of("Vender la idea → Identificar grupos semilla y líderes"))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.articula.rules.RulesFigures;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -149,11 +151,14 @@ final class Places {
             JsonNode form = new ObjectMapper().readTree(file.toFile());
             readFields("form:" + form.get("id").asText() + "/", form);
             if (form.get("id").asText().equals("recordAmendmentForm")) {
+                Set<String> ofTheRules = Arrays.stream(RulesFigures.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toSet());
                 form.get("components")
                         .valueStream()
-                        .filter(field -> field.path("type").asText().equals("number"))
-                        .forEach(field ->
-                                figures.add("figure:" + field.get("key").asText()));
+                        .map(field -> field.path("key").asText())
+                        .filter(ofTheRules::contains)
+                        .forEach(key -> figures.add("figure:" + key));
             }
         } catch (IOException e) {
             throw new IllegalStateException(file.toString(), e);

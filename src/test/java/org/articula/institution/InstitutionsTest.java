@@ -13,7 +13,10 @@ import org.articula.institution.DirectoryChanges.Change;
 import org.articula.network.TestParties;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.territory.Chains;
+import org.articula.territory.NewChain;
 import org.articula.territory.NewTerritory;
+import org.articula.territory.ProductiveChain;
 import org.articula.territory.Territories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class InstitutionsTest {
 
     @Autowired
     private Institutions institutions;
+
+    @Autowired
+    private Chains chains;
 
     private String territoryId;
 
@@ -130,12 +136,48 @@ class InstitutionsTest {
 
         change(List.of(), TOWN_HALL, TestInstitutions.named("Gremio"));
 
-        assertThat(institutions.summary(territoryId)).isEqualTo(new InstitutionsSummary(1, 1, 1, 1, 1));
+        assertThat(institutions.summary(territoryId))
+                .isEqualTo(new InstitutionsSummary(
+                        Map.of(InstitutionKind.PUBLIC, 1, InstitutionKind.PRIVATE, 1), 1, 1, 1, 0));
         assertThat(institutions.summary(territoryId).text())
-                .isEqualTo("El directorio tiene 2 instituciones: 1 pública y 1 privada."
+                .isEqualTo("El directorio tiene 2 instituciones: 1 institución pública y 1 institución privada."
                         + " 1 está dispuesta a invertir recursos. De 1 todavía no se sabe."
                         + " Falta resumir la intervención de 1."
                         + " Cuanto mayor es el entorno de fomento, más viable es la articulación.");
+    }
+
+    @Test
+    void anInstitutionHangsOnTheChainsOfItsTerritoryAndAnOldSheetTakesNoneAway() {
+        chains.register(
+                territoryId,
+                List.of(new NewChain("Lana", "Criadores, tejedores", null), new NewChain("Turismo", "Familias", null)));
+        List<String> ids =
+                chains.of(territoryId).stream().map(ProductiveChain::id).toList();
+        change(
+                List.of(),
+                TOWN_HALL.in(ids),
+                TestInstitutions.named("Gremio").in(List.of(ids.get(1))),
+                TestInstitutions.named("Banco"));
+
+        assertThat(institutions.aroundChains(territoryId))
+                .containsOnly(
+                        entry(ids.get(0), "Alcaldía de Otavalo (institución pública)"),
+                        entry(ids.get(1), "Alcaldía de Otavalo (institución pública); Gremio (institución privada)"));
+        assertThat(institutions.summary(territoryId).text()).contains("Falta decir en qué cadenas trabaja 1.");
+
+        InstitutionProfile told =
+                TestInstitutions.told("Alcaldía de Otavalo", InstitutionKind.MUNICIPAL, null, null, null);
+        institutions.change(territoryId, new DirectoryChanges(List.of(), List.of(), List.of(told)), "maria");
+        InstitutionProfile hall = institutions.of(territoryId).get(0).profile();
+        assertThat(hall.kind()).isEqualTo(InstitutionKind.MUNICIPAL);
+        assertThat(hall.chainIds()).isEqualTo(ids);
+
+        change(List.of(
+                Change.corrected(idOf("Alcaldía de Otavalo"), hall.in(List.of(ids.get(0)))),
+                Change.removed(idOf("Gremio"))));
+        assertThat(institutions.aroundChains(territoryId)).containsOnlyKeys(ids.get(0));
+        assertThat(refused(List.of(), TestInstitutions.named("Otro").in(List.of("elsewhere"))))
+                .containsOnlyKeys("newInstitutions[0].chainIds");
     }
 
     private void change(List<Change> changes, InstitutionProfile... news) {

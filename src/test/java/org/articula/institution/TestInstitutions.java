@@ -1,5 +1,6 @@
 package org.articula.institution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Institutions of Otavalo that could support a network. */
@@ -18,7 +19,8 @@ final class TestInstitutions {
             "Feria de la lana, 2024",
             "Local y difusión",
             Willingness.YES,
-            "El local y un técnico a medio tiempo");
+            "El local y un técnico a medio tiempo",
+            List.of());
 
     private TestInstitutions() {}
 
@@ -47,6 +49,7 @@ final class TestInstitutions {
                 null,
                 null,
                 Willingness.UNKNOWN,
-                null);
+                null,
+                List.of());
     }
 }

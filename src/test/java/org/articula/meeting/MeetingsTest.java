@@ -74,7 +74,11 @@ class MeetingsTest {
     void theTimesCountBackFromTheStart() {
         assertThat(meetings.timesOf(given.planned(network).id()))
                 .isEqualTo(new MeetingTimes(
-                        at("2026-11-30T15:00"), at("2026-12-02T15:00"), at("2026-12-03T14:30"), FIRST_START));
+                        at("2026-11-30T15:00"),
+                        at("2026-12-02T15:00"),
+                        at("2026-12-03T14:30"),
+                        FIRST_START,
+                        at("2026-12-04T16:00")));
     }
 
     @Test
@@ -148,5 +152,49 @@ class MeetingsTest {
                 .withMessage("No existe la reunión «no».");
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> meetings.timesOf("no"));
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> meetings.planNext("no"));
+    }
+
+    @Test
+    void theNextMeetingDoesNotWaitForAnUnrecordedOne() {
+        Meeting first = given.planned(network);
+        assertThat(meetings.planAhead(first.id())).as("it is still ahead").isEmpty();
+        clock.set(FIRST_START.plusSeconds(25 * 3600));
+
+        Meeting second = meetings.planAhead(first.id()).orElseThrow();
+
+        assertThat(second.startsAt()).isEqualTo(FIRST_START.plusSeconds(14 * 24 * 3600));
+        assertThat(meetings.byId(first.id()).status()).isEqualTo(MeetingStatus.PLANNED);
+        assertThat(meetings.planAhead(first.id())).as("never two").isEmpty();
+        assertThat(meetings.planNext(network.id())).isEmpty();
+        assertThat(meetings.following(first)).contains(second);
+        assertThat(meetings.following(second)).isEmpty();
+    }
+
+    @Test
+    void aNetworkThatEndsLeavesNoMeetingOpen() {
+        Meeting first = given.planned(network);
+        clock.set(FIRST_START.plusSeconds(25 * 3600));
+        meetings.planAhead(first.id());
+
+        networks.end(network.id(), "No hubo acuerdo.");
+
+        assertThat(meetings.open(List.of(network.id()))).isEmpty();
+        assertThat(meetings.planAhead(first.id())).isEmpty();
+    }
+
+    @Test
+    void theLastValidMeetingOfEachNetworkIsFound() {
+        Meeting first = given.inSession(network, 4);
+        given.closed(first);
+        Meeting second = given.attended(given.planned(network), 1);
+        Network other = given.network(4, "jorge");
+        given.planned(other);
+
+        assertThat(meetings.lastValid(List.of(network.id(), other.id())))
+                .containsOnlyKeys(network.id())
+                .hasEntrySatisfying(
+                        network.id(), valid -> assertThat(valid.id()).isEqualTo(first.id()));
+        assertThat(meetings.lastValid(List.of())).isEmpty();
+        assertThat(second.quorumReached()).isFalse();
     }
 }

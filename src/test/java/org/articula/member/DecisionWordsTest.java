@@ -27,6 +27,18 @@ class DecisionWordsTest {
     }
 
     @Test
+    void whoIsAcceptedBelongsFromTheDayOfTheSignature() {
+        MembershipRequest accepted = request(MembershipRequestKind.JOIN, DAY, MembershipRequestStatus.ACCEPTED);
+
+        assertThat(DecisionWords.decision("Sisa", accepted, true))
+                .isEqualTo(
+                        "La red «Sisa» analizó su solicitud de ingreso y la aceptó. Para pertenecer a la red se firma"
+                                + " una carta compromiso: usted será integrante desde el día en que la firme.");
+        assertThat(DecisionWords.closing(accepted, true))
+                .isEqualTo("La persona que acompaña a la red le llevará la carta para firmar. Le damos la bienvenida.");
+    }
+
+    @Test
     void aRequestToLeaveIsAnswered() {
         MembershipRequest accepted = request(MembershipRequestKind.LEAVE, DAY);
 
@@ -48,6 +60,11 @@ class DecisionWordsTest {
     }
 
     private static MembershipRequest request(MembershipRequestKind kind, @Nullable LocalDate effectiveOn) {
+        return request(kind, effectiveOn, MembershipRequestStatus.APPLIED);
+    }
+
+    private static MembershipRequest request(
+            MembershipRequestKind kind, @Nullable LocalDate effectiveOn, MembershipRequestStatus status) {
         return new MembershipRequest(
                 "id",
                 "network",
@@ -57,11 +74,13 @@ class DecisionWordsTest {
                 null,
                 "Motivo",
                 DAY,
-                MembershipRequestStatus.PENDING,
+                status,
                 DAY,
                 null,
                 "Razones",
-                effectiveOn);
+                effectiveOn,
+                null,
+                null);
     }
 
     private static MembershipReview review(ReviewOutcome outcome) {

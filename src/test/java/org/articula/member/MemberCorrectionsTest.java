@@ -60,7 +60,7 @@ class MemberCorrectionsTest {
                 0,
                 List.of(new Recipient(ana().id(), "Ana Lema", "ana@ejemplo.ec", null))));
 
-        corrections.correct(ana().id(), new MemberContact("ana.lema@ejemplo.ec", null, null, "Chales"), "maria");
+        corrections.correct(ana().id(), new MemberContact("ana.lema@ejemplo.ec", null, null, "Chales", null), "maria");
 
         assertThat(notices.ledger("meeting"))
                 .singleElement()
@@ -71,11 +71,11 @@ class MemberCorrectionsTest {
     @Test
     void theMembersOwnAddressIsNotTakenButAnothersIs() {
         assertThat(Refusals.of(() -> corrections.correct(
-                        ana().id(), new MemberContact("ANA@ejemplo.ec", null, "Sisa", "Chales"), "maria")))
+                        ana().id(), new MemberContact("ANA@ejemplo.ec", null, "Sisa", "Chales", null), "maria")))
                 .isEmpty();
         assertThat(ana().workshop()).isEqualTo("Sisa");
         assertThat(Refusals.of(() -> corrections.correct(
-                        ana().id(), new MemberContact("rosa@ejemplo.ec", null, null, "Chales"), "maria")))
+                        ana().id(), new MemberContact("rosa@ejemplo.ec", null, null, "Chales", null), "maria")))
                 .containsOnly(entry("email", "El correo rosa@ejemplo.ec ya es de Rosa Cotacachi."));
     }
 
@@ -83,7 +83,7 @@ class MemberCorrectionsTest {
     void theAddressOfSomebodyWhoLeftIsFreeAgain() {
         members.leave(members.activeOf(networkId).get(1).id(), TODAY, "Se mudó");
 
-        corrections.correct(ana().id(), new MemberContact("rosa@ejemplo.ec", null, null, "Chales"), "maria");
+        corrections.correct(ana().id(), new MemberContact("rosa@ejemplo.ec", null, null, "Chales", null), "maria");
 
         assertThat(ana().email()).isEqualTo("rosa@ejemplo.ec");
     }
@@ -91,13 +91,13 @@ class MemberCorrectionsTest {
     @Test
     void aTelephoneOfAnotherCountryIsRefusedAndItIsToldHowToWriteIt() {
         assertThatThrownBy(() -> corrections.correct(
-                        ana().id(), new MemberContact(null, "300 123 4567", null, "Chales"), "maria"))
+                        ana().id(), new MemberContact(null, "300 123 4567", null, "Chales", null), "maria"))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                         .containsExactly(new FieldError(
                                 "phone",
                                 "«300 123 4567» no es un teléfono de Ecuador, como «099 123 4567»; si es de Colombia,"
                                         + " escriba «+57 300 1234567». Escriba uno solo o déjelo vacío.")));
-        corrections.correct(ana().id(), new MemberContact(null, "+57 300 1234567", null, "Chales"), "maria");
+        corrections.correct(ana().id(), new MemberContact(null, "+57 300 1234567", null, "Chales", null), "maria");
 
         assertThat(ana().phone()).isEqualTo("+573001234567");
     }
@@ -106,7 +106,7 @@ class MemberCorrectionsTest {
     void whatMakesThePersonStaysAsItIs() {
         Member before = ana();
 
-        corrections.correct(before.id(), new MemberContact(null, "0991234567", null, "Fajas"), "maria");
+        corrections.correct(before.id(), new MemberContact(null, "0991234567", null, "Fajas", null), "maria");
 
         assertThat(ana())
                 .isEqualTo(new Member(
@@ -120,6 +120,7 @@ class MemberCorrectionsTest {
                         1990,
                         "Fajas",
                         TODAY,
+                        null,
                         null));
     }
 

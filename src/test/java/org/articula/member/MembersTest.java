@@ -63,6 +63,7 @@ class MembersTest {
                         1984,
                         "Ponchos",
                         JOINED,
+                        null,
                         null));
         assertThat(members.byId(rosa.id())).isEqualTo(rosa);
     }

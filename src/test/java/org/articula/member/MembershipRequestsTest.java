@@ -14,20 +14,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.DomainTest;
+import org.articula.logbook.Logbook;
 import org.articula.member.MembershipDecision.Verdict;
 import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.vote.Ballot;
+import org.articula.vote.Held;
+import org.articula.vote.MeetingVotes;
+import org.articula.vote.VotingMeetings;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DomainTest
 class MembershipRequestsTest {
 
     private static final LocalDate JOINED = LocalDate.of(2026, 4, 2);
     private static final LocalDate REQUESTED = LocalDate.of(2026, 11, 20);
+    private static final LocalDate MET = LocalDate.of(2026, 11, 29);
     private static final NewMember ANA =
             new NewMember("Ana Lema", "Tejidos Ana", "ana@ejemplo.ec", "0991234567", Sex.F, 1990, "Chales");
 
@@ -40,8 +48,18 @@ class MembershipRequestsTest {
     @Autowired
     private MembershipRequests requests;
 
+    @Autowired
+    private MeetingVotes votes;
+
+    @Autowired
+    private Logbook logbook;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private String networkId;
     private String rosa;
+    private VotingMeetings held;
 
     @BeforeEach
     void registerNetworkOfOne() {
@@ -51,6 +69,7 @@ class MembershipRequestsTest {
                 JOINED,
                 List.of(new NewMember("Rosa Cotacachi", null, "rosa@ejemplo.ec", null, Sex.F, 1984, "Ponchos")));
         rosa = members.activeOf(networkId).get(0).id();
+        held = Held.on(jdbc, networkId, MET, members.activeOf(networkId));
     }
 
     @Test
@@ -95,6 +114,8 @@ class MembershipRequestsTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null));
         assertThat(members.activeOf(networkId)).hasSize(1);
     }
@@ -102,8 +123,7 @@ class MembershipRequestsTest {
     @Test
     void whoIsAcceptedJoinsOnTheDayDecided() {
         String id = requests.submit(joining(ANA));
-        requests.decide(
-                id, new MembershipDecision(Verdict.ACCEPTED, TODAY.minusDays(2), "reunion-7", "Teje bien.", TODAY));
+        requests.decide(id, decision(Verdict.ACCEPTED, TODAY, "Teje bien."), held, "maria");
         requests.apply(id);
 
         Member ana = members.activeOf(networkId).get(0);
@@ -112,13 +132,61 @@ class MembershipRequestsTest {
         MembershipRequest applied = requests.byId(id);
         assertThat(applied.status()).isEqualTo(MembershipRequestStatus.APPLIED);
         assertThat(applied.memberId()).isEqualTo(ana.id());
-        assertThat(applied.decidedIn()).isEqualTo("reunion-7");
+        assertThat(applied.decidedIn()).isEqualTo(held.latestFirst().get(0).id());
+        assertThat(applied.decidedOn()).isEqualTo(MET);
+    }
+
+    @Test
+    void whoIsAcceptedBelongsFromTheSignatureOn() {
+        String id = requests.submit(joining(ANA));
+        requests.decide(id, accepted(), held, "maria");
+
+        assertThat(errors(() -> requests.sign(id, null, null)))
+                .containsExactly(new FieldError("signedOn", "Indique cuándo firmó."));
+        assertThat(errors(() -> requests.sign(id, TODAY.plusDays(1), null)))
+                .containsExactly(new FieldError(
+                        "signedOn", "La carta se firma entre la fecha de la solicitud, 20/11/2026, y hoy."));
+        requests.sign(id, TODAY, "carta-firmada");
+        requests.apply(id);
+
+        assertThat(requests.byId(id).committedOn()).isEqualTo(TODAY);
+        assertThat(requests.byId(id).commitmentFileId()).isEqualTo("carta-firmada");
+        assertThat(members.activeOf(networkId).get(0).joinedOn())
+                .as("later than the meeting that accepted")
+                .isEqualTo(TODAY);
+    }
+
+    @Test
+    void whoSignedBeforeTheMeetingBelongsFromTheMeetingOn() {
+        String id = requests.submit(joining(ANA));
+        requests.decide(id, accepted(), held, "maria");
+        requests.sign(id, REQUESTED, null);
+        requests.apply(id);
+
+        assertThat(members.activeOf(networkId).get(0).joinedOn()).isEqualTo(MET);
+    }
+
+    @Test
+    void whoWillNotSignDoesNotComeIn() {
+        String id = requests.submit(joining(ANA));
+        assertThat(errors(() -> requests.decline(id, null, "maria")))
+                .containsExactly(new FieldError("", "Esta solicitud ya no espera una firma."));
+        requests.decide(id, accepted(), held, "maria");
+        requests.decline(id, " Prefiere esperar ", "maria");
+
+        assertThat(requests.byId(id).status()).isEqualTo(MembershipRequestStatus.DECLINED);
+        assertThatIllegalStateException().isThrownBy(() -> requests.apply(id));
+        assertThat(logbook.of(networkId))
+                .extracting(recorded -> recorded.entry().text())
+                .last()
+                .isEqualTo("Ana Lema no firmó la carta compromiso y no ingresa a la red que aceptó su solicitud. Dijo:"
+                        + " Prefiere esperar");
     }
 
     @Test
     void applyingTwiceEnrolsOnce() {
         String id = requests.submit(joining(ANA));
-        requests.decide(id, accepted());
+        requests.decide(id, accepted(), held, "maria");
         requests.apply(id);
 
         assertThatCode(() -> requests.apply(id)).doesNotThrowAnyException();
@@ -128,9 +196,9 @@ class MembershipRequestsTest {
     @Test
     void whoIsRejectedStaysOutAndIsToldWhy() {
         String id = requests.submit(joining(ANA));
-        assertThat(errors(() -> requests.decide(id, new MembershipDecision(Verdict.REJECTED, TODAY, null, " ", null))))
+        assertThat(errors(() -> requests.decide(id, rejected(" "), held, "maria")))
                 .containsExactly(new FieldError("note", "Escriba por qué la red rechazó la solicitud."));
-        requests.decide(id, new MembershipDecision(Verdict.REJECTED, TODAY, null, "No trabaja la lana", TODAY));
+        requests.decide(id, rejected("No trabaja la lana"), held, "maria");
 
         assertThatIllegalStateException().isThrownBy(() -> requests.apply(id));
         assertThat(requests.byId(id).status()).isEqualTo(MembershipRequestStatus.REJECTED);
@@ -142,7 +210,7 @@ class MembershipRequestsTest {
     @Test
     void whoAsksToLeaveLeavesOnTheDayDecided() {
         String id = requests.submit(leaving(rosa));
-        requests.decide(id, new MembershipDecision(Verdict.ACCEPTED, TODAY, null, "Lo pidió.", REQUESTED));
+        requests.decide(id, decision(Verdict.ACCEPTED, REQUESTED, "Lo pidió."), held, "maria");
         requests.apply(id);
 
         assertThat(members.byId(rosa).leftOn()).isEqualTo(REQUESTED);
@@ -183,17 +251,72 @@ class MembershipRequestsTest {
     }
 
     @Test
-    void aDecisionFallsBetweenTheRequestAndToday() {
+    void aDecisionTakesEffectBetweenTheRequestAndToday() {
         String id = requests.submit(joining(ANA));
 
         assertThat(errors(() -> requests.decide(
-                        id, new MembershipDecision(Verdict.ACCEPTED, TODAY.plusDays(1), null, null, REQUESTED))))
-                .containsExactly(new FieldError(
-                        "decidedOn", "La decisión se toma entre la fecha de la solicitud, 20/11/2026, y hoy."));
-        assertThat(errors(() -> requests.decide(
-                        id, new MembershipDecision(Verdict.ACCEPTED, REQUESTED, null, null, REQUESTED.minusDays(1)))))
+                        id, decision(Verdict.ACCEPTED, REQUESTED.minusDays(1), "Teje bien."), held, "maria")))
                 .containsExactly(
                         new FieldError("effectiveOn", "La fecha efectiva debe estar entre el 20/11/2026 y hoy."));
+        assertThat(errors(() -> requests.decide(
+                        id, decision(Verdict.ACCEPTED, TODAY.plusDays(1), "Teje bien."), held, "maria")))
+                .extracting(FieldError::path)
+                .containsExactly("effectiveOn");
+    }
+
+    @Test
+    void aDecisionBelongsToAMeetingSinceTheRequest() {
+        String id = requests.submit(joining(ANA));
+        VotingMeetings before = Held.meeting("reunion-1", 1, REQUESTED.minusDays(1), members.activeOf(networkId));
+
+        assertThat(errors(() -> requests.decide(id, accepted(before), before, "maria")))
+                .containsExactly(new FieldError(
+                        "meetingId", "Las decisiones se toman en una reunión con cuórum, y todavía no hay ninguna."));
+        assertThat(requests.meetingsFor(requests.byId(id), before).latestFirst())
+                .isEmpty();
+    }
+
+    @Test
+    void aDecisionIsWhatTheVoteCameTo() {
+        members.enrol(networkId, JOINED, List.of(named("Luz Perugachi"), named("Sisa Conejo")));
+        held = Held.on(jdbc, networkId, MET, members.activeOf(networkId));
+        String id = requests.submit(joining(ANA));
+
+        assertThat(errors(() -> requests.decide(
+                        id, voted(Verdict.ACCEPTED, Held.ballot(held, 1, 0, 2), null, "Bien."), held, "maria")))
+                .containsExactly(new FieldError(
+                        "decision",
+                        "No puede quedar como aceptada. No aprobado: 1 voto a favor, 0 en contra y 2 abstenciones; hacen"
+                                + " falta 2 a favor, más de la mitad de quienes asistieron."));
+        assertThat(errors(() -> requests.decide(
+                        id, voted(Verdict.REJECTED, Held.ballot(held, 2, 1, 0), null, "No."), held, "maria")))
+                .extracting(FieldError::path)
+                .containsExactly("decision");
+        assertThat(errors(() -> requests.decide(
+                        id, voted(Verdict.ACCEPTED, Held.ballot(held, 2, 0, 0), null, "Bien."), held, "maria")))
+                .containsExactly(new FieldError(
+                        "votesFor",
+                        "Los votos suman 2 y en la reunión participaron 3: a favor, en contra y abstenciones deben sumar"
+                                + " 3."));
+        assertThat(requests.byId(id).status()).isEqualTo(MembershipRequestStatus.PENDING);
+    }
+
+    @Test
+    void theVoteIsKeptWithItsReasonAndToldInTheLogbook() {
+        String id = requests.submit(joining(ANA));
+        requests.decide(id, accepted(), held, "maria");
+
+        assertThat(votes.of(id)).hasValueSatisfying(kept -> {
+            assertThat(kept.title()).isEqualTo("Ingreso de Ana Lema: se acepta");
+            assertThat(kept.proposerId()).isEqualTo(rosa);
+            assertThat(kept.sentence())
+                    .isEqualTo("Reunión 1 del 29 de noviembre de 2026, a propuesta de Rosa Cotacachi. Aprobado por"
+                            + " mayoría simple de quienes asistieron: 1 voto a favor, 0 en contra y 0 abstenciones.");
+        });
+        assertThat(logbook.of(networkId)).singleElement().satisfies(recorded -> assertThat(
+                        recorded.entry().text())
+                .startsWith("Ingreso de Ana Lema: se acepta. Reunión 1 del 29 de noviembre de 2026")
+                .endsWith("Razones: Teje bien."));
     }
 
     @Test
@@ -201,7 +324,7 @@ class MembershipRequestsTest {
         String id = requests.submit(leaving(rosa));
 
         assertThat(errors(() -> requests.decide(
-                        id, new MembershipDecision(Verdict.ACCEPTED, TODAY, null, null, JOINED.minusDays(1)))))
+                        id, decision(Verdict.ACCEPTED, JOINED.minusDays(1), "Lo pidió."), held, "maria")))
                 .extracting(FieldError::path)
                 .containsExactly("effectiveOn");
     }
@@ -209,12 +332,12 @@ class MembershipRequestsTest {
     @Test
     void theNetworkDecidesOnce() {
         String id = requests.submit(joining(ANA));
-        requests.decide(id, accepted());
+        requests.decide(id, accepted(), held, "maria");
 
-        assertThat(errors(() -> requests.decide(id, accepted())))
+        assertThat(errors(() -> requests.decide(id, accepted(), held, "maria")))
                 .containsExactly(new FieldError("", "La red ya decidió sobre esta solicitud."));
         requests.apply(id);
-        assertThat(errors(() -> requests.decide(id, new MembershipDecision(Verdict.REJECTED, TODAY, null, "No", null))))
+        assertThat(errors(() -> requests.decide(id, rejected("No"), held, "maria")))
                 .containsExactly(new FieldError("", "La red ya decidió sobre esta solicitud."));
     }
 
@@ -225,12 +348,12 @@ class MembershipRequestsTest {
         members.enrol(networkId, TODAY, List.of(ANA));
         members.leave(rosa, TODAY, "Viaje");
 
-        assertThat(errors(() -> requests.decide(toJoin, accepted())))
+        assertThat(errors(() -> requests.decide(toJoin, accepted(), held, "maria")))
                 .extracting(FieldError::path)
                 .containsOnly("decision");
-        assertThat(errors(() -> requests.decide(toLeave, accepted())))
+        assertThat(errors(() -> requests.decide(toLeave, accepted(), held, "maria")))
                 .containsExactly(new FieldError("decision", "Rosa Cotacachi ya salió de la red."));
-        requests.decide(toJoin, new MembershipDecision(Verdict.REJECTED, TODAY, null, "Ya es integrante", null));
+        requests.decide(toJoin, rejected("Ya es integrante"), held, "maria");
     }
 
     @Test
@@ -251,8 +374,37 @@ class MembershipRequestsTest {
         return NewMembershipRequest.toLeave(networkId, memberId, null, "Se muda a Quito", REQUESTED);
     }
 
-    private static MembershipDecision accepted() {
-        return new MembershipDecision(Verdict.ACCEPTED, TODAY, null, "Teje bien.", null);
+    private MembershipDecision accepted() {
+        return accepted(held);
+    }
+
+    private static MembershipDecision accepted(VotingMeetings meetings) {
+        return voted(Verdict.ACCEPTED, Held.unanimous(meetings), null, "Teje bien.");
+    }
+
+    private MembershipDecision decision(Verdict verdict, LocalDate effectiveOn, String note) {
+        return voted(verdict, Held.unanimous(held), effectiveOn, note);
+    }
+
+    private MembershipDecision rejected(String note) {
+        return voted(Verdict.REJECTED, Held.ballot(held, 0, 1, 0), null, note);
+    }
+
+    private static MembershipDecision voted(
+            Verdict verdict, Ballot ballot, @Nullable LocalDate effectiveOn, String note) {
+        return new MembershipDecision(
+                verdict,
+                ballot.meetingId(),
+                ballot.proposerId(),
+                ballot.votes().votesFor(),
+                ballot.votes().votesAgainst(),
+                ballot.votes().abstentions(),
+                effectiveOn,
+                note);
+    }
+
+    private static NewMember named(String name) {
+        return new NewMember(name, null, null, null, Sex.F, 1984, "Ponchos");
     }
 
     private static List<FieldError> errors(ThrowingCallable call) {

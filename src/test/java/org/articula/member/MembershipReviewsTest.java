@@ -13,6 +13,11 @@ import org.articula.DomainTest;
 import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
+import org.articula.vote.Ballot;
+import org.articula.vote.Held;
+import org.articula.vote.MeetingVotes;
+import org.articula.vote.VotingMeetings;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DomainTest
 class MembershipReviewsTest {
 
+    private static final LocalDate HELD_ON = LocalDate.of(2026, 11, 26);
     private static final List<String> REASONS =
             List.of("Luis Maigua faltó tres veces seguidas sin justificación.", "El reglamento permite dos.");
 
@@ -36,10 +42,14 @@ class MembershipReviewsTest {
     private MembershipReviews reviews;
 
     @Autowired
+    private MeetingVotes votes;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private String networkId;
     private String luis;
+    private VotingMeetings held;
 
     @BeforeEach
     void registerNetworkOfOneWithAMeeting() {
@@ -49,14 +59,7 @@ class MembershipReviewsTest {
                 LocalDate.of(2026, 4, 2),
                 List.of(new NewMember("Luis Maigua", null, null, null, Sex.M, 1979, "Sacos")));
         luis = members.activeOf(networkId).get(0).id();
-        jdbc.sql(
-                        """
-                        INSERT INTO meeting (id, network_id, number, starts_at, duration_minutes, place, status, sequence,
-                          extended_minutes, planned_at)
-                        VALUES ('reunion-7', :network, 7, '2026-11-26 20:00:00', 60, 'Otavalo', 'CLOSED', 0, 0,
-                          '2026-11-12 20:00:00')""")
-                .param("network", networkId)
-                .update();
+        held = Held.on(jdbc, networkId, "reunion-7", HELD_ON, members.activeOf(networkId));
     }
 
     @Test
@@ -94,46 +97,78 @@ class MembershipReviewsTest {
     @EnumSource(names = {"KEEP", "WARN"})
     void whoIsKeptOrWarnedStays(ReviewOutcome outcome) {
         String id = reviews.open(absences());
-        reviews.settle(id, outcome, " Explicó sus faltas ", TODAY);
+        settle(id, outcome, " Explicó sus faltas ");
 
         MembershipReview settled = reviews.byId(id);
         assertThat(settled.open()).isFalse();
         assertThat(settled.outcome()).isEqualTo(outcome);
         assertThat(settled.note()).isEqualTo("Explicó sus faltas");
-        assertThat(settled.settledOn()).isEqualTo(TODAY);
+        assertThat(settled.settledOn()).isEqualTo(HELD_ON);
         assertThat(members.byId(luis).active()).isTrue();
     }
 
     @Test
-    void whoIsSeparatedLeavesThatDay() {
-        reviews.settle(reviews.open(absences()), ReviewOutcome.SEPARATE, "No volvió a las reuniones", TODAY);
+    void whoIsSeparatedLeavesOnTheDayOfTheMeeting() {
+        settle(reviews.open(absences()), ReviewOutcome.SEPARATE, "No volvió a las reuniones");
 
-        assertThat(members.byId(luis).leftOn()).isEqualTo(TODAY);
+        assertThat(members.byId(luis).leftOn()).isEqualTo(HELD_ON);
         assertThat(members.activeOf(networkId)).isEmpty();
     }
 
     @Test
     void aReviewIsSettledOnce() {
         String id = reviews.open(absences());
-        reviews.settle(id, ReviewOutcome.WARN, "Primera vez", TODAY);
+        settle(id, ReviewOutcome.WARN, "Primera vez");
 
-        assertThat(errors(id, ReviewOutcome.SEPARATE, "Segunda vez", TODAY))
+        assertThat(errors(id, ReviewOutcome.SEPARATE, "Segunda vez"))
                 .containsExactly(new FieldError("", "La red ya concluyó esta revisión."));
         assertThat(members.byId(luis).active()).isTrue();
     }
 
     @Test
-    void aSettlementHasANoteAndADateSinceTheReviewOpened() {
+    void aSettlementHasANote() {
         String id = reviews.open(absences());
 
-        assertThat(errors(id, ReviewOutcome.KEEP, " ", TODAY.minusDays(1)))
+        assertThat(errors(id, ReviewOutcome.KEEP, " "))
                 .extracting(FieldError::path)
-                .containsExactly("note", "settledOn");
-        assertThat(errors(id, ReviewOutcome.KEEP, "n".repeat(1001), TODAY.plusDays(1)))
+                .containsExactly("note");
+        assertThat(errors(id, ReviewOutcome.KEEP, "n".repeat(1001)))
                 .containsExactly(
-                        new FieldError("note", "Escriba lo que la red consideró en 1000 caracteres como máximo."),
-                        new FieldError(
-                                "settledOn", "La decisión se toma entre el inicio de la revisión, 01/12/2026, y hoy."));
+                        new FieldError("note", "Escriba lo que la red consideró en 1000 caracteres como máximo."));
+    }
+
+    @Test
+    void itIsDecidedInTheMeetingThatGaveCauseOrLater() {
+        MembershipReview review = reviews.byId(reviews.open(absences()));
+        VotingMeetings before = Held.meeting("reunion-6", 6, HELD_ON.minusDays(14), members.activeOf(networkId));
+        VotingMeetings after = Held.meeting("reunion-8", 8, TODAY, members.activeOf(networkId));
+
+        assertThat(reviews.meetingsFor(review, before).latestFirst()).isEmpty();
+        assertThat(reviews.meetingsFor(review, held)).isEqualTo(held);
+        assertThat(reviews.meetingsFor(review, after)).isEqualTo(after);
+        assertThat(errors(() -> reviews.settle(
+                        review.id(), ReviewOutcome.KEEP, "Bien", Held.unanimous(before), before, "maria")))
+                .extracting(FieldError::path)
+                .containsExactly("meetingId");
+    }
+
+    @Test
+    void withoutAMajorityTheMemberStays() {
+        String id = reviews.open(absences());
+        Ballot lost = Held.ballot(held, 0, 1, 0);
+
+        assertThat(errors(() -> reviews.settle(id, ReviewOutcome.SEPARATE, "Faltó", lost, held, "maria")))
+                .containsExactly(new FieldError(
+                        "outcome",
+                        "Sin mayoría la persona continúa. No aprobado: 0 votos a favor, 1 en contra y 0 abstenciones;"
+                                + " hacen falta 1 a favor, más de la mitad de quienes asistieron."));
+        reviews.settle(id, ReviewOutcome.KEEP, "No hubo mayoría", lost, held, "maria");
+
+        assertThat(members.byId(luis).active()).isTrue();
+        assertThat(votes.of(id)).hasValueSatisfying(kept -> {
+            assertThat(kept.carried()).isFalse();
+            assertThat(kept.title()).isEqualTo("Participación de Luis Maigua: continúa");
+        });
     }
 
     @Test
@@ -141,9 +176,9 @@ class MembershipReviewsTest {
         String id = reviews.open(absences());
         members.leave(luis, TODAY, "Viaje");
 
-        assertThat(errors(id, ReviewOutcome.SEPARATE, "Se fue", TODAY))
+        assertThat(errors(id, ReviewOutcome.SEPARATE, "Se fue"))
                 .containsExactly(new FieldError("outcome", "Luis Maigua ya salió de la red."));
-        reviews.settle(id, ReviewOutcome.KEEP, "Se fue por su cuenta", TODAY);
+        settle(id, ReviewOutcome.KEEP, "Se fue por su cuenta");
     }
 
     @Test
@@ -159,8 +194,15 @@ class MembershipReviewsTest {
         return new NewReview(networkId, luis, "reunion-7", ReviewCause.UNJUSTIFIED_IN_A_ROW, REASONS);
     }
 
-    private List<FieldError> errors(String id, ReviewOutcome outcome, String note, LocalDate on) {
-        return catchThrowableOfType(InvalidInputException.class, () -> reviews.settle(id, outcome, note, on))
-                .errors();
+    private void settle(String id, ReviewOutcome outcome, String note) {
+        reviews.settle(id, outcome, note, Held.unanimous(held), held, "maria");
+    }
+
+    private List<FieldError> errors(String id, ReviewOutcome outcome, String note) {
+        return errors(() -> settle(id, outcome, note));
+    }
+
+    private static List<FieldError> errors(ThrowingCallable call) {
+        return catchThrowableOfType(InvalidInputException.class, call).errors();
     }
 }

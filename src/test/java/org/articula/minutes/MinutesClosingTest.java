@@ -13,35 +13,45 @@ import java.util.List;
 import java.util.Map;
 import org.articula.DomainTest;
 import org.articula.TestClock;
+import org.articula.agenda.AgendaItemKind;
+import org.articula.agenda.AgendaLine;
 import org.articula.agenda.Agendas;
 import org.articula.change.ChangeAction;
 import org.articula.change.NewChange;
 import org.articula.meeting.AttendanceEntry;
 import org.articula.meeting.AttendanceStatus;
 import org.articula.meeting.Attendances;
+import org.articula.meeting.HeldMeetings;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.MeetingFixture;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
+import org.articula.meeting.SessionStart;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.member.MembershipReview;
 import org.articula.member.MembershipReviews;
 import org.articula.member.ReviewCause;
+import org.articula.member.ReviewOutcome;
 import org.articula.minutes.ClosingInput.FineDecision;
 import org.articula.minutes.ClosingReview.ProposedFine;
 import org.articula.network.Network;
+import org.articula.notification.CallsAdded;
+import org.articula.notification.Channel;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.shared.Money;
+import org.articula.vote.Held;
+import org.articula.vote.VotingMeetings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -49,6 +59,9 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @DomainTest
 @RecordApplicationEvents
 class MinutesClosingTest {
+
+    @Autowired
+    private HeldMeetings heldMeetings;
 
     @Autowired
     private MeetingFixture given;
@@ -79,6 +92,9 @@ class MinutesClosingTest {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private ApplicationEvents events;
@@ -112,6 +128,12 @@ class MinutesClosingTest {
         assertThat(review.nextStart()).isEqualTo(LocalDateTime.parse("2026-12-17T15:00"));
         assertThat(review.nextPlace()).isEqualTo("Casa de Turismo");
         assertThat(review.quorumSentence()).startsWith("Hay cuórum: participan 3 de 4 integrantes");
+        MinutesDocument draft = minutes.draft(meeting.id());
+        assertThat(draft.nextMeetingText())
+                .isEqualTo("Se propone: jueves 17 de diciembre de 2026, 15:00, en Casa de Turismo.");
+        assertThat(draft.fines())
+                .extracting(MinutesDocument.FineRow::statusText)
+                .containsExactly("Por decidir");
     }
 
     @Test
@@ -200,7 +222,7 @@ class MinutesClosingTest {
     }
 
     @Test
-    void closedMinutesGoToEverybodyWithAnAddress() {
+    void closedMinutesGoToEverybodyByMailOrElseByTelephone() {
         Meeting meeting = recorded(4);
         minutes.confirm(meeting.id(), new ClosingInput(List.of(), null, null));
 
@@ -211,8 +233,13 @@ class MinutesClosingTest {
         assertThat(closed.closedAt()).isEqualTo(clock.instant());
         assertThat(notices.ledger(meeting.id()))
                 .filteredOn(notice -> notice.kind() == NoticeKind.MINUTES)
-                .extracting(Notice::recipientName)
-                .containsExactlyInAnyOrder("Ana", "Blanca", "Carlos");
+                .extracting(Notice::recipientName, Notice::channel)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("Ana", Channel.EMAIL),
+                        org.assertj.core.groups.Tuple.tuple("Blanca", Channel.EMAIL),
+                        org.assertj.core.groups.Tuple.tuple("Carlos", Channel.EMAIL),
+                        org.assertj.core.groups.Tuple.tuple("Delia", Channel.PHONE));
+        assertThat(events.stream(CallsAdded.class)).containsExactly(new CallsAdded(meeting.id()));
     }
 
     @Test
@@ -333,7 +360,7 @@ class MinutesClosingTest {
     }
 
     @Test
-    void aLongerRowOfAbsencesOpensNoSecondReview() {
+    void aLongerRowOfAbsencesOpensNoSecondReviewBeforeTheNetworkDecides() {
         clock.set(at("2027-01-04T09:00"));
         for (int i = 0; i < 5; i++) {
             Meeting meeting = given.inSession(network, 3);
@@ -344,22 +371,142 @@ class MinutesClosingTest {
     }
 
     @Test
-    void repeatedJustifiedAbsencesOpenAReview() {
+    void twentyFourAbsencesInARowBringEightReviews() {
         clock.set(at("2027-01-04T09:00"));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 1; i <= 24; i++) {
+            given.closed(given.inSession(network, 3));
+            assertThat(reviews.ofNetwork(network.id()))
+                    .as("after %d absences", i)
+                    .hasSize(i / 3);
+            decideToKeep();
+        }
+
+        assertThat(reviews.ofNetwork(network.id()).get(7).reasons())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("La revisión anterior concluyó el")
+                .endsWith("«Continúa, con una advertencia».");
+    }
+
+    @Test
+    void repeatedJustifiedAbsencesOpenAReviewAndLaterAnother() {
+        clock.set(at("2027-01-04T09:00"));
+        for (int i = 1; i <= 6; i++) {
             Meeting meeting = given.planned(network);
             agendas.adoptProposed(meeting.id());
             clock.set(meeting.startsAt().plus(Duration.ofMinutes(20)));
             List<AttendanceEntry> sheet = new ArrayList<>(given.sheet(network.id(), 4));
             sheet.set(1, entry(id(1), AttendanceStatus.JUSTIFIED));
-            attendances.record(meeting.id(), sheet);
+            attendances.record(meeting.id(), SessionStart.ON_TIME, sheet);
             attendances.decideQuorum(meeting.id(), Map.of());
             given.closed(meeting);
+            assertThat(reviews.ofNetwork(network.id()))
+                    .as("after %d absences", i)
+                    .hasSize(i / 3);
+            decideToKeep();
         }
 
         assertThat(reviews.ofNetwork(network.id()))
                 .extracting(MembershipReview::memberId, MembershipReview::cause)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(id(1), ReviewCause.JUSTIFIED_PER_YEAR));
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(id(1), ReviewCause.JUSTIFIED_PER_YEAR));
+    }
+
+    @Test
+    void whoWasAbsentKeepsTheTurnToModerate() {
+        Meeting first = given.inSession(network, 4);
+        given.closed(first);
+        Meeting second = given.planned(network);
+        agendas.adoptProposed(second.id());
+        assertThat(meetings.byId(second.id()).moderatorId()).as("Blanca's turn").isEqualTo(id(1));
+        clock.set(second.startsAt());
+        attendances.record(
+                second.id(),
+                SessionStart.ON_TIME,
+                List.of(
+                        entry(id(0), AttendanceStatus.PRESENT),
+                        entry(id(1), AttendanceStatus.JUSTIFIED),
+                        entry(id(2), AttendanceStatus.PRESENT),
+                        entry(id(3), AttendanceStatus.PRESENT)));
+        attendances.decideQuorum(second.id(), Map.of());
+        assertThat(minutes.sheet(second.id()).session().moderatorId()).isNull();
+        assertRefused(() -> minutes.record(
+                        second.id(), given.minutesOf(second).end(null, null).build()))
+                .containsExactly(fault(
+                        "moderatorId", "Elija quién moderó la reunión: la persona a la que le tocaba no asistió."));
+
+        minutes.record(second.id(), given.minutesOf(second).end(null, id(2)).build());
+        minutes.confirm(second.id(), new ClosingInput(List.of(), null, null));
+        minutes.close(second.id(), "maria");
+
+        assertThat(minutes.document(second.id()).moderatorName()).isEqualTo("Carlos");
+        assertThat(meetings.lastModerated(network.id())).isEqualTo(Map.of(id(0), 1, id(2), 2));
+        Meeting third = given.planned(network);
+        assertThat(agendas.propose(third.id()).moderatorId())
+                .as("it is still Blanca's turn")
+                .isEqualTo(id(1));
+    }
+
+    /** A meeting of before it was recorded who moderated: the register tells. */
+    @Test
+    void anOldMeetingSaysWhatIsKnown() {
+        Meeting meeting = given.inSession(network, 4);
+        given.closed(meeting);
+        jdbc.sql("UPDATE meeting SET started_at = NULL, ended_at = NULL, moderated_by = NULL WHERE id = ?")
+                .param(meeting.id())
+                .update();
+        MinutesDocument document = minutes.document(meeting.id());
+        assertThat(document.startText()).isEqualTo("No consta");
+        assertThat(document.endText()).isEqualTo("No consta");
+        assertThat(document.hoursSentence()).isEqualTo("No consta a qué hora empezó ni a qué hora terminó.");
+        assertThat(document.moderatorName()).isEqualTo("Ana");
+        assertThat(meetings.lastModerated(network.id())).isEqualTo(Map.of(id(0), 1));
+
+        jdbc.sql("UPDATE attendance SET status = 'UNJUSTIFIED' WHERE meeting_id = ? AND member_id = ?")
+                .params(meeting.id(), id(0))
+                .update();
+        assertThat(minutes.document(meeting.id()).moderatorName()).isEqualTo("No consta");
+        assertThat(meetings.lastModerated(network.id())).isEmpty();
+        Meeting next = given.planned(network);
+        assertThat(agendas.propose(next.id()).items())
+                .filteredOn(line -> line.kind() == AgendaItemKind.PRESENTATION)
+                .as("she cannot have presented her business")
+                .extracting(AgendaLine::ownerId)
+                .contains(id(0));
+    }
+
+    @Test
+    void whoCameInsteadIsNamed() {
+        Meeting meeting = given.planned(network);
+        agendas.adoptProposed(meeting.id());
+        clock.set(meeting.startsAt());
+        List<AttendanceEntry> sheet = new ArrayList<>(given.sheet(network.id(), 4));
+        sheet.set(0, new AttendanceEntry(id(0), AttendanceStatus.REPRESENTED, null, "Luis Perugachi", 30, null));
+        attendances.record(meeting.id(), SessionStart.ON_TIME, sheet);
+        attendances.decideQuorum(meeting.id(), Map.of());
+
+        assertThat(minutes.sheet(meeting.id()).session().moderatorId())
+                .as("somebody else came in place of Ana, so it is asked")
+                .isNull();
+        minutes.record(meeting.id(), given.minutesOf(meeting).end(null, id(0)).build());
+
+        MinutesDocument document = minutes.document(meeting.id());
+        assertThat(document.moderatorName()).isEqualTo("Luis Perugachi, en representación de Ana");
+        assertThat(document.items().get(0).ownerName()).isEqualTo("Luis Perugachi, en representación de Ana");
+    }
+
+    /** What is open is settled today: everybody stays, with a warning. */
+    private void decideToKeep() {
+        VotingMeetings held = heldMeetings.of(network.id());
+        reviews.ofNetwork(network.id()).stream()
+                .filter(MembershipReview::open)
+                .forEach(review -> reviews.settle(
+                        review.id(),
+                        ReviewOutcome.WARN,
+                        "Se compromete a venir.",
+                        Held.unanimous(held),
+                        held,
+                        "maria"));
     }
 
     private Meeting recorded(int attending) {
@@ -380,7 +527,7 @@ class MinutesClosingTest {
         Meeting meeting = given.planned(network);
         agendas.adoptProposed(meeting.id());
         clock.set(meeting.startsAt().plus(Duration.ofMinutes(20)));
-        attendances.record(meeting.id(), List.of(entries));
+        attendances.record(meeting.id(), SessionStart.ON_TIME, List.of(entries));
         attendances.decideQuorum(meeting.id(), Map.of());
         minutes.record(meeting.id(), given.discussed(meeting));
         return meetings.byId(meeting.id());
@@ -388,5 +535,28 @@ class MinutesClosingTest {
 
     private String id(int member) {
         return people.get(member).id();
+    }
+
+    @Test
+    void lateMinutesAnnounceTheMeetingThatIsThereAlready() {
+        Meeting meeting = recorded(4);
+        clock.set(meeting.startsAt().plus(Duration.ofHours(25)));
+        Meeting next = meetings.planAhead(meeting.id()).orElseThrow();
+
+        String planned =
+                "La reunión 2 ya está en el calendario: jueves 17 de diciembre de 2026, 15:00 (hora de Ecuador),"
+                        + " en Casa de Turismo. Para cambiarla, use «Mover o cancelar una reunión».";
+        assertThat(minutes.review(meeting.id()).planned()).isEqualTo(planned);
+        assertRefused(() -> minutes.confirm(
+                        meeting.id(), new ClosingInput(List.of(), LocalDateTime.parse("2026-12-18T10:00"), null)))
+                .containsExactly(fault("nextStart", planned));
+
+        minutes.confirm(meeting.id(), new ClosingInput(List.of(), null, null));
+        minutes.close(meeting.id(), "maria");
+
+        assertThat(minutes.document(meeting.id()).nextMeetingText())
+                .isEqualTo("jueves 17 de diciembre de 2026, 15:00 (hora de Ecuador), en Casa de Turismo.");
+        assertThat(meetings.planNext(network.id())).isEmpty();
+        assertThat(meetings.open(List.of(network.id()))).containsExactly(next);
     }
 }

@@ -18,13 +18,13 @@ import org.articula.agenda.AgendaItem;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.ItemResult;
-import org.articula.agenda.Votes;
 import org.articula.document.StoredFiles;
 import org.articula.meeting.AttendanceEntry;
 import org.articula.meeting.AttendanceStatus;
 import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingFixture;
+import org.articula.meeting.SessionStart;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.MinutesDocument.AgreementRow;
@@ -37,6 +37,7 @@ import org.articula.notification.NoticeComposer.Batch;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
 import org.articula.notification.Told;
+import org.articula.vote.Votes;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,9 @@ class MinutesMailsTest {
 
         assertThat(document.title()).isEqualTo("Acta de la reunión n.º 2");
         assertThat(document.dateText()).isEqualTo("jueves 17 de diciembre de 2026");
-        assertThat(document.startText()).isEqualTo("15:00 (hora de Ecuador)");
+        assertThat(document.scheduledText()).isEqualTo("15:00 (hora de Ecuador), 60 minutos");
+        assertThat(document.startText()).isEqualTo("15:00");
+        assertThat(document.endText()).isEqualTo("15:20 (20 minutos)");
         assertThat(document.moderatorName()).isEqualTo("Blanca");
         assertThat(document.quorumReached()).isTrue();
         assertThat(document.quorumSentence()).startsWith("Hay cuórum: participan 3 de 4 integrantes (75 %)");
@@ -108,14 +111,19 @@ class MinutesMailsTest {
         assertThat(document.attendance().get(2).note()).isEqualTo("Representante: Luis Perugachi");
         assertThat(document.items().get(1).resultText()).isEqualTo("Aprobado");
         assertThat(document.items().get(1).votesText()).isEqualTo("2 a favor, 0 en contra, 1 abstención");
-        assertThat(document.otherItems()).singleElement().satisfies(item -> assertThat(item.title())
-                .isEqualTo("Minga del sábado"));
+        assertThat(document.otherItems()).singleElement().satisfies(item -> {
+            assertThat(item.title()).isEqualTo("Minga del sábado");
+            assertThat(item.motionText())
+                    .isEqualTo(
+                            "Propuesto por Blanca. Los presentes aprobaron tratarlo: 2 votos a favor, 0 en contra y 1"
+                                    + " abstención.");
+        });
         assertThat(document.agreements())
                 .containsExactly(new AgreementRow("Reservar la sala", "Carlos", "24 de diciembre de 2026"));
         assertThat(document.pendingAgreements())
                 .containsExactly(
-                        new PendingRow("Pedir cotizaciones", "Ana", "10 de diciembre de 2026", "Cumplido"),
-                        new PendingRow("Ir a Quito", "Blanca", "1 de marzo de 2027", "Pendiente"));
+                        new PendingRow("Pedir cotizaciones", "Ana", "10 de diciembre de 2026", "Cumplido", false, true),
+                        new PendingRow("Ir a Quito", "Blanca", "1 de marzo de 2027", "Pendiente", true, false));
         assertThat(document.fines()).singleElement().satisfies(fine -> assertThat(fine.statusText())
                 .isEqualTo("Confirmada"));
         assertThat(document.extendedText()).isEqualTo("Los presentes alargaron la sesión 10 minutos.");
@@ -217,6 +225,7 @@ class MinutesMailsTest {
         minutes.record(
                 first.id(),
                 given.minutesOf(first)
+                        .item(2, ItemResult.POSTPONED, Votes.NONE)
                         .agree("Pedir cotizaciones", people.get(0).id(), LocalDate.of(2026, 12, 10))
                         .agree("Ir a Quito", people.get(1).id(), LocalDate.of(2027, 3, 1))
                         .build());
@@ -229,7 +238,7 @@ class MinutesMailsTest {
                 2,
                 new AttendanceEntry(
                         people.get(2).id(), AttendanceStatus.REPRESENTED, null, "Luis Perugachi", 25, null));
-        attendances.record(meeting.id(), sheet);
+        attendances.record(meeting.id(), SessionStart.ON_TIME, sheet);
         attendances.decideQuorum(meeting.id(), Map.of());
         String agreementId = agendas.points(meeting.id()).get(0).agreementId();
         minutes.record(
@@ -237,7 +246,14 @@ class MinutesMailsTest {
                 given.minutesOf(meeting)
                         .item(1, ItemResult.APPROVED, new Votes(2, 0, 1))
                         .settle(agreementId, AgreementStatus.MET, null)
-                        .other(new OtherItem("Minga del sábado", null, "Todos van.", ItemResult.DISCUSSED, Votes.NONE))
+                        .other(new OtherItem(
+                                "Minga del sábado",
+                                null,
+                                people.get(1).id(),
+                                new Votes(2, 0, 1),
+                                "Todos van.",
+                                ItemResult.DISCUSSED,
+                                Votes.NONE))
                         .agree("Reservar la sala", people.get(2).id(), LocalDate.of(2026, 12, 24))
                         .build());
         minutes.confirm(

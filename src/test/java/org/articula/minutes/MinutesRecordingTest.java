@@ -6,8 +6,10 @@ import static org.articula.meeting.Refusals.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.articula.DomainTest;
+import org.articula.TestClock;
 import org.articula.agenda.AgendaItem;
 import org.articula.agenda.AgendaItemKind;
 import org.articula.agenda.AgendaLine;
@@ -18,16 +20,18 @@ import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.Agreements;
 import org.articula.agenda.ItemResult;
 import org.articula.agenda.PastDecision;
-import org.articula.agenda.Votes;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingFixture;
 import org.articula.meeting.Meetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.minutes.MinutesInput.ItemOutcome;
+import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.OtherItem;
 import org.articula.minutes.MinutesInput.Reconsideration;
+import org.articula.minutes.MinutesInput.SessionEnd;
 import org.articula.network.Network;
+import org.articula.vote.Votes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +60,9 @@ class MinutesRecordingTest {
     @Autowired
     private Members members;
 
+    @Autowired
+    private TestClock clock;
+
     private Network network;
     private Meeting meeting;
     private List<Member> people;
@@ -75,7 +82,14 @@ class MinutesRecordingTest {
                         .item(0, ItemResult.APPROVED, new Votes(3, 1, 0))
                         .item(1, ItemResult.REJECTED, new Votes(2, 2, null))
                         .item(2, ItemResult.POSTPONED, Votes.NONE)
-                        .other(new OtherItem("Minga", id(1), "Se hará.", ItemResult.APPROVED, new Votes(4, 0, 0)))
+                        .other(new OtherItem(
+                                "Minga",
+                                id(1),
+                                id(0),
+                                new Votes(4, 0, 0),
+                                "Se hará.",
+                                ItemResult.APPROVED,
+                                new Votes(4, 0, 0)))
                         .agree("Pedir cotizaciones", id(3), NEXT_WEEK)
                         .build());
 
@@ -101,7 +115,8 @@ class MinutesRecordingTest {
         minutes.record(
                 meeting.id(),
                 given.minutesOf(meeting)
-                        .other(new OtherItem("Minga", null, null, ItemResult.DISCUSSED, Votes.NONE))
+                        .other(new OtherItem(
+                                "Minga", null, id(0), new Votes(4, 0, 0), null, ItemResult.DISCUSSED, Votes.NONE))
                         .agree("Uno", id(0), NEXT_WEEK)
                         .build());
         List<AgendaItem> agenda = agendas.points(meeting.id()).subList(0, 3);
@@ -110,11 +125,13 @@ class MinutesRecordingTest {
                 agenda.stream()
                         .map(item -> outcome(item.id(), null, ItemResult.POSTPONED))
                         .toList(),
-                List.of(new OtherItem("Feria", null, null, ItemResult.DISCUSSED, Votes.NONE)),
+                List.of(new OtherItem(
+                        "Feria", null, id(0), new Votes(4, 0, 0), null, ItemResult.DISCUSSED, Votes.NONE)),
                 List.of(),
-                List.of(new MinutesInput.NewAgreement("Dos", id(1), NEXT_WEEK)),
+                List.of(new NewAgreement("Dos", id(1), NEXT_WEEK)),
                 null,
-                null);
+                null,
+                given.discussed(meeting).end());
         minutes.record(meeting.id(), second);
 
         assertThat(agendas.points(meeting.id()))
@@ -260,7 +277,7 @@ class MinutesRecordingTest {
                         null,
                         null,
                         List.of(new AgendaLine(
-                                AgendaItemKind.RECONSIDERATION, "Volver a votar", id(0), 10, null, decided))));
+                                AgendaItemKind.RECONSIDERATION, "Volver a votar", id(0), 10, null, decided, null))));
         Meeting held = given.attended(next, 4);
 
         minutes.record(
@@ -310,22 +327,83 @@ class MinutesRecordingTest {
                                 .item(0, ItemResult.APPROVED, new Votes(5, 0, 0))
                                 .item(1, ItemResult.APPROVED, new Votes(2, 2, 0))
                                 .item(2, ItemResult.REJECTED, new Votes(3, 1, 0))
-                                .other(new OtherItem("Sin votos", null, null, ItemResult.APPROVED, Votes.NONE))
-                                .other(new OtherItem("Con votos", null, null, ItemResult.DISCUSSED, new Votes(4, 0, 0)))
+                                .other(new OtherItem(
+                                        "Sin votos",
+                                        null,
+                                        id(0),
+                                        new Votes(4, 0, 0),
+                                        null,
+                                        ItemResult.APPROVED,
+                                        Votes.NONE))
+                                .other(new OtherItem(
+                                        "Con votos",
+                                        null,
+                                        id(0),
+                                        new Votes(4, 0, 0),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        new Votes(4, 0, 0)))
                                 .build()))
                 .containsExactly(
-                        fault("items[0].votesFor", "Se cuentan 5 votos y solo hay 4 asistentes con derecho a voto."),
+                        fault(
+                                "items[0].votesFor",
+                                "Los votos suman 5 y en la reunión participaron 4: a favor, en contra y abstenciones deben"
+                                        + " sumar 4."),
                         fault(
                                 "items[1].result",
-                                "No puede quedar como aprobado. No aprobado por empate: 2 votos a favor y 2 en contra."),
+                                "No puede quedar como aprobado. No aprobado: 2 votos a favor, 2 en contra y 0 abstenciones;"
+                                        + " hacen falta 3 a favor, más de la mitad de quienes asistieron."),
                         fault(
                                 "items[2].result",
-                                "No puede quedar como rechazado. Aprobado por mayoría simple: 3 votos a favor y 1 en"
-                                        + " contra."),
+                                "No puede quedar como rechazado. Aprobado por mayoría simple de quienes asistieron: 3 votos"
+                                        + " a favor, 1 en contra y 0 abstenciones."),
                         fault(
                                 "otherItems[0].votesFor",
                                 "Indique los votos: sin votación no se aprueba ni se rechaza nada."),
                         fault("otherItems[1].result", "Si hubo votación, elija «Aprobado» o «Rechazado»."));
+    }
+
+    @Test
+    void onlyWhatThoseAttendingAdmitBecomesOtherBusiness() {
+        assertRefused(() -> minutes.record(
+                        meeting.id(),
+                        given.minutesOf(meeting)
+                                .other(new OtherItem(
+                                        "Minga",
+                                        null,
+                                        id(0),
+                                        new Votes(2, 1, 1),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        Votes.NONE))
+                                .other(new OtherItem(
+                                        "Feria",
+                                        null,
+                                        id(4),
+                                        new Votes(4, 0, 0),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        Votes.NONE))
+                                .other(new OtherItem(
+                                        "Taller",
+                                        null,
+                                        id(0),
+                                        new Votes(3, 0, 0),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        Votes.NONE))
+                                .build()))
+                .containsExactly(
+                        fault(
+                                "otherItems[0].admittedFor",
+                                "Sin mayoría para tratarlo no va a puntos varios. No aprobado: 2 votos a favor, 1 en"
+                                        + " contra y 1 abstención; hacen falta 3 a favor, más de la mitad de quienes"
+                                        + " asistieron."),
+                        fault("otherItems[1].proposerId", "Quien propone tiene que haber participado en esa reunión."),
+                        fault(
+                                "otherItems[2].admittedFor",
+                                "Los votos suman 3 y en la reunión participaron 4: a favor, en contra y abstenciones deben"
+                                        + " sumar 4."));
     }
 
     @Test
@@ -369,6 +447,38 @@ class MinutesRecordingTest {
     }
 
     @Test
+    void whatIsAgreedUnderAPointIsKeptWithTheOthersAndFaultsAreToldAtItsRow() {
+        assertRefused(() -> minutes.record(
+                        meeting.id(),
+                        given.minutesOf(meeting)
+                                .agreeUnder(0, " ", id(0), NEXT_WEEK)
+                                .agreeUnder(1, "Pedir el local", "nobody", NEXT_WEEK)
+                                .build()))
+                .containsExactly(
+                        fault("items[0].agreements[0].text", "Escriba qué se acordó."),
+                        fault(
+                                "items[1].agreements[0].responsibleId",
+                                "El responsable debe ser integrante activo de la red."));
+
+        minutes.record(
+                meeting.id(),
+                given.minutesOf(meeting)
+                        .agreeUnder(0, "Cotizar lana", id(0), NEXT_WEEK)
+                        .agreeUnder(2, "Pedir el local", id(1), NEXT_WEEK)
+                        .agree("Avisar a todos", id(2), NEXT_WEEK)
+                        .build());
+
+        MinutesInput recorded = minutes.sheet(meeting.id()).recorded();
+        assertThat(recorded.items())
+                .extracting(ItemOutcome::agreements)
+                .containsExactly(
+                        List.of(new NewAgreement("Cotizar lana", id(0), NEXT_WEEK)),
+                        List.of(),
+                        List.of(new NewAgreement("Pedir el local", id(1), NEXT_WEEK)));
+        assertThat(recorded.agreements()).containsExactly(new NewAgreement("Avisar a todos", id(2), NEXT_WEEK));
+    }
+
+    @Test
     void textsAndMinutesHaveBounds() {
         MinutesInput input = given.discussed(meeting);
         MinutesInput tooMuch = new MinutesInput(
@@ -376,11 +486,12 @@ class MinutesRecordingTest {
                         outcome(input.items().get(0).itemId(), "x".repeat(4001), ItemResult.DISCUSSED),
                         input.items().get(1),
                         input.items().get(2)),
-                List.of(new OtherItem(" ", "no", null, null, Votes.NONE)),
+                List.of(new OtherItem(" ", "no", null, Votes.NONE, null, null, Votes.NONE)),
                 List.of(),
                 List.of(),
                 "x".repeat(20_001),
-                481);
+                481,
+                input.end());
 
         assertRefused(() -> minutes.record(meeting.id(), tooMuch))
                 .extracting("path")
@@ -390,7 +501,82 @@ class MinutesRecordingTest {
                         "items[0].outcome",
                         "otherItems[0].title",
                         "otherItems[0].ownerId",
+                        "otherItems[0].proposerId",
+                        "otherItems[0].admittedFor",
                         "otherItems[0].result");
+    }
+
+    @Test
+    void theRealEndIsKept() {
+        clock.set(MeetingFixture.at("2026-12-03T16:30"));
+
+        minutes.record(
+                meeting.id(),
+                given.minutesOf(meeting).end(LocalTime.of(16, 10), id(0)).build());
+
+        assertThat(meetings.byId(meeting.id()).startedAt()).isEqualTo(MeetingFixture.at("2026-12-03T15:00"));
+        assertThat(meetings.byId(meeting.id()).endedAt()).isEqualTo(MeetingFixture.at("2026-12-03T16:10"));
+    }
+
+    @Test
+    void noMeetingEndsBeforeItBeganOrInTheFuture() {
+        assertRefused(() -> minutes.record(
+                        meeting.id(),
+                        given.minutesOf(meeting)
+                                .end(LocalTime.of(14, 59), id(0))
+                                .build()))
+                .containsExactly(fault("endedAt", "La reunión no pudo terminar antes de empezar: empezó a las 15:00."));
+        assertRefused(() -> minutes.record(
+                        meeting.id(),
+                        given.minutesOf(meeting)
+                                .end(LocalTime.of(15, 21), id(0))
+                                .build()))
+                .containsExactly(
+                        fault("endedAt", "La reunión no pudo terminar después de este momento: son las 15:20."));
+        clock.set(MeetingFixture.at("2026-12-04T09:00"));
+        assertRefused(() -> minutes.record(
+                        meeting.id(), given.minutesOf(meeting).end(null, id(0)).build()))
+                .containsExactly(fault("endedAt", "Indique a qué hora terminó la reunión."));
+    }
+
+    @Test
+    void whoModeratedWasThere() {
+        // It is the turn of Ana, and only Elsa is absent
+        assertThat(minutes.sheet(meeting.id()).session().moderatorId()).isEqualTo(id(0));
+        assertRefused(() -> minutes.record(
+                        meeting.id(), given.minutesOf(meeting).end(null, id(4)).build()))
+                .containsExactly(
+                        fault("moderatorId", "Quien moderó debe haber asistido a la reunión: elija a otra persona."));
+
+        minutes.record(meeting.id(), given.minutesOf(meeting).end(null, id(2)).build());
+        assertThat(meetings.byId(meeting.id()).moderatedBy()).isEqualTo(id(2));
+        assertThat(minutes.document(meeting.id()).moderatorName()).isEqualTo("Carlos");
+
+        minutes.record(meeting.id(), given.minutesOf(meeting).end(null, null).build());
+        assertThat(meetings.byId(meeting.id()).moderatedBy())
+                .as("whose turn it is, without a word")
+                .isEqualTo(id(0));
+    }
+
+    @Test
+    void nobodyPresentsWithoutBeingThere() {
+        Meeting other = given.inSession(given.network(3, "jorge"), 2);
+        List<AgendaItem> agenda = agendas.points(other.id());
+        assertThat(agenda).extracting(AgendaItem::kind).containsOnly(AgendaItemKind.PRESENTATION);
+        assertThat(agenda.get(2).title()).isEqualTo("Presentación del negocio de Carlos");
+
+        assertRefused(() -> minutes.record(
+                        other.id(),
+                        given.minutesOf(other)
+                                .item(2, ItemResult.DISCUSSED, Votes.NONE)
+                                .build()))
+                .containsExactly(fault(
+                        "items[2].result",
+                        "Quien debía presentar su negocio no asistió: elija «Pasa a la siguiente reunión»."));
+        minutes.record(other.id(), given.discussed(other));
+        assertThat(minutes.document(other.id()).items())
+                .extracting(MinutesDocument.Item::ownerName)
+                .containsExactly("Ana", "Blanca", "Carlos (no asistió)");
     }
 
     @Test
@@ -404,17 +590,28 @@ class MinutesRecordingTest {
                                 .without(2)
                                 .without(1)
                                 .item(0, ItemResult.APPROVED, new Votes(2, 0, 0))
-                                .other(new OtherItem("Minga", null, null, ItemResult.DISCUSSED, Votes.NONE))
+                                .other(new OtherItem(
+                                        "Minga",
+                                        null,
+                                        id(0),
+                                        new Votes(4, 0, 0),
+                                        null,
+                                        ItemResult.DISCUSSED,
+                                        Votes.NONE))
+                                .agreeUnder(0, "Algo", "alguien", NEXT_WEEK)
                                 .agree("Algo", "alguien", NEXT_WEEK)
                                 .build()))
                 .containsExactly(
                         fault("items[0].result", no),
                         fault("items[0].votesFor", no),
+                        fault("items[0].agreements", no),
                         fault("otherItems", no),
                         fault("agreements", no));
 
         minutes.record(
-                inquorate.id(), new MinutesInput(List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null));
+                inquorate.id(),
+                new MinutesInput(
+                        List.of(), List.of(), List.of(), List.of(), "Vinieron dos.", null, new SessionEnd(null, null)));
         assertThat(meetings.byId(inquorate.id()).minutesNote()).isEqualTo("Vinieron dos.");
     }
 

@@ -50,7 +50,7 @@ class NetworkStandingTest {
         assertThat(begun.planStartedOn()).isEqualTo(TODAY);
         assertThat(begun.opportunityId()).isEqualTo("opportunity-1");
         assertThat(begun.meetingRule())
-                .isEqualTo(new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Otavalo"));
+                .isEqualTo(new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 7, "Otavalo"));
         assertThat(networks.active()).isEmpty();
         assertThat(networks.underWay()).containsExactly(begun);
     }

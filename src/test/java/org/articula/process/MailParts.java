@@ -38,9 +38,14 @@ public final class MailParts {
         return new String(part(mail, "text/calendar"), StandardCharsets.UTF_8).replace("\r\n ", "");
     }
 
-    /** The words of the attached PDF, runs of blanks and line ends made one blank. */
+    /** The words of the attached PDF. */
     public static String pdf(MimeMessage mail) {
-        try (PDDocument document = Loader.loadPDF(part(mail, "application/pdf"))) {
+        return words(part(mail, "application/pdf"));
+    }
+
+    /** The words of a PDF, runs of blanks and line ends made one blank. */
+    public static String words(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(document).replaceAll("\\s+", " ");

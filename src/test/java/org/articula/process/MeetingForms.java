@@ -7,18 +7,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.articula.meeting.HeldMeetings;
 import org.articula.member.Member;
 import org.articula.network.Network;
+import org.articula.vote.VotingMeeting;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Fills in the forms of a meeting the way María does, and takes a meeting to where a test begins. */
 @TestComponent
 public class MeetingForms {
 
-    private final Scenario scenario;
+    private static final String CALLS = "userTask_notifyByPhone";
 
-    MeetingForms(Scenario scenario) {
+    private final Scenario scenario;
+    private final HeldMeetings held;
+
+    MeetingForms(Scenario scenario, HeldMeetings held) {
         this.scenario = scenario;
+        this.held = held;
+    }
+
+    /** A vote in the network's latest meeting with quorum, on what its first participant proposed: everybody in favour. */
+    public Map<String, Object> carried(Network network) {
+        return vote(network, latest(network).attending().size());
+    }
+
+    /** The same with everybody against. */
+    public Map<String, Object> lost(Network network) {
+        return vote(network, 0);
+    }
+
+    private Map<String, Object> vote(Network network, int inFavour) {
+        VotingMeeting latest = latest(network);
+        return map(
+                "meetingId",
+                latest.id(),
+                "proposerId",
+                latest.attending().keySet().iterator().next(),
+                "votesFor",
+                inFavour,
+                "votesAgainst",
+                latest.attending().size() - inFavour,
+                "abstentions",
+                0);
+    }
+
+    private VotingMeeting latest(Network network) {
+        return held.of(network.id()).latestFirst().get(0);
     }
 
     /** Two topics, moderated by the first member. */
@@ -48,19 +83,29 @@ public class MeetingForms {
                 .toList();
     }
 
-    /** Every point of the agenda discussed, unmet agreements left open. */
+    /** The second question whether there really was no quorum is answered with yes, where the process asks it. */
+    public void confirmNoQuorum(Network network) {
+        scenario.complete(network, "userTask_confirmNoQuorum", Map.of("noQuorum", "YES"));
+    }
+
+    /** Every point of the agenda discussed, unmet agreements left open; moderated by whom the form proposes, or else by the first who came. */
     @SuppressWarnings("unchecked")
     public Map<String, Object> minutes(Network network) {
+        Map<String, Object> opened = scenario.open(network, "userTask_recordMinutes");
+        Object moderator = opened.get("moderatorId") == null
+                ? ((List<Map<String, Object>>) opened.get("attendingOptions"))
+                        .get(0)
+                        .get("value")
+                : opened.get("moderatorId");
         List<Map<String, Object>> items = new ArrayList<>();
-        for (Map<String, Object> row : (List<Map<String, Object>>)
-                scenario.open(network, "userTask_recordMinutes").get("items")) {
+        for (Map<String, Object> row : (List<Map<String, Object>>) opened.get("items")) {
             Map<String, Object> item = map(
                     "itemId",
                     row.get("itemId"),
                     "outcome",
                     "Se conversó",
                     "result",
-                    "DISCUSSED",
+                    row.get("result") == null ? "DISCUSSED" : row.get("result"),
                     "agreementId",
                     row.get("agreementId"));
             if (row.get("agreementId") != null) {
@@ -68,10 +113,28 @@ public class MeetingForms {
             }
             items.add(item);
         }
-        return map("items", items);
+        return map("items", items, "moderatorId", moderator);
     }
 
-    /** The agenda as proposed, the meeting convened, and the doors open. */
+    /** The minutes as the form shows them, sent as they are. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> again(Network network) {
+        Map<String, Object> opened = scenario.open(network, "userTask_recordMinutes");
+        List<Map<String, Object>> items = new ArrayList<>();
+        for (Map<String, Object> row : (List<Map<String, Object>>) opened.get("items")) {
+            Map<String, Object> item = new HashMap<>(row);
+            item.keySet().removeAll(List.of("title", "detail", "ownerId"));
+            items.add(item);
+        }
+        Map<String, Object> sent = map("items", items);
+        for (String key : List.of(
+                "otherItems", "agreements", "reconsiderations", "note", "extendedMinutes", "endedAt", "moderatorId")) {
+            sent.put(key, opened.get(key));
+        }
+        return sent;
+    }
+
+    /** The agenda as proposed, the meeting convened, and the hour come. */
     public void toAttendance(Network network) {
         Instant start = scenario.openMeeting(network).startsAt();
         scenario.travelTo(network, start.minusSeconds(72 * 3600));
@@ -79,6 +142,7 @@ public class MeetingForms {
         scenario.runDueJobs(network);
         scenario.travelTo(network, start.minusSeconds(24 * 3600));
         scenario.travelTo(network, start.minusSeconds(30 * 60));
+        scenario.travelTo(network, start);
     }
 
     public void toMinutes(Network network, String... statuses) {
@@ -99,11 +163,34 @@ public class MeetingForms {
         hold(network, minutes -> {}, statuses);
     }
 
-    /** The minutes as they are, on the date the form proposes. */
+    /** The minutes as they are, on the date the form proposes; whoever has no e-mail is called about them. */
     public void close(Network network) {
+        closeOnly(network);
+        callAboutMinutes(network);
+    }
+
+    /** The same, with the calls still to be made. */
+    public void closeOnly(Network network) {
         Map<String, Object> review = scenario.open(network, "userTask_reviewMinutes");
         scenario.complete(network, "userTask_reviewMinutes", Map.of("nextStart", review.get("nextStart")));
         scenario.runDueJobs(network);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void callAboutMinutes(Network network) {
+        if (scenario.task(network, CALLS) == null) {
+            return;
+        }
+        List<Map<String, Object>> people =
+                (List<Map<String, Object>>) scenario.open(network, CALLS).get("people");
+        scenario.complete(
+                network,
+                CALLS,
+                Map.of(
+                        "people",
+                        people.stream()
+                                .map(person -> map("noticeId", person.get("noticeId"), "told", true))
+                                .toList()));
     }
 
     /** What the form proposes, with what comes back from earlier meetings. */

@@ -102,6 +102,10 @@ class ModelsTest {
             assertThat(task.getCamundaCandidateGroups())
                     .as("group of %s", task.getId())
                     .isNotBlank();
+            assertThat(task.getCamundaDueDate())
+                    .as("until when %s should be done: a moment the process carries, or advice", task.getId())
+                    .isNotNull()
+                    .matches("\\$\\{(\\w+|dueDates\\.inDays\\(\\d+\\)|dueDates\\.daysAfter\\(\\w+, -?\\d+\\))}");
             assertThat(task.getDocumentations())
                     .as("advice of %s", task.getId())
                     .isNotEmpty();

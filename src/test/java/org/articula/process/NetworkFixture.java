@@ -45,6 +45,14 @@ class NetworkFixture {
     }
 
     Network start(int size, String articulatorId) {
+        return start(size, articulatorId, 14);
+    }
+
+    Network start(int size, int everyDays) {
+        return start(size, "articulator" + (CODES.get() + 1), everyDays);
+    }
+
+    private Network start(int size, String articulatorId, int everyDays) {
         clock.set(TestClock.MONDAY);
         String code = "RED" + CODES.incrementAndGet();
         Network network = networks.register(new NewNetwork(
@@ -54,7 +62,7 @@ class NetworkFixture {
                 "Otavalo",
                 Scenario.ECUADOR,
                 articulatorId,
-                new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
+                new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), everyDays, "Casa de Turismo")));
         rules.adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "maria");
         members.enrol(network.id(), LocalDate.of(2026, 11, 1), people(size, code));
         meetings.planNext(network.id());

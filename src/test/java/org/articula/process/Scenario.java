@@ -86,6 +86,11 @@ public class Scenario {
         return fixture.start(size, articulatorId);
     }
 
+    /** The same, with that many days between its meetings. */
+    public Network startNetworkMeetingEvery(int days, int size) {
+        return fixture.start(size, days);
+    }
+
     public List<Member> membersOf(Network network) {
         return members.activeOf(network.id());
     }

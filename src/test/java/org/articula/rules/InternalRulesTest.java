@@ -10,20 +10,33 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.DomainTest;
+import org.articula.logbook.Logbook;
+import org.articula.member.Members;
+import org.articula.member.NewMember;
+import org.articula.member.Sex;
 import org.articula.network.Networks;
 import org.articula.shared.FieldError;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.Money;
+import org.articula.vote.Ballot;
+import org.articula.vote.Held;
+import org.articula.vote.MajorityBase;
+import org.articula.vote.MeetingVotes;
+import org.articula.vote.Votes;
+import org.articula.vote.VotingMeetings;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DomainTest
 class InternalRulesTest {
 
     private static final RulesFigures GUIDE = RulesFigures.defaults();
-    private static final RulesFigures STRICTER = new RulesFigures(60, 10, new Money(500), 90, 3, 2, 2, 4, 21);
+    private static final RulesFigures STRICTER =
+            new RulesFigures(60, 10, new Money(500), 90, 3, 2, 2, 4, 21, MajorityBase.CAST);
 
     @Autowired
     private Networks networks;
@@ -31,16 +44,32 @@ class InternalRulesTest {
     @Autowired
     private InternalRules rules;
 
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private MeetingVotes votes;
+
+    @Autowired
+    private Logbook logbook;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private String networkId;
+    private VotingMeetings held;
 
     @BeforeEach
-    void registerNetwork() {
+    void registerNetworkThatMet() {
         networkId = networks.register(jahuaPamba("JAHUA")).id();
+        members.enrol(networkId, LocalDate.of(2025, 1, 1), List.of(person("Ana"), person("Bea"), person("Carla")));
+        held = Held.on(jdbc, networkId, LocalDate.of(2026, 3, 5), members.activeOf(networkId));
     }
 
     @Test
     void theDefaultsAreTheGuides() {
-        assertThat(GUIDE).isEqualTo(new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18));
+        assertThat(GUIDE)
+                .isEqualTo(new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING));
     }
 
     @Test
@@ -56,7 +85,7 @@ class InternalRulesTest {
     @Test
     void eachDayHasTheVersionThatHeldOnIt() {
         RulesVersion first = rules.adopt(networkId, GUIDE, LocalDate.of(2026, 4, 1), null, "maria");
-        RulesVersion second = rules.adopt(networkId, STRICTER, LocalDate.of(2026, 12, 24), "Más orden", "maria");
+        RulesVersion second = amend(STRICTER, LocalDate.of(2026, 12, 24), "Más orden");
 
         assertThat(rules.inForce(networkId, LocalDate.of(2026, 4, 1))).isEqualTo(first);
         assertThat(rules.inForce(networkId, LocalDate.of(2026, 12, 23))).isEqualTo(first);
@@ -83,7 +112,7 @@ class InternalRulesTest {
     @Test
     void twoVersionsOfOneDayFollowEachOther() {
         rules.adopt(networkId, GUIDE, TODAY, null, "maria");
-        RulesVersion corrected = rules.adopt(networkId, STRICTER, TODAY, "Se corrige la multa", "maria");
+        RulesVersion corrected = amend(STRICTER, TODAY, "Se corrige la multa");
 
         assertThat(corrected.version()).isEqualTo(2);
         assertThat(rules.inForce(networkId, TODAY)).isEqualTo(corrected);
@@ -92,9 +121,9 @@ class InternalRulesTest {
     @Test
     void aVersionCannotHoldBeforeTheOneAdoptedLast() {
         rules.adopt(networkId, GUIDE, LocalDate.of(2026, 4, 1), null, "maria");
-        rules.adopt(networkId, STRICTER, LocalDate.of(2027, 1, 7), "Más orden", "maria");
+        amend(STRICTER, LocalDate.of(2027, 1, 7), "Más orden");
 
-        assertThat(refusal(GUIDE, LocalDate.of(2026, 12, 31), "Volver atrás"))
+        assertThat(refusedAmendment(GUIDE, LocalDate.of(2026, 12, 31), "Volver atrás"))
                 .containsExactly(new FieldError(
                         "inForceFrom",
                         "La versión 2 rige desde el 07/01/2027: la nueva no puede regir desde antes, 31/12/2026."));
@@ -104,17 +133,20 @@ class InternalRulesTest {
     void anAmendmentNeedsAReason() {
         rules.adopt(networkId, GUIDE, TODAY, null, "maria");
 
-        assertThat(refusal(STRICTER, TODAY, "  "))
+        assertThat(refusedAmendment(STRICTER, TODAY, "  "))
                 .containsExactly(new FieldError("reason", "Escriba por qué la red modifica su reglamento."));
-        assertThat(refusal(STRICTER, TODAY, "r".repeat(1001)))
+        assertThat(refusedAmendment(STRICTER, TODAY, "r".repeat(1001)))
                 .extracting(FieldError::path)
                 .containsExactly("reason");
     }
 
     @Test
     void refusedFiguresLeaveNoVersion() {
-        assertThat(refusal(new RulesFigures(101, 15, new Money(200), 60, 5, 3, 3, 3, 18), TODAY, null))
-                .containsExactly(new FieldError("quorumPercent", "El cuórum va de 1 a 100 por ciento."));
+        assertThat(refusal(
+                        new RulesFigures(101, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING),
+                        TODAY,
+                        null))
+                .containsExactly(new FieldError("quorumPercent", "El cuórum va de 51 a 100 por ciento."));
         assertThat(rules.allOf(networkId)).isEmpty();
     }
 
@@ -135,10 +167,83 @@ class InternalRulesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatANetworkChangesLaterItVotesFor() {
+        rules.adopt(networkId, GUIDE, TODAY, null, "maria");
+
+        assertThat(refusal(STRICTER, TODAY, "Más orden"))
+                .containsExactly(new FieldError(
+                        "networkId", "La red ya tiene reglamento: lo modifica en una reunión con cuórum."));
+        assertThat(refused(() -> rules.amend(
+                        networkId,
+                        new Amendment(STRICTER, TODAY, "Más orden", Held.ballot(held, 1, 0, 2)),
+                        held,
+                        "maria")))
+                .containsExactly(new FieldError(
+                        "votesFor",
+                        "La modificación no se puede registrar. No aprobado: 1 voto a favor, 0 en contra y 2"
+                                + " abstenciones; hacen falta 2 a favor, más de la mitad de quienes asistieron."));
+        assertThat(refused(() -> rules.amend(
+                        networkId,
+                        new Amendment(STRICTER, TODAY, "Más orden", new Ballot("otra", "nadie", new Votes(3, 0, 0))),
+                        held,
+                        "maria")))
+                .extracting(FieldError::path)
+                .containsExactly("meetingId");
+        assertThat(rules.allOf(networkId)).hasSize(1);
+    }
+
+    @Test
+    void anAmendmentHoldsFromItsMeetingOnAtTheEarliest() {
+        rules.adopt(networkId, GUIDE, LocalDate.of(2025, 1, 1), null, "maria");
+
+        assertThat(refusedAmendment(STRICTER, LocalDate.of(2026, 3, 4), "Más orden"))
+                .containsExactly(new FieldError(
+                        "inForceFrom", "La modificación se aprobó el 05/03/2026: no puede regir desde antes."));
+    }
+
+    @Test
+    void theVoteIsKeptAndToldInTheLogbook() {
+        rules.adopt(networkId, GUIDE, TODAY, null, "maria");
+
+        RulesVersion amended = rules.amend(
+                networkId, new Amendment(STRICTER, TODAY, "Más orden", Held.ballot(held, 2, 1, 0)), held, "maria");
+
+        assertThat(votes.of(amended.id())).hasValueSatisfying(kept -> {
+            assertThat(kept.carried()).isTrue();
+            assertThat(kept.votesFor()).isEqualTo(2);
+            assertThat(kept.votesAgainst()).isEqualTo(1);
+            assertThat(kept.abstentions()).isZero();
+            assertThat(kept.attending()).isEqualTo(3);
+            assertThat(kept.majorityBase()).isEqualTo(MajorityBase.ATTENDING);
+        });
+        assertThat(logbook.of(networkId)).singleElement().satisfies(recorded -> assertThat(
+                        recorded.entry().text())
+                .isEqualTo("Reglamento interno: se aprueba la versión 2. Reunión 1 del 5 de marzo de 2026, a propuesta"
+                        + " de Ana. Aprobado por mayoría simple de quienes asistieron: 2 votos a favor, 1 en contra y"
+                        + " 0 abstenciones. Razones: Más orden"));
+    }
+
+    private RulesVersion amend(RulesFigures figures, LocalDate inForceFrom, @Nullable String reason) {
+        return rules.amend(networkId, new Amendment(figures, inForceFrom, reason, Held.unanimous(held)), held, "maria");
+    }
+
+    private List<FieldError> refusedAmendment(RulesFigures figures, LocalDate inForceFrom, @Nullable String reason) {
+        return refused(() -> amend(figures, inForceFrom, reason));
+    }
+
+    private static List<FieldError> refused(ThrowingCallable call) {
+        return catchThrowableOfType(InvalidInputException.class, call).errors();
+    }
+
     private List<FieldError> refusal(RulesFigures figures, LocalDate inForceFrom, @Nullable String reason) {
         return catchThrowableOfType(
                         InvalidInputException.class,
                         () -> rules.adopt(networkId, figures, inForceFrom, reason, "maria"))
                 .errors();
+    }
+
+    private static NewMember person(String name) {
+        return new NewMember(name, null, null, null, Sex.F, 1984, "Ponchos");
     }
 }

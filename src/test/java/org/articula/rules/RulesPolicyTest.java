@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.articula.shared.FieldError;
 import org.articula.shared.Money;
+import org.articula.vote.MajorityBase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ class RulesPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "quorumPercent, 1, 100",
+        "quorumPercent, 51, 100",
         "graceMinutes, 0, 59",
         "lateFine, 0, 10000",
         "durationMinutes, 16, 480",
@@ -42,7 +43,8 @@ class RulesPolicyTest {
 
     @Test
     void theWaitAndAnInterventionAreShorterThanTheMeeting() {
-        assertThat(RulesPolicy.checkFigures(new RulesFigures(51, 15, new Money(200), 10, 10, 3, 3, 3, 18)))
+        assertThat(RulesPolicy.checkFigures(
+                        new RulesFigures(51, 15, new Money(200), 10, 10, 3, 3, 3, 18, MajorityBase.ATTENDING)))
                 .containsExactly(
                         new FieldError(
                                 "graceMinutes", "La espera máxima debe ser menor que la duración de la reunión."),
@@ -51,7 +53,8 @@ class RulesPolicyTest {
 
     @Test
     void everyFigureOutOfRangeIsToldAtOnce() {
-        assertThat(RulesPolicy.checkFigures(new RulesFigures(0, -1, new Money(-1), 0, 0, 0, 0, 0, 17)))
+        assertThat(RulesPolicy.checkFigures(
+                        new RulesFigures(0, -1, new Money(-1), 0, 0, 0, 0, 0, 17, MajorityBase.CAST)))
                 .hasSize(9)
                 .extracting(FieldError::message)
                 .contains(
@@ -86,6 +89,7 @@ class RulesPolicyTest {
                 but.getOrDefault("justifiedPerYear", (long) guide.justifiedPerYear())
                         .intValue(),
                 but.getOrDefault("representativeMinimumAge", (long) guide.representativeMinimumAge())
-                        .intValue());
+                        .intValue(),
+                guide.majorityBase());
     }
 }

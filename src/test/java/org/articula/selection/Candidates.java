@@ -7,7 +7,11 @@ import java.util.random.RandomGenerator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.articula.assessment.Antecedent;
+import org.articula.assessment.AntecedentAnswer;
+import org.articula.assessment.AntecedentKind;
 import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CandidateFacts;
 import org.articula.assessment.CriterionScore;
 import org.articula.assessment.Profile;
 import org.articula.assessment.Profile.Business;
@@ -16,12 +20,13 @@ import org.articula.assessment.Profile.Language;
 import org.articula.assessment.Profile.Management;
 import org.articula.assessment.Profile.Planning;
 import org.articula.assessment.Profile.Training;
+import org.articula.shared.Money;
 
 /** Candidates to try things on. */
 public final class Candidates {
 
     /** What must be reached unless an installation says otherwise. */
-    static final SelectionCriteria USUAL = new SelectionProperties(3, 3, new BigDecimal("3"), 5, 25).criteria();
+    static final SelectionCriteria USUAL = usual(5, 25);
 
     public static final Profile WEAVER = new Profile(
             Income.UNDER_500,
@@ -32,7 +37,25 @@ public final class Candidates {
             Planning.BY_ORDER,
             Training.PRACTICE);
 
+    /** Asked for everything: an hour away, and an old debt. */
+    public static final CandidateFacts ASKED = new CandidateFacts(
+            60,
+            new Money(150),
+            80,
+            List.of(
+                    new Antecedent(
+                            AntecedentKind.CREDIT, AntecedentAnswer.SOMETHING, "Debe tres cuotas a la cooperativa"),
+                    new Antecedent(AntecedentKind.LEGAL, AntecedentAnswer.NONE_KNOWN, null),
+                    new Antecedent(AntecedentKind.ENVIRONMENTAL, AntecedentAnswer.NONE_KNOWN, null),
+                    new Antecedent(AntecedentKind.LABOUR, AntecedentAnswer.NOT_ASKED, null),
+                    new Antecedent(AntecedentKind.REPUTATION, AntecedentAnswer.NONE_KNOWN, null)));
+
     private Candidates() {}
+
+    /** What an installation asks for that sets nothing but how many form a network. */
+    static SelectionCriteria usual(int minimumMembers, int maximumMembers) {
+        return new SelectionProperties(3, 3, 2, 2, new BigDecimal("3"), minimumMembers, maximumMembers).criteria();
+    }
 
     /** Who lives from the activity, knows it and has these five scores in the order of the criteria. */
     static Candidate candidate(String id, int... scores) {

@@ -7,7 +7,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import org.articula.DomainTest;
 import org.articula.assessment.Assessments;
-import org.articula.member.NewMember;
 import org.articula.network.Networks;
 import org.articula.producer.Producers;
 import org.articula.shared.FieldError;
@@ -67,7 +66,7 @@ class CommitmentsTest {
         commitments.answer(three.networkId(), List.of(three.signed(ANA), three.declined(BEA)), "maria");
 
         assertThat(selections.committed(three.networkId()))
-                .extracting(NewMember::name)
+                .extracting(signed -> signed.person().name())
                 .containsExactly("Ana Lema");
         assertThat(selections.facts(three.networkId())).isEqualTo(new SelectionFacts(3, 3, false, 1, 1, 5, true));
     }

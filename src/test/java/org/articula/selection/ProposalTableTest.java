@@ -75,6 +75,43 @@ class ProposalTableTest {
         assertThat(proposals()).as("what people saw stays").isEqualTo(2);
     }
 
+    /** Before, nothing was asked for under each single criterion; what was proposed then is read as it was proposed. */
+    @Test
+    void aProposalOfBeforeStaysAsItWas() {
+        SelectionFixture people = people(new Random(3), 2);
+        assessments.assess(people.assessment(0, 5, 1, 3, 1, 5), "maria");
+        assessments.assess(people.assessment(1, 1, 1, 1, 1, 1), "maria");
+        Comparison now = comparisons.propose(people.networkId());
+        jdbc.sql("UPDATE selection_proposal SET minimum_each = 1, weak_up_to = 0")
+                .update();
+        jdbc.sql("UPDATE proposed_candidate SET outcome = 'ADMIT', reasons = 'Cumple lo que se pide.'"
+                        + " WHERE producer_id = :who")
+                .param("who", people.id(0))
+                .update();
+        SelectionProposal before = table.latest(people.networkId()).orElseThrow();
+
+        assertThat(outcome(comparisons.of(people.networkId()), people.id(0))).isEqualTo(SelectionOutcome.ADMIT);
+        Comparison again = comparisons.propose(people.networkId());
+
+        assertThat(again.proposalId()).isNotEqualTo(now.proposalId());
+        assertThat(outcome(again, people.id(0))).isEqualTo(SelectionOutcome.PENDING);
+        assertThat(jdbc.sql("SELECT reasons FROM proposed_candidate WHERE proposal_id = :before AND producer_id = :who")
+                        .param("before", before.id())
+                        .param("who", people.id(0))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Cumple lo que se pide.");
+    }
+
+    private static SelectionOutcome outcome(Comparison comparison, String producerId) {
+        return comparison.candidates().stream()
+                .map(ComparedCandidate::proposal)
+                .filter(proposal -> proposal.candidateId().equals(producerId))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
     @Test
     void beforeTheFirstProposalThereIsNoneToShow() {
         SelectionFixture people = people(new Random(9), 2);
@@ -98,7 +135,8 @@ class ProposalTableTest {
                             random.nextInt(5) > 0,
                             true,
                             "La visitamos.",
-                            Candidates.randomProfile(random)),
+                            Candidates.randomProfile(random),
+                            Candidates.ASKED),
                     "maria");
         }
         relations.review(people.networkId(), java.util.List.of(people.conflict(0, 1)), "maria");

@@ -12,8 +12,8 @@ class SelectionCriteriaTest {
 
     @Test
     void aNetworkNeedsAtLeastTwoAndNotMoreThanItTakes() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SelectionProperties(3, 3, THREE, 1, 25));
-        assertThatIllegalArgumentException().isThrownBy(() -> new SelectionProperties(3, 3, THREE, 6, 5));
-        assertThat(new SelectionProperties(3, 3, THREE, 5, 25).criteria()).isEqualTo(Candidates.USUAL);
+        assertThatIllegalArgumentException().isThrownBy(() -> new SelectionProperties(3, 3, 2, 2, THREE, 1, 25));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SelectionProperties(3, 3, 2, 2, THREE, 6, 5));
+        assertThat(new SelectionProperties(3, 3, 2, 2, THREE, 5, 25).criteria()).isEqualTo(Candidates.USUAL);
     }
 }

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.articula.DomainTest;
@@ -29,6 +32,7 @@ import org.articula.selection.SelectionDecision.Resolution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is printed of a selection among 24 people; every run leaves it in {@code target/printed} to be looked at. */
 @DomainTest
@@ -88,6 +92,9 @@ class SelectionDocumentsTest {
     @Autowired
     private Commitments commitments;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private SelectionFixture people;
 
     @BeforeEach
@@ -105,7 +112,8 @@ class SelectionDocumentsTest {
                             i != 7,
                             true,
                             "La visitamos en su taller y hablamos con dos vecinas.",
-                            i == 5 ? Candidates.randomProfile(random) : Candidates.WEAVER),
+                            i == 5 ? Candidates.randomProfile(random) : Candidates.WEAVER,
+                            Candidates.ASKED),
                     "maria");
         }
         relations.review(people.networkId(), List.of(people.conflict(0, 2)), "maria");
@@ -122,6 +130,10 @@ class SelectionDocumentsTest {
                 .contains(NAMES)
                 .contains("Disponibilidad a invertir tiempo y recursos: 1 de 5 y se necesita al menos 3")
                 .contains("Ana Lema y Carla Maigua: El agua del riego")
+                .contains("60 minutos de viaje; 1,50 USD de pasajes, ida y vuelta · 80 % del ingreso familiar ·"
+                        + " Antecedentes: hay algo en crédito («Debe tres cuotas a la cooperativa»); todavía no se preguntó: lo"
+                        + " laboral; del resto, nada que se sepa.")
+                .doesNotContain("no consta")
                 .contains("De 200 a 499 dólares", "Con esta persona la homogeneidad del grupo pasa de")
                 .doesNotContain("null");
         try (PDDocument pages = PrintedPdf.open(printed)) {
@@ -140,12 +152,53 @@ class SelectionDocumentsTest {
             for (Sheet sheet : sheets) {
                 names.add(sheet.getSheetName());
             }
-            assertThat(names).containsExactly("Comparación", "Puntajes", "Perfiles");
+            assertThat(names).containsExactly("Comparación", "Puntajes", "Datos", "Perfiles");
             assertThat(sheets.getSheet("Comparación").getLastRowNum()).isEqualTo(24);
             assertThat(sheets.getSheet("Puntajes").getLastRowNum()).isEqualTo(120);
+            assertThat(texts(sheets.getSheet("Datos").getRow(1)).subList(1, 9))
+                    .containsExactly(
+                            "60",
+                            "1.50",
+                            "80",
+                            "Hay algo: «Debe tres cuotas a la cooperativa»",
+                            "Nada que se sepa",
+                            "Nada que se sepa",
+                            "Todavía no se preguntó",
+                            "Nada que se sepa");
             assertThat(sheets.getSheet("Perfiles").getRow(1).getCell(3).getNumericCellValue())
                     .isEqualTo(3);
         }
+    }
+
+    @Test
+    void anAssessmentOfBeforeTheFactsWereAskedForSaysSo() throws IOException {
+        jdbc.sql(
+                        "UPDATE candidate_assessment SET travel_minutes = NULL, fare = NULL, income_percent = NULL, credit = NULL,"
+                                + " credit_note = NULL, legal = NULL, environmental = NULL, labour = NULL, reputation = NULL"
+                                + " WHERE producer_id = :old")
+                .param("old", people.id(0))
+                .update();
+
+        assertThat(PrintedPdf.text(documents.comparison(people.networkId())))
+                .contains("Viaje, pasajes, ingreso familiar y antecedentes: no consta.");
+        try (XSSFWorkbook sheets =
+                new XSSFWorkbook(new ByteArrayInputStream(documents.comparisonSheet(people.networkId())))) {
+            List<String> row = new ArrayList<>();
+            for (Row person : sheets.getSheet("Datos")) {
+                if (person.getCell(0).getStringCellValue().equals("Ana Lema")) {
+                    row.addAll(texts(person));
+                }
+            }
+            assertThat(row).hasSize(9).startsWith("Ana Lema");
+            assertThat(row.subList(1, 9)).containsOnly("No consta");
+        }
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>();
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
+        row.forEach(cell -> texts.add(formatter.formatCellValue(cell)));
+        return texts;
     }
 
     @Test

@@ -41,7 +41,13 @@ record SelectionFixture(String networkId, List<String> people) {
     /** Somebody who lives from the activity and has these five scores. */
     Assessment assessment(int person, int... scores) {
         return new Assessment(
-                id(person), Candidates.scores(scores), true, true, "La visitamos en su taller.", Candidates.WEAVER);
+                id(person),
+                Candidates.scores(scores),
+                true,
+                true,
+                "La visitamos en su taller.",
+                Candidates.WEAVER,
+                Candidates.ASKED);
     }
 
     Relation conflict(int first, int second) {

@@ -27,9 +27,12 @@ class SelectionPolicyTest {
         "never has time, 1, 5, 5, 5, 5, REJECT, 'tiempo y recursos: 1 de 5 y se necesita al menos 3'",
         "has little time, 2, 5, 5, 5, 5, REJECT, 'tiempo y recursos: 2 de 5'",
         "has a bad credit record, 5, 5, 5, 5, 2, REJECT, 'Nivel de confianza: 2 de 5 y se necesita al menos 3'",
-        "lives far away but is worth it, 5, 1, 3, 4, 4, ADMIT, promedio es 3\\,4",
+        "lives far away, 5, 1, 3, 4, 4, PENDING, 'Costos logísticos razonables para reunirse: 1 de 5, porque «motivo de LOGISTICS». Queda pendiente'",
+        "meets three of the five, 5, 1, 3, 1, 5, PENDING, 'Peso de la actividad en el ingreso familiar: 1 de 5, porque «motivo de MAIN_ACTIVITY». Queda pendiente mientras no llegue al menos a 2.'",
+        "lives rather far away, 5, 2, 3, 4, 4, ADMIT, 'Punto débil: costos logísticos razonables para reunirse (2), porque «motivo de LOGISTICS».'",
+        "is weak twice, 5, 2, 3, 2, 5, ADMIT, 'Puntos débiles: costos logísticos razonables para reunirse (2), porque «motivo de LOGISTICS»; peso de la actividad en el ingreso familiar (2), porque «motivo de MAIN_ACTIVITY».'",
         "lives far away and little else, 3, 1, 3, 3, 3, REJECT, 'Lo más débil: costos logísticos razonables para reunirse (1)'",
-        "very different from the rest, 4, 4, 1, 4, 4, ADMIT, promedio es 3\\,4",
+        "very different from the rest, 4, 4, 1, 4, 4, PENDING, 'Parecido con el resto del grupo: 1 de 5'",
         "lives from something else, 3, 3, 3, 1, 3, REJECT, 'peso de la actividad en el ingreso familiar (1)'",
     })
     void saysWhoCanEnterAndWhy(
@@ -128,7 +131,7 @@ class SelectionPolicyTest {
 
     @Test
     void whenThereIsNoRoomForAllWhoStandAlikeThePeopleDecide() {
-        SelectionCriteria three = new SelectionCriteria(3, 3, new BigDecimal("3"), 2, 3);
+        SelectionCriteria three = Candidates.usual(2, 3);
         List<Candidate> people = Stream.concat(
                         Stream.of(candidate("best", 5, 5, 5, 5, 5)),
                         IntStream.range(0, 3).mapToObj(i -> candidate("alike" + i, 4, 4, 4, 4, 4)))
@@ -151,6 +154,43 @@ class SelectionPolicyTest {
         assertThat(proposals.get(4).reasons())
                 .containsExactly(
                         "La red recibe hasta 3 integrantes y los cupos los ocupan quienes tienen mejor puesto.");
+    }
+
+    @Test
+    void aOneIsToldBesideEverythingElseThatIsWeak() {
+        assertThat(propose(candidate("a", 5, 1, 2, 2, 5)).get(0).reasons())
+                .containsExactly(
+                        "Costos logísticos razonables para reunirse: 1 de 5, porque «motivo de LOGISTICS»."
+                                + " Queda pendiente mientras no llegue al menos a 2.",
+                        "Puntos débiles: parecido con el resto del grupo (2), porque «motivo de HOMOGENEITY»;"
+                                + " peso de la actividad en el ingreso familiar (2), porque «motivo de MAIN_ACTIVITY».");
+    }
+
+    @Test
+    void whoMeetsAllFiveStandsBeforeWhoeverDoesNotAndIsNotHeldUpByThem() {
+        List<OpenConflict> quarrel = List.of(new OpenConflict("a", "b", "El lindero"));
+
+        List<Proposal> proposals = SelectionPolicy.propose(
+                List.of(candidate("a", 5, 1, 5, 5, 5), candidate("b", 3, 3, 3, 3, 3)), quarrel, USUAL);
+
+        assertThat(proposals)
+                .extracting(Proposal::candidateId, Proposal::place, Proposal::outcome)
+                .containsExactly(tuple("b", 1, SelectionOutcome.ADMIT), tuple("a", 2, SelectionOutcome.PENDING));
+        assertThat(proposals.get(1).reasons()).hasSize(2);
+    }
+
+    @Test
+    void anInstallationThatAsksForNothingUnderEachCriterionLetsTheMeanDecide() {
+        SelectionCriteria before = new SelectionCriteria(3, 3, 1, 0, new BigDecimal("3"), 5, 25);
+
+        Proposal proposal = SelectionPolicy.propose(List.of(candidate("a", 5, 1, 3, 2, 5)), List.of(), before)
+                .get(0);
+
+        assertThat(proposal.outcome()).isEqualTo(SelectionOutcome.ADMIT);
+        assertThat(proposal.reasons())
+                .singleElement()
+                .asString()
+                .startsWith("Cumple lo que se pide; su promedio es 3,2.");
     }
 
     @Test

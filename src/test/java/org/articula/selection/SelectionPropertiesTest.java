@@ -98,6 +98,22 @@ class SelectionPropertiesTest {
     }
 
     @Property
+    void whoIsTooLowUnderOneCriterionNeverEntersAndReadsWhichOne(@ForAll("cases") Case one) {
+        for (Candidate candidate : one.candidates()) {
+            Proposal proposal = of(candidate.id(), one.proposals());
+            candidate.scores().stream()
+                    .filter(score -> score.score() == CriterionScore.LEAST)
+                    .filter(score -> proposal.outcome() != SelectionOutcome.REJECT)
+                    .forEach(score -> {
+                        assertThat(proposal.outcome()).isEqualTo(SelectionOutcome.PENDING);
+                        assertThat(proposal.reasons())
+                                .anyMatch(reason ->
+                                        reason.startsWith(score.criterion().spanish() + ": 1 de 5, porque «"));
+                    });
+        }
+    }
+
+    @Property
     void neverMoreThanTheMaximumAreAdmitted(@ForAll("cases") Case one) {
         assertThat(admitted(one.proposals()))
                 .hasSizeLessThanOrEqualTo(one.criteria().maximumMembers());
@@ -130,7 +146,7 @@ class SelectionPropertiesTest {
                 .map(pair -> new OpenConflict("id" + pair.get1(), "id" + pair.get2(), "El agua del riego."));
         Arbitrary<SelectionCriteria> criteria = Arbitraries.integers()
                 .between(1, MOST)
-                .map(maximum -> new SelectionCriteria(3, 3, new BigDecimal("3"), 1, maximum));
+                .map(maximum -> new SelectionCriteria(3, 3, 2, 2, new BigDecimal("3"), 1, maximum));
         return Combinators.combine(
                         people().list().ofMinSize(1).ofMaxSize(MOST),
                         conflicts.list().ofMaxSize(6),

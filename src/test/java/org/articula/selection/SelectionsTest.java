@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.articula.DomainTest;
 import org.articula.Refusals;
+import org.articula.assessment.Antecedent;
+import org.articula.assessment.AntecedentAnswer;
+import org.articula.assessment.AntecedentKind;
 import org.articula.assessment.Assessment;
 import org.articula.assessment.Assessments;
 import org.articula.assessment.CandidateCriterion;
+import org.articula.assessment.CandidateFacts;
 import org.articula.assessment.CriterionScore;
 import org.articula.assessment.Profile;
 import org.articula.assessment.Relation;
@@ -27,6 +31,7 @@ import org.articula.producer.DuplicateDecision;
 import org.articula.producer.Producers;
 import org.articula.selection.SelectionDecision.Choice;
 import org.articula.selection.SelectionDecision.Resolution;
+import org.articula.shared.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,7 +99,14 @@ class SelectionsTest {
                         Candidates.WEAVER.language(),
                         Candidates.WEAVER.management(),
                         Candidates.WEAVER.planning(),
-                        Candidates.WEAVER.training()));
+                        Candidates.WEAVER.training()),
+                new CandidateFacts(
+                        -1,
+                        new Money(20_001),
+                        101,
+                        List.of(
+                                new Antecedent(AntecedentKind.CREDIT, AntecedentAnswer.SOMETHING, " "),
+                                new Antecedent(AntecedentKind.CREDIT, AntecedentAnswer.NONE_KNOWN, null))));
 
         assertThat(Refusals.of(() -> assessments.assess(faulty, "maria")))
                 .containsOnlyKeys(
@@ -104,7 +116,13 @@ class SelectionsTest {
                         "scores[1].evidence",
                         "scores",
                         "verification",
-                        "workers");
+                        "workers",
+                        "travelMinutes",
+                        "fare",
+                        "incomePercent",
+                        "antecedents[0].note",
+                        "antecedents[1].answer",
+                        "antecedents");
     }
 
     @Test

@@ -19,12 +19,17 @@ import org.articula.institution.InstitutionSheet;
 import org.articula.member.MemberSheet;
 import org.articula.phone.Country;
 import org.articula.producer.ProducerSheet;
+import org.articula.territory.ProductiveChain;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is offered to fill in can be filled in, and is read as it was filled in. */
 class SheetTemplateTest {
+
+    private static final List<ProductiveChain> CHAINS = List.of(
+            new ProductiveChain("lana", "territory", "Tejidos de lana", "Criadores", null, null),
+            new ProductiveChain("turismo", "territory", "Turismo comunitario", "Familias", null, null));
 
     static Stream<Arguments> sheets() {
         MemberSheet members = new MemberSheet();
@@ -36,7 +41,7 @@ class SheetTemplateTest {
                 Arguments.of(producers.format(), (Function<byte[], List<?>>)
                         file -> producers.read("hoja", file, 2026, Country.EC)),
                 Arguments.of(institutions.format(), (Function<byte[], List<?>>)
-                        file -> institutions.read("hoja", file, Country.EC)));
+                        file -> institutions.read("hoja", file, Country.EC, CHAINS)));
     }
 
     @ParameterizedTest

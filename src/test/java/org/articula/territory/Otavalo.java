@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** A territory, chains and scores to try things on. */
-final class Otavalo {
+public final class Otavalo {
 
-    static final NewTerritory TERRITORY =
+    public static final NewTerritory TERRITORY =
             new NewTerritory("OTAVALO", "Otavalo", "Imbabura", ZoneId.of("America/Guayaquil"), "maria");
 
     private Otavalo() {}
 
-    static ProductiveChain chain(String name) {
+    public static ProductiveChain chain(String name) {
         return new ProductiveChain("id-" + name, "otavalo", name, "Criadores, hilanderos, tejedores", null, null);
     }
 
     /** The scores of one chain in the order of the criteria. */
-    static List<ChainScore> scores(ProductiveChain chain, int... scores) {
+    public static List<ChainScore> scores(ProductiveChain chain, int... scores) {
         List<ChainScore> rows = new ArrayList<>();
         for (ChainCriterion criterion : ChainCriterion.values()) {
             rows.add(new ChainScore(
@@ -31,7 +31,7 @@ final class Otavalo {
     }
 
     /** The same, as somebody fills them in: chain by chain. */
-    static List<ScoredChain> scored(List<ChainScore> scores) {
+    public static List<ScoredChain> scored(List<ChainScore> scores) {
         Map<String, List<ScoredChain.Score>> rows = new LinkedHashMap<>();
         for (ChainScore score : scores) {
             rows.computeIfAbsent(score.chainId(), chain -> new ArrayList<>())
@@ -43,13 +43,13 @@ final class Otavalo {
     }
 
     /** The same score under every criterion. */
-    static List<ChainScore> flat(ProductiveChain chain, int score) {
+    public static List<ChainScore> flat(ProductiveChain chain, int score) {
         int[] all = new int[ChainCriterion.values().length];
         Arrays.fill(all, score);
         return scores(chain, all);
     }
 
-    static List<CriterionWeight> weights(int... percents) {
+    public static List<CriterionWeight> weights(int... percents) {
         List<CriterionWeight> weights = new ArrayList<>();
         for (ChainCriterion criterion : ChainCriterion.values()) {
             weights.add(new CriterionWeight(criterion, percents[criterion.ordinal()] * 100));
@@ -57,7 +57,7 @@ final class Otavalo {
         return weights;
     }
 
-    static List<CriterionWeight> randomWeights(RandomGenerator random) {
+    public static List<CriterionWeight> randomWeights(RandomGenerator random) {
         List<CriterionWeight> weights = new ArrayList<>();
         int left = CriterionWeight.WHOLE;
         for (ChainCriterion criterion : ChainCriterion.values()) {
@@ -69,7 +69,7 @@ final class Otavalo {
         return weights;
     }
 
-    static List<ChainScore> randomScores(RandomGenerator random, List<ProductiveChain> chains) {
+    public static List<ChainScore> randomScores(RandomGenerator random, List<ProductiveChain> chains) {
         List<ChainScore> scores = new ArrayList<>();
         for (ProductiveChain chain : chains) {
             scores.addAll(scores(chain, random.ints(8, 1, 6).toArray()));

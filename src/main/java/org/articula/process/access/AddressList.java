@@ -26,7 +26,8 @@ class AddressList {
     /** Everybody who has signed in, whatever their groups. */
     static final String PEOPLE = "people";
 
-    private static final Set<String> WORDS = Set.of(
+    /** Whom a list can name. */
+    static final Set<String> WORDS = Set.of(
             ANYONE, SIGN_IN, PEOPLE, Groups.ARTICULATORS, Groups.SUPERVISORS, Groups.MANAGERS, Groups.ADMINISTRATORS);
 
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE", "OPTIONS");

@@ -114,7 +114,8 @@ class FrontDoor {
         return new AuthorizationDecision(signIn || addresses.allows(request, names));
     }
 
-    private static Set<String> namesOf(Authentication person) {
+    /** The words of the lists that whoever asks goes by: their groups and what everybody is. */
+    static Set<String> namesOf(Authentication person) {
         if (person instanceof AnonymousAuthenticationToken) {
             return Set.of(AddressList.ANYONE);
         }

@@ -24,6 +24,7 @@ class ProcessAccess {
     private static final List<String> STARTED_BY_ARTICULATORS = List.of(
             "prepareTerritory",
             "updateDirectory",
+            "holdWorkshop",
             "writeLogbook",
             "beginNetwork",
             "changeStep",
@@ -33,6 +34,7 @@ class ProcessAccess {
             "changeTalk",
             "changeMembership",
             "correctMember",
+            "askForLetters",
             "amendRules");
 
     /** What the product starts and articulators have tasks in. */
@@ -44,7 +46,11 @@ class ProcessAccess {
             "selectMembers",
             "holdMeeting",
             "callMembers",
-            "reviewMembership");
+            "reviewMembership",
+            "collectLetters");
+
+    /** What the product starts and only supervisors have tasks in. */
+    private static final List<String> WORKED_BY_SUPERVISORS = List.of("watchSilence");
 
     /** Ending a network and beginning it again are the supervisors' to decide. */
     private static final List<String> STARTED_BY_SUPERVISORS = List.of("endNetwork", "restartNetwork");
@@ -87,7 +93,7 @@ class ProcessAccess {
     }
 
     static List<String> all() {
-        return Stream.of(STARTED_BY_ARTICULATORS, WORKED_BY_ARTICULATORS, STARTED_BY_SUPERVISORS)
+        return Stream.of(STARTED_BY_ARTICULATORS, WORKED_BY_ARTICULATORS, WORKED_BY_SUPERVISORS, STARTED_BY_SUPERVISORS)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -97,9 +103,13 @@ class ProcessAccess {
             start(Groups.SUPERVISORS, processKey);
             return;
         }
+        // Beside its tasks: to give a task back or hand it over, and the notes that the team leaves at a task
         List<Permission> work = new ArrayList<>(
-                // Beside its tasks: to give a task back or hand it over, and the notes that the team leaves at a task
                 List.of(Permissions.READ, ProcessDefinitionPermissions.TASK_ASSIGN, Permissions.READ_HISTORY));
+        if (WORKED_BY_SUPERVISORS.contains(processKey)) {
+            access.grant(Groups.SUPERVISORS, Resources.PROCESS_DEFINITION, processKey, work.toArray(Permission[]::new));
+            return;
+        }
         if (STARTED_BY_ARTICULATORS.contains(processKey)) {
             work.add(Permissions.CREATE_INSTANCE);
             start(Groups.SUPERVISORS, processKey);

@@ -1,15 +1,16 @@
 package org.articula.process.form;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.articula.notification.ReplyAddress;
 import org.articula.process.access.Groups;
-import org.articula.process.access.WebRequest;
+import org.articula.process.access.OwnQuestion;
 import org.articula.shared.InvalidInputException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -22,15 +23,17 @@ import org.springframework.util.StringUtils;
 public class Articulators {
 
     private final IdentityService identity;
+    private final OwnQuestion own;
 
     // The engine asks for its forms, and through them for this, while it is being built
-    Articulators(@Lazy IdentityService identity) {
+    Articulators(@Lazy IdentityService identity, OwnQuestion own) {
         this.identity = identity;
+        this.own = own;
     }
 
     /** All of them by first name, to choose from. */
     public List<Option> options() {
-        return unchecked(() ->
+        return own.ask(() ->
                 identity
                         .createUserQuery()
                         .memberOfGroup(Groups.ARTICULATORS)
@@ -51,32 +54,37 @@ public class Articulators {
 
     /** Whether the user is one of them. */
     public boolean include(String userId) {
-        return unchecked(() -> identity.createUserQuery()
+        return own.ask(() -> identity.createUserQuery()
                         .memberOfGroup(Groups.ARTICULATORS)
                         .userId(userId)
                         .count()
                 > 0);
     }
 
+    /** The name people read instead of a user's id; the id itself when there is no such user. */
+    public String nameOf(String userId) {
+        return own.ask(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(userId).singleResult())
+                .map(Articulators::fullName)
+                .orElse(userId));
+    }
+
     /** Name and e-mail address of a user; nothing when there is no such user, or no address of theirs. */
     public Optional<ReplyAddress.Person> person(String userId) {
-        return unchecked(() -> Optional.ofNullable(
+        return own.ask(() -> Optional.ofNullable(
                         identity.createUserQuery().userId(userId).singleResult())
                 .filter(user -> StringUtils.hasText(user.getEmail()))
                 .map(user ->
                         new ReplyAddress.Person(fullName(user), user.getEmail().strip())));
     }
 
-    private <T> T unchecked(Supplier<T> query) {
-        Authentication person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return WebRequest.withoutPerson(query);
-        } finally {
-            if (person != null) {
-                identity.setAuthentication(person.getUserId(), person.getGroupIds(), person.getTenantIds());
-            }
-        }
+    /** User ids to the names people read, in one query; whoever has no account any more is left out. */
+    public Map<String, String> names(Collection<String> userIds) {
+        String[] ids = userIds.stream().distinct().toArray(String[]::new);
+        return ids.length == 0
+                ? Map.of()
+                : own.ask(() -> identity.createUserQuery().userIdIn(ids).list().stream()
+                        .collect(Collectors.toMap(User::getId, Articulators::fullName)));
     }
 
     private static String fullName(User user) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Attaches every user task and start event that names a form to the class of that form. A model that names a form without a class
- * is not deployed; a completion that goes round the form is refused.
+ * is not deployed; a completion that goes round the form is refused. No task is without a date, not even that of an older diagram.
  */
 @Component
 class FormAttachment extends AbstractBpmnParseListener {
@@ -28,11 +28,13 @@ class FormAttachment extends AbstractBpmnParseListener {
     private final FormClasses forms;
     private final FormFields fields;
     private final Drafts drafts;
+    private final DueDates dueDates;
 
-    FormAttachment(FormClasses forms, FormFields fields, Drafts drafts) {
+    FormAttachment(FormClasses forms, FormFields fields, Drafts drafts, DueDates dueDates) {
         this.forms = forms;
         this.fields = fields;
         this.drafts = drafts;
+        this.dueDates = dueDates;
     }
 
     @Override
@@ -46,8 +48,12 @@ class FormAttachment extends AbstractBpmnParseListener {
         definition.setTaskFormHandler(new DelegateTaskFormHandler(
                 new FormTaskHandler<>(definition.getTaskFormHandler(), form, fields),
                 deploymentOf((ProcessDefinitionEntity) scope.getProcessDefinition())));
-        definition.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_CREATE, task -> task.setName(TaskName.of(task, form.form())));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> {
+            task.setName(TaskName.of(task, form.form()));
+            if (task.getDueDate() == null) {
+                task.setDueDate(dueDates.usual());
+            }
+        });
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> {
             if (!Submissions.current().isAccepted(task.getId())) {
                 throw new Refusal(FormsOnly.REFUSAL);

@@ -93,6 +93,11 @@ public class FormFields {
         return result;
     }
 
+    /** What is filled in so far, as it was typed. @throws InvalidInputException where something cannot be read at all */
+    <F> F read(String formId, Map<String, ?> typed, Class<F> type) {
+        return bind(texts.tidy(formId, typed), type);
+    }
+
     private static boolean isLimit(ConstraintViolation<?> violation) {
         Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
         return constraint instanceof Min

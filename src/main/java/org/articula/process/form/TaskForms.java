@@ -1,9 +1,11 @@
 package org.articula.process.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articula.process.access.TaskHolders;
+import org.articula.process.engine.ProcessVariable;
 import org.articula.process.engine.Refusal;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
@@ -66,20 +68,43 @@ public class TaskForms {
     @Transactional(readOnly = true)
     public OpenedForm open(Task task, String userId) {
         FormClass.OfTask<?> form = classes.ofTask(task.getCamundaFormRef().getKey());
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        UserTask described = new UserTask(
-                task.getId(),
-                instance == null ? null : instance.getBusinessKey(),
-                userId,
-                name -> tasks.getVariable(task.getId(), name));
+        UserTask described = describe(task, userId);
         return new OpenedForm(
                 schemas.of(form.formId()),
                 fields.plain(form.form().open(described)),
                 drafts.find(Drafts.ofTask(task.getId()))
                         .map(draft -> inTime(form.form(), described, draft))
-                        .orElse(null));
+                        .orElse(null),
+                (String) tasks.getVariable(task.getId(), ProcessVariable.NETWORK_ID.name()));
+    }
+
+    /**
+     * What the domain would make of what is typed so far, where the form shows that; empty otherwise.
+     *
+     * @throws org.articula.shared.InvalidInputException where something cannot be read at all
+     */
+    @Transactional(readOnly = true)
+    public List<String> preview(Task task, String userId, Map<String, Object> typed) {
+        return preview(classes.ofTask(task.getCamundaFormRef().getKey()), describe(task, userId), typed);
+    }
+
+    @SuppressWarnings("unchecked") // a class shows a preview of what its own form sends
+    private <F extends Record> List<String> preview(
+            FormClass.OfTask<F> form, UserTask task, Map<String, Object> typed) {
+        return form.form() instanceof Previewed<?> previewed
+                ? ((Previewed<F>) previewed).preview(task, fields.read(form.formId(), typed, form.fields()))
+                : List.of();
+    }
+
+    private UserTask describe(Task task, String userId) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return new UserTask(
+                task.getId(),
+                instance == null ? null : instance.getBusinessKey(),
+                userId,
+                name -> tasks.getVariable(task.getId(), name));
     }
 
     private Drafts.Draft inTime(TaskForm<?, ?> form, UserTask task, Drafts.Draft draft) {
@@ -114,7 +139,8 @@ public class TaskForms {
         return new OpenedForm(
                 schemas.of(formId),
                 fields.plain(classes.ofStart(formId).form().open(userId)),
-                drafts.find(Drafts.ofStart(definition.getKey(), userId)).orElse(null));
+                drafts.find(Drafts.ofStart(definition.getKey(), userId)).orElse(null),
+                null);
     }
 
     /** Starts the process through its form; all or nothing. The draft of that person goes with it. */

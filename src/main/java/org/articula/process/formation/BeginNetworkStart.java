@@ -3,14 +3,14 @@ package org.articula.process.formation;
 import java.util.List;
 import org.articula.formation.Formations;
 import org.articula.network.Network;
+import org.articula.opportunity.Opportunities;
+import org.articula.opportunity.ShortlistedOpportunity;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Articulators;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
-import org.articula.territory.Opportunities;
-import org.articula.territory.ShortlistedOpportunity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

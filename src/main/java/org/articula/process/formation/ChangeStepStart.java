@@ -9,6 +9,7 @@ import static org.articula.process.formation.FormationVariables.STEP_ACTION;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.articula.formation.FormationPlan;
 import org.articula.formation.Formations;
@@ -19,6 +20,7 @@ import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Adelantar, repetir o posponer un paso» ({@code C2.o}). */
 @Component
-class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm> {
+class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm>, NetworkStart {
 
     record Shown(List<Option> networks, List<Option> steps, List<Standing> plan) {}
 
@@ -51,6 +53,11 @@ class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm
                 forming.stream()
                         .flatMap(network -> standings(network, requireNonNull(plans.get(network.id()))))
                         .toList());
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return network.status() == NetworkStatus.FORMING ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override

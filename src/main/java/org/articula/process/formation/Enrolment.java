@@ -1,12 +1,18 @@
 package org.articula.process.formation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.articula.letter.MemberLetters;
+import org.articula.letter.SignedLetter;
 import org.articula.meeting.Meetings;
+import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.articula.selection.CommittedPerson;
 import org.articula.selection.Selections;
 import org.articula.shared.InvalidInputException;
 import org.springframework.stereotype.Component;
@@ -19,9 +25,17 @@ class Enrolment {
     private final Networks networks;
     private final InternalRules rules;
     private final Members members;
+    private final MemberLetters letters;
     private final Meetings meetings;
 
-    Enrolment(Selections selections, Networks networks, InternalRules rules, Members members, Meetings meetings) {
+    Enrolment(
+            Selections selections,
+            Networks networks,
+            InternalRules rules,
+            Members members,
+            MemberLetters letters,
+            Meetings meetings) {
+        this.letters = letters;
         this.selections = selections;
         this.networks = networks;
         this.rules = rules;
@@ -41,11 +55,25 @@ class Enrolment {
             rules.adopt(networkId, RulesFigures.defaults(), today, null, network.articulatorId());
         }
         try {
-            members.enrol(networkId, today, selections.committed(networkId));
+            enrol(network, today, selections.committed(networkId));
         } catch (InvalidInputException faults) {
             // Their paths are those of a list that no form here has
             throw new InvalidInputException("", "No se puede inscribir a todos. " + faults.getMessage());
         }
         meetings.planNext(networkId);
+    }
+
+    private void enrol(Network network, LocalDate today, List<CommittedPerson> committed) {
+        List<Member> enrolled = members.enrol(
+                network.id(),
+                today,
+                committed.stream().map(CommittedPerson::person).toList());
+        List<SignedLetter> signed = IntStream.range(0, enrolled.size())
+                .mapToObj(i -> new SignedLetter(
+                        enrolled.get(i).id(),
+                        committed.get(i).signedOn(),
+                        committed.get(i).fileId()))
+                .toList();
+        letters.takeOver(signed, network.articulatorId());
     }
 }

@@ -6,18 +6,20 @@ import static org.articula.process.formation.FormationVariables.RESUME_ON;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.articula.formation.Suspensions;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Suspender una red» ({@code C2.o}): its tasks and terms stand still, and its meeting is cancelled. */
 @Component
-class SuspendNetworkStart implements StartForm<SuspendNetworkStart.Shown, SuspendNetworkForm> {
+class SuspendNetworkStart implements StartForm<SuspendNetworkStart.Shown, SuspendNetworkForm>, NetworkStart {
 
     record Shown(List<Option> networks) {}
 
@@ -34,6 +36,13 @@ class SuspendNetworkStart implements StartForm<SuspendNetworkStart.Shown, Suspen
     @Override
     public Shown open(String userId) {
         return new Shown(Option.ofNetworks(offered()));
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return List.of(NetworkStatus.FORMING, NetworkStatus.ACTIVE).contains(network.status())
+                ? Optional.of(Chosen.network(network))
+                : Optional.empty();
     }
 
     @Override

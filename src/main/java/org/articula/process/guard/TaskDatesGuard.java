@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.articula.process.access.TaskHolders;
 import org.articula.process.engine.Refusal;
+import org.articula.process.form.DueDates;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -72,7 +73,11 @@ final class TaskDatesGuard implements CommandGuard {
             Expression due = task.getTaskDefinition() == null
                     ? null
                     : task.getTaskDefinition().getDueDateExpression();
-            return due != null && due.getValue(task) instanceof Date date ? date : null;
+            return due != null
+                            && !due.getExpressionText().startsWith(DueDates.ADVICE)
+                            && due.getValue(task) instanceof Date date
+                    ? date
+                    : null;
         }
 
         void requireInTime(@Nullable Date wanted) {

@@ -3,6 +3,7 @@ package org.articula.process.institution;
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
 import org.articula.process.file.Download;
+import org.articula.territory.Chains;
 import org.articula.territory.Territories;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +13,12 @@ class DirectoryDownload implements Download {
 
     private final Territories territories;
     private final Institutions institutions;
+    private final Chains chains;
     private final InstitutionSheet sheets;
 
-    DirectoryDownload(Territories territories, Institutions institutions, InstitutionSheet sheets) {
+    DirectoryDownload(Territories territories, Institutions institutions, Chains chains, InstitutionSheet sheets) {
         this.territories = territories;
+        this.chains = chains;
         this.institutions = institutions;
         this.sheets = sheets;
     }
@@ -28,6 +31,7 @@ class DirectoryDownload implements Download {
     @Override
     public Content of(String subjectId) {
         String code = territories.byId(subjectId).code();
-        return new Content("directorio-" + code + ".xlsx", XLSX, sheets.write(institutions.of(subjectId)));
+        return new Content(
+                "directorio-" + code + ".xlsx", XLSX, sheets.write(institutions.of(subjectId), chains.of(subjectId)));
     }
 }

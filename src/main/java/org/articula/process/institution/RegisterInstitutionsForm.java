@@ -45,7 +45,8 @@ record RegisterInstitutionsForm(
             @Nullable @Size(max = InstitutionLimits.TEXT) String achievements,
             @Nullable @Size(max = InstitutionLimits.TEXT) String support,
             @Nullable Willingness willingness,
-            @Nullable @Size(max = InstitutionLimits.TEXT) String willingnessNote) {
+            @Nullable @Size(max = InstitutionLimits.TEXT) String willingnessNote,
+            @Nullable List<String> chainIds) {
 
         private Added asTyped() {
             return new Added(
@@ -62,6 +63,7 @@ record RegisterInstitutionsForm(
                     support,
                     willingness,
                     willingnessNote,
+                    chainIds,
                     true);
         }
     }
@@ -85,10 +87,11 @@ record RegisterInstitutionsForm(
             @Nullable @Size(max = InstitutionLimits.TEXT) String support,
             @Nullable Willingness willingness,
             @Nullable @Size(max = InstitutionLimits.TEXT) String willingnessNote,
+            @Nullable List<String> chainIds,
             @Nullable Boolean more) {
 
         private InstitutionProfile toProfile(FieldErrors row) {
-            row.addIf(kind == null, "kind", "Elija si es pública o privada.");
+            row.addIf(kind == null, "kind", "Elija qué clase de institución es.");
             return new InstitutionProfile(
                     name == null ? "" : name,
                     kind == null ? InstitutionKind.PUBLIC : kind,
@@ -102,7 +105,8 @@ record RegisterInstitutionsForm(
                     achievements,
                     support,
                     willingness == null ? Willingness.UNKNOWN : willingness,
-                    willingnessNote);
+                    willingnessNote,
+                    chainIds == null ? List.of() : chainIds);
         }
     }
 

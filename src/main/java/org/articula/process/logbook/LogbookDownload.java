@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.articula.document.FileSummary;
-import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookEntry;
 import org.articula.logbook.RecordedEntry;
 import org.articula.process.file.Download;
@@ -19,11 +18,9 @@ class LogbookDownload implements Download {
     private static final List<String> HEADINGS =
             List.of("Fecha", "De qué se trata", "Paso", "Quién", "Qué pasó o qué se supo", "Archivos", "Anotado por");
 
-    private final Logbook logbook;
     private final LogbookSubjects subjects;
 
-    LogbookDownload(Logbook logbook, LogbookSubjects subjects) {
-        this.logbook = logbook;
+    LogbookDownload(LogbookSubjects subjects) {
         this.subjects = subjects;
     }
 
@@ -35,7 +32,7 @@ class LogbookDownload implements Download {
     @Override
     public Content of(String subjectId) {
         Described about = subjects.byId(subjectId);
-        List<List<?>> rows = logbook.of(subjectId).stream()
+        List<List<?>> rows = subjects.entriesOf(about).stream()
                 .<List<?>>map(LogbookDownload::row)
                 .toList();
         return new Content(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.articula.logbook.Logbook;
+import org.articula.logbook.RecordedEntry;
 import org.articula.logbook.Subject;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -18,10 +20,12 @@ class LogbookSubjects {
 
     private final Territories territories;
     private final Networks networks;
+    private final Logbook logbook;
 
-    LogbookSubjects(Territories territories, Networks networks) {
+    LogbookSubjects(Territories territories, Networks networks, Logbook logbook) {
         this.territories = territories;
         this.networks = networks;
+        this.logbook = logbook;
     }
 
     /**
@@ -46,6 +50,12 @@ class LogbookSubjects {
                 .map(LogbookSubjects::describe)
                 .findFirst();
         return territory.orElseGet(() -> describe(networks.byId(id)));
+    }
+
+    /** The logbook of one of them, the oldest day first. */
+    List<RecordedEntry> entriesOf(Described about) {
+        String id = about.subject().id();
+        return about.subject().kind() == Subject.Kind.TERRITORY ? logbook.of(id) : logbook.ofNetwork(networks.byId(id));
     }
 
     private static Described describe(Territory territory) {

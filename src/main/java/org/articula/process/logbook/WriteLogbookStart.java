@@ -1,11 +1,15 @@
 package org.articula.process.logbook;
 
 import java.util.List;
+import java.util.Optional;
 import org.articula.guide.Guide;
 import org.articula.guide.GuideKind;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
+import org.articula.network.Network;
+import org.articula.network.NetworkStatus;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.process.logbook.LogbookSubjects.Described;
@@ -14,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Anotar en la bitácora» ({@code C1.1.f}): sending it is all there is to do. */
 @Component
-class WriteLogbookStart implements StartForm<WriteLogbookStart.Shown, WriteLogbookForm> {
+class WriteLogbookStart implements StartForm<WriteLogbookStart.Shown, WriteLogbookForm>, NetworkStart {
 
     record Shown(List<Option> subjects, List<Option> kinds, List<Option> steps, String logbookAddress) {}
 
@@ -36,7 +40,14 @@ class WriteLogbookStart implements StartForm<WriteLogbookStart.Shown, WriteLogbo
                 .map(described ->
                         new Option(described.name(), described.subject().id()))
                 .toList();
-        return new Shown(choices, Option.of(LogbookKind.values(), LogbookKind::spanish), steps(), download.link(""));
+        return new Shown(choices, KindOptions.of(LogbookKind.written()), steps(), download.link(""));
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return network.status() == NetworkStatus.ENDED
+                ? Optional.empty()
+                : Optional.of(new Chosen("subjectId", network.id()));
     }
 
     @Override
@@ -46,6 +57,9 @@ class WriteLogbookStart implements StartForm<WriteLogbookStart.Shown, WriteLogbo
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
                         "subjectId", "Este territorio o esta red no existe, o la red ya está cerrada."));
+        if (!LogbookKind.written().contains(form.kind())) {
+            throw new InvalidInputException("kind", "Elija de qué se trata.");
+        }
         if (form.step() != null
                 && steps().stream().noneMatch(step -> step.value().equals(form.step()))) {
             throw new InvalidInputException("step", "Elija un paso de la lista.");

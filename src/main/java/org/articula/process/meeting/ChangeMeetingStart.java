@@ -7,6 +7,7 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.meeting.Meeting;
@@ -15,6 +16,7 @@ import org.articula.meeting.Meetings;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.shared.SpanishDates;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Mover o cancelar una reunión» (RI.2). */
 @Component
-class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMeetingForm> {
+class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMeetingForm>, NetworkStart {
 
     record Shown(List<Option> meetings) {}
 
@@ -43,6 +45,15 @@ class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMe
         return new Shown(meetings.open(active.keySet()).stream()
                 .map(meeting -> option(meeting, requireNonNull(active.get(meeting.networkId()))))
                 .toList());
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return network.active()
+                ? meetings.open(List.of(network.id())).stream()
+                        .findFirst()
+                        .map(meeting -> new Chosen("meetingId", meeting.id()))
+                : Optional.empty();
     }
 
     @Override

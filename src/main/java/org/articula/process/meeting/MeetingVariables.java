@@ -14,6 +14,9 @@ public final class MeetingVariables {
     static final ProcessVariable<String> CHANGE_ID = new ProcessVariable<>("changeId", String.class);
     static final ProcessVariable<String> OCCASION_ID = new ProcessVariable<>("occasionId", String.class);
     static final ProcessVariable<Boolean> QUORUM_REACHED = new ProcessVariable<>("quorumReached", Boolean.class);
+    static final ProcessVariable<Boolean> NO_QUORUM_CONFIRMED =
+            new ProcessVariable<>("noQuorumConfirmed", Boolean.class);
+    static final ProcessVariable<Boolean> MINUTES_RIGHT = new ProcessVariable<>("minutesRight", Boolean.class);
     static final ProcessVariable<Boolean> PHONE_NOTICES_NEEDED =
             new ProcessVariable<>("phoneNoticesNeeded", Boolean.class);
     static final ProcessVariable<Boolean> NOTICES_LEFT = new ProcessVariable<>("noticesLeft", Boolean.class);
@@ -23,13 +26,14 @@ public final class MeetingVariables {
 
     private MeetingVariables() {}
 
-    /** The four moments of a meeting under the names the model's timers use. */
+    /** The moments of a meeting under the names the model's timers use. */
     static Map<String, Object> timers(MeetingTimes times) {
         Map<String, Object> dates = new HashMap<>();
         dates.put("invitationAt", Date.from(times.invitationAt()));
         dates.put("reminderAt", Date.from(times.reminderAt()));
         dates.put("attendanceOpensAt", Date.from(times.attendanceOpensAt()));
         dates.put("startsAt", Date.from(times.startsAt()));
+        dates.put("recordingDueAt", Date.from(times.recordingDueAt()));
         return dates;
     }
 }

@@ -25,14 +25,23 @@ record PrepareAgendaForm(
             @NotNull(message = "Escriba el tema.") @Size(max = AgendaLimits.TITLE) String title,
             @Nullable @NotNull(message = "Elija quién responde por el punto.") String ownerId,
             @NotNull(message = "Indique cuántos minutos dura el punto.") @Min(1) @Max(AgendaLimits.ITEM_MINUTES) Integer minutes,
-            @Nullable String agreementId) {
+            @Nullable String agreementId,
+            @Nullable String reconsidersId,
+            @Nullable String topicId) {
 
         static Item of(AgendaLine line) {
-            return new Item(line.kind(), line.title(), line.ownerId(), line.minutes(), line.agreementId());
+            return new Item(
+                    line.kind(),
+                    line.title(),
+                    line.ownerId(),
+                    line.minutes(),
+                    line.agreementId(),
+                    line.reconsidersId(),
+                    line.topicId());
         }
 
         private AgendaLine toLine() {
-            return new AgendaLine(kind, title, ownerId, minutes, agreementId, null);
+            return new AgendaLine(kind, title, ownerId, minutes, agreementId, reconsidersId, topicId);
         }
     }
 

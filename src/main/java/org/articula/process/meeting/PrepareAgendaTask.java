@@ -4,14 +4,17 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.articula.agenda.AgendaLimits;
 import org.articula.agenda.Agendas;
 import org.articula.agenda.ProposedAgenda;
+import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
 import org.articula.member.Members;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.paper.PaperLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,36 +24,45 @@ class PrepareAgendaTask implements TaskForm<PrepareAgendaTask.Shown, PrepareAgen
 
     record Shown(
             @JsonUnwrapped MeetingHeader header,
+            @JsonUnwrapped PaperLinks.Papers papers,
             List<Option> memberOptions,
             @Nullable String moderatorId,
             int durationMinutes,
             @Nullable String durationWarning,
             @Nullable String reasons,
+            List<Option> pastDecisions,
             List<PrepareAgendaForm.Item> items) {}
 
     private final Agendas agendas;
     private final Meetings meetings;
     private final Members members;
     private final MeetingHeaders headers;
+    private final PaperLinks papers;
 
-    PrepareAgendaTask(Agendas agendas, Meetings meetings, Members members, MeetingHeaders headers) {
+    PrepareAgendaTask(Agendas agendas, Meetings meetings, Members members, MeetingHeaders headers, PaperLinks papers) {
         this.agendas = agendas;
         this.meetings = meetings;
         this.members = members;
         this.headers = headers;
+        this.papers = papers;
     }
 
     @Override
     public Shown open(UserTask task) {
         String meetingId = task.get(MEETING_ID);
+        Meeting meeting = meetings.byId(meetingId);
         ProposedAgenda proposal = agendas.propose(meetingId);
         return new Shown(
                 headers.of(meetingId),
-                Option.ofMembers(members.activeOf(meetings.byId(meetingId).networkId())),
+                papers.of(meetingId),
+                Option.ofMembers(members.activeOf(meeting.networkId())),
                 proposal.moderatorId(),
                 proposal.durationMinutes(),
                 proposal.warning(),
                 proposal.reasons().isEmpty() ? null : String.join("\n\n", proposal.reasons()),
+                agendas.decisionsBefore(meeting, AgendaLimits.DECISIONS_SHOWN).stream()
+                        .map(decision -> new Option(decision.spanish(), decision.itemId()))
+                        .toList(),
                 proposal.items().stream().map(PrepareAgendaForm.Item::of).toList());
     }
 

@@ -15,6 +15,8 @@ import org.articula.meeting.Attendances;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.paper.PaperLinks;
+import org.articula.shared.Wording;
 import org.springframework.stereotype.Component;
 
 /** «Registrar la asistencia» (RI.22, RI.18, RI.19): all members on one screen, with the quorum counted while it is filled in. */
@@ -22,7 +24,14 @@ import org.springframework.stereotype.Component;
 class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, RecordAttendanceForm> {
 
     record Shown(
-            @JsonUnwrapped MeetingHeader header, int members, int required, String ruleText, List<Row> attendance) {
+            @JsonUnwrapped MeetingHeader header,
+            @JsonUnwrapped PaperLinks.Papers papers,
+            int members,
+            int required,
+            int requiredToStart,
+            String ruleText,
+            @JsonUnwrapped AttendanceSheet.Hours hours,
+            List<Row> attendance) {
 
         /** A member, with what was recorded or what they announced. */
         record Row(String name, String hint, @JsonUnwrapped AttendanceEntry entry) {}
@@ -31,11 +40,13 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
     private final Attendances attendances;
     private final Answers answers;
     private final MeetingHeaders headers;
+    private final PaperLinks papers;
 
-    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers) {
+    RecordAttendanceTask(Attendances attendances, Answers answers, MeetingHeaders headers, PaperLinks papers) {
         this.attendances = attendances;
         this.answers = answers;
         this.headers = headers;
+        this.papers = papers;
     }
 
     @Override
@@ -44,9 +55,12 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
         AttendanceSheet sheet = attendances.sheet(meetingId, answers.announced(meetingId));
         return new Shown(
                 headers.of(meetingId),
+                papers.of(meetingId),
                 sheet.lines().size(),
                 sheet.required(),
+                sheet.requiredToStart(),
                 ruleText(sheet),
+                sheet.hours(),
                 sheet.lines().stream()
                         .map(line -> new Shown.Row(line.name(), hint(line), line.entry()))
                         .toList());
@@ -54,25 +68,38 @@ class RecordAttendanceTask implements TaskForm<RecordAttendanceTask.Shown, Recor
 
     @Override
     public Facts complete(UserTask task, RecordAttendanceForm form) {
-        attendances.record(task.get(MEETING_ID), form.attendance());
+        attendances.record(task.get(MEETING_ID), form.start(), form.attendance());
         return Facts.none();
     }
 
     private static String ruleText(AttendanceSheet sheet) {
-        return ("El reglamento pide al menos el %d %% de los miembros. Confirmaron %d. "
+        return ("El reglamento pide al menos el %d %% de los miembros. %s "
                         + "Se espera hasta %d minutos; quien llega después tiene multa. "
                         + "Un representante cuenta si tiene al menos %d años.")
                 .formatted(
                         sheet.quorumPercent(),
-                        sheet.confirmed(),
+                        startText(sheet),
                         sheet.graceMinutes(),
                         sheet.representativeMinimumAge());
+    }
+
+    private static String startText(AttendanceSheet sheet) {
+        if (sheet.confirmed() == 0) {
+            return "Nadie confirmó su asistencia, así que para empezar no se pide cuórum de inicio.";
+        }
+        String byPhone = sheet.confirmedByPhone() == 0 ? "" : " (%d por teléfono)".formatted(sheet.confirmedByPhone());
+        return "%s su asistencia%s: para empezar hace falta la mitad más uno, %d."
+                .formatted(
+                        Wording.count(sheet.confirmed(), "integrante confirmó", "integrantes confirmaron"),
+                        byPhone,
+                        sheet.requiredToStart());
     }
 
     private static String hint(AttendanceLine line) {
         String answer = line.announced() == null
                 ? "Sin respuesta"
-                : "Respondió: " + line.announced().words();
-        return Stream.of(line.workshop(), answer).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+                : (line.announced().byPhone() ? "Respondió por teléfono: " : "Respondió: ")
+                        + line.announced().words();
+        return Stream.of(answer, line.workshop()).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }
 }

@@ -3,16 +3,23 @@ package org.articula.process.meeting;
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.articula.agenda.AgendaItem;
-import org.articula.agenda.PastDecision;
+import org.articula.agenda.AgendaItemKind;
 import org.articula.minutes.MinutesBook;
+import org.articula.minutes.MinutesInput;
 import org.articula.minutes.MinutesInput.ItemOutcome;
+import org.articula.minutes.MinutesInput.NewAgreement;
+import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.minutes.MinutesSheet;
+import org.articula.minutes.MinutesSheet.Session;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Registrar el acta» (RI.10): outcomes, votes, motions, other business and agreements. */
@@ -22,13 +29,24 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
     record Shown(
             @JsonUnwrapped MeetingHeader header,
             String quorumSentence,
+            LocalDate nextMeetingOn,
+            @JsonUnwrapped Session session,
             List<Item> items,
+            List<RecordMinutesForm.Other> otherItems,
+            List<NewAgreement> agreements,
+            List<Reconsideration> reconsiderations,
+            @Nullable String note,
+            @Nullable Integer extendedMinutes,
             List<Option> memberOptions,
             List<Option> attendingOptions,
             List<Option> pastDecisions) {
 
-        /** A point of the agenda, with how it ended once that was recorded. */
-        record Item(String title, String detail, @JsonUnwrapped ItemOutcome outcome) {}
+        /**
+         * A point of the agenda, with how it ended once that was recorded.
+         *
+         * @param ownerId who answers for what is agreed under it, until somebody says otherwise
+         */
+        record Item(String title, String detail, @Nullable String ownerId, @JsonUnwrapped ItemOutcome outcome) {}
     }
 
     private final MinutesBook minutes;
@@ -43,13 +61,26 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
     public Shown open(UserTask task) {
         String meetingId = task.get(MEETING_ID);
         MinutesSheet sheet = minutes.sheet(meetingId);
+        MinutesInput recorded = sheet.recorded();
         return new Shown(
                 headers.of(meetingId),
                 String.join("\n", sheet.meeting().quorumReasons()),
-                sheet.items().stream().map(item -> row(item, sheet)).toList(),
+                sheet.nextOn(),
+                sheet.session(),
+                IntStream.range(0, sheet.items().size())
+                        .mapToObj(
+                                i -> row(sheet.items().get(i), recorded.items().get(i), sheet))
+                        .toList(),
+                recorded.otherItems().stream().map(RecordMinutesForm.Other::of).toList(),
+                recorded.agreements(),
+                recorded.reconsiderations(),
+                recorded.note(),
+                recorded.extendedMinutes(),
                 Option.of(sheet.members()),
                 Option.of(sheet.attending()),
-                sheet.decisions().stream().map(RecordMinutesTask::option).toList());
+                sheet.decisions().stream()
+                        .map(decision -> new Option(decision.spanish(), decision.itemId()))
+                        .toList());
     }
 
     @Override
@@ -58,21 +89,15 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
         return Facts.none();
     }
 
-    private static Shown.Item row(AgendaItem item, MinutesSheet sheet) {
+    private static Shown.Item row(AgendaItem item, ItemOutcome recorded, MinutesSheet sheet) {
         String owner = sheet.members().getOrDefault(item.ownerId(), "Sin responsable");
+        boolean absent = item.ownerId() != null && !sheet.attending().containsKey(item.ownerId());
         return new Shown.Item(
                 item.position() + ". " + item.title(),
-                owner + " · " + item.minutes() + " minutos",
-                ItemOutcome.of(item));
-    }
-
-    private static Option option(PastDecision decision) {
-        return new Option(
-                "Reunión %d: %s (%s)"
-                        .formatted(
-                                decision.meetingNumber(),
-                                decision.title(),
-                                decision.result().spanish()),
-                decision.itemId());
+                owner + (absent ? " (no asistió)" : "") + " · " + item.minutes() + " minutos",
+                item.ownerId(),
+                absent && item.kind() == AgendaItemKind.PRESENTATION && item.result() == null
+                        ? ItemOutcome.postponed(item)
+                        : recorded);
     }
 }

@@ -5,11 +5,9 @@ import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 import java.util.Date;
 import org.articula.meeting.MeetingTimes;
 import org.articula.meeting.Meetings;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -21,28 +19,20 @@ import org.springframework.stereotype.Component;
 class RescheduleAgendaDelegate implements JavaDelegate {
 
     private final Meetings meetings;
-    private final ManagementService management;
+    private final MeetingTimers timers;
     private final TaskService tasks;
 
-    RescheduleAgendaDelegate(Meetings meetings, ManagementService management, TaskService tasks) {
+    RescheduleAgendaDelegate(Meetings meetings, MeetingTimers timers, TaskService tasks) {
         this.meetings = meetings;
-        this.management = management;
+        this.timers = timers;
         this.tasks = tasks;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         MeetingTimes times = meetings.timesOf(MEETING_ID.in(execution));
-        // On the instance: the variables of this side path end with it.
-        MeetingVariables.timers(times)
-                .forEach((name, date) -> execution.getProcessInstance().setVariable(name, date));
-        for (Job timer : management
-                .createJobQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .activityId("boundaryEvent_agendaDeadline")
-                .list()) {
-            management.setJobDuedate(timer.getId(), Date.from(times.reminderAt()));
-        }
+        timers.move(execution, times);
+        timers.move(execution, "boundaryEvent_agendaDeadline", Date.from(times.reminderAt()));
         for (Task task : tasks.createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey("userTask_prepareAgenda")

@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 class RescheduleMeetingDelegate implements JavaDelegate {
 
     private final Meetings meetings;
+    private final MeetingTimers timers;
 
-    RescheduleMeetingDelegate(Meetings meetings) {
+    RescheduleMeetingDelegate(Meetings meetings, MeetingTimers timers) {
         this.meetings = meetings;
+        this.timers = timers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(MeetingVariables.timers(meetings.timesOf(MEETING_ID.in(execution))));
+        timers.move(execution, meetings.timesOf(MEETING_ID.in(execution)));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.document.StoredFiles;
@@ -13,6 +14,7 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Ingreso o retiro de un integrante» (RI.20). */
 @Component
-class ChangeMembershipStart implements StartForm<ChangeMembershipStart.Shown, ChangeMembershipForm> {
+class ChangeMembershipStart implements StartForm<ChangeMembershipStart.Shown, ChangeMembershipForm>, NetworkStart {
 
     record Shown(List<Option> networks, List<Option> members) {}
 
@@ -47,6 +49,11 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipStart.Shown, Ch
                         m.id()))
                 .toList();
         return new Shown(Option.ofNetworks(active), people);
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override

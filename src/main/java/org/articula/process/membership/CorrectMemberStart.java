@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.member.Member;
@@ -13,6 +14,7 @@ import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.shared.InvalidInputException;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Corregir los datos de un integrante» (F2.3.a1): whose they are. */
 @Component
-class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectMemberForm> {
+class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectMemberForm>, NetworkStart {
 
     record Shown(List<Option> members) {}
 
@@ -44,6 +46,13 @@ class CorrectMemberStart implements StartForm<CorrectMemberStart.Shown, CorrectM
                 .sorted(SpanishOrder.by(Option::label))
                 .toList();
         return new Shown(people);
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return List.of(NetworkStatus.ACTIVE, NetworkStatus.SUSPENDED).contains(network.status())
+                ? Optional.of(Chosen.NOTHING)
+                : Optional.empty();
     }
 
     @Override

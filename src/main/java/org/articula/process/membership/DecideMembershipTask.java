@@ -1,11 +1,10 @@
 package org.articula.process.membership;
 
-import java.time.LocalDate;
-import java.util.List;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.articula.meeting.Meetings;
+import org.articula.meeting.HeldMeetings;
 import org.articula.member.DecisionNotices;
 import org.articula.member.Members;
 import org.articula.member.MembershipDecision;
@@ -17,10 +16,9 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.file.PluginAddress;
 import org.articula.process.form.Facts;
-import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
-import org.articula.shared.InvalidInputException;
+import org.articula.process.form.VoteOptions;
 import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,20 +34,19 @@ class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, Membe
             String summary,
             String reasonText,
             @Nullable String letterLink,
-            LocalDate decidedOn,
-            List<Option> meetings) {}
+            @JsonUnwrapped VoteOptions vote) {}
 
     private final MembershipRequests requests;
     private final Members members;
     private final Networks networks;
-    private final Meetings meetings;
+    private final HeldMeetings meetings;
     private final DecisionNotices decisions;
 
     DecideMembershipTask(
             MembershipRequests requests,
             Members members,
             Networks networks,
-            Meetings meetings,
+            HeldMeetings meetings,
             DecisionNotices decisions) {
         this.requests = requests;
         this.members = members;
@@ -68,20 +65,15 @@ class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, Membe
                 summary(request),
                 request.reason(),
                 request.letterFileId() == null ? null : PluginAddress.ofFile(request.letterFileId()),
-                networks.todayIn(network),
-                meetingOptions(network));
+                VoteOptions.of(requests.meetingsFor(request, meetings.of(network.id()))));
     }
 
     @Override
     public Facts complete(UserTask task, MembershipDecision decision) {
         MembershipRequest request = requests.byId(task.get(MembershipVariables.REQUEST_ID));
-        if (decision.meetingId() != null
-                && meetingOptions(networks.byId(request.networkId())).stream()
-                        .noneMatch(option -> option.value().equals(decision.meetingId()))) {
-            throw new InvalidInputException("meetingId", "Elija una reunión de la lista.");
-        }
-        requests.decide(request.id(), decision);
+        requests.decide(request.id(), decision, meetings.of(request.networkId()), task.userId());
         return Facts.of(MembershipVariables.REQUEST_ACCEPTED, decision.accepted())
+                .and(MembershipVariables.JOINING, request.kind() == MembershipRequestKind.JOIN)
                 .and(MembershipVariables.CALL_NEEDED, decisions.callNeeded(request.id()));
     }
 
@@ -94,15 +86,5 @@ class DecideMembershipTask implements TaskForm<DecideMembershipTask.Shown, Membe
         return Stream.of(person.name(), person.workshop(), person.mainProduct(), requested)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private List<Option> meetingOptions(Network network) {
-        return meetings.ofNetwork(network.id()).stream()
-                .filter(meeting -> Boolean.TRUE.equals(meeting.quorumReached()))
-                .map(meeting -> new Option(
-                        "Reunión " + meeting.number() + ", "
-                                + SpanishDates.dateTime(meeting.startsAt(), network.zone()),
-                        meeting.id()))
-                .toList();
     }
 }

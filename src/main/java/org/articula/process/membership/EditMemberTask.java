@@ -42,7 +42,8 @@ class EditMemberTask implements TaskForm<EditMemberTask.Shown, MemberContact> {
                         member.email(),
                         member.phone() == null ? null : PhoneNumber.readable(member.phone()),
                         member.workshop(),
-                        member.mainProduct()));
+                        member.mainProduct(),
+                        member.availableTimes()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.articula.process.membership;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.articula.meeting.HeldMeetings;
 import org.articula.member.DecisionNotices;
 import org.articula.member.Members;
 import org.articula.member.MembershipReview;
@@ -8,20 +10,28 @@ import org.articula.network.Networks;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.form.VoteOptions;
 import org.springframework.stereotype.Component;
 
 /** «Revisar la participación» (RI.15, RI.17). */
 @Component
 class ReviewMembershipTask implements TaskForm<ReviewMembershipTask.Shown, ReviewMembershipForm> {
 
-    record Shown(String memberName, String networkName, String reasons) {}
+    record Shown(String memberName, String networkName, String reasons, @JsonUnwrapped VoteOptions vote) {}
 
     private final MembershipReviews reviews;
     private final Members members;
     private final Networks networks;
+    private final HeldMeetings meetings;
     private final DecisionNotices decisions;
 
-    ReviewMembershipTask(MembershipReviews reviews, Members members, Networks networks, DecisionNotices decisions) {
+    ReviewMembershipTask(
+            MembershipReviews reviews,
+            Members members,
+            Networks networks,
+            HeldMeetings meetings,
+            DecisionNotices decisions) {
+        this.meetings = meetings;
         this.reviews = reviews;
         this.members = members;
         this.networks = networks;
@@ -34,13 +44,20 @@ class ReviewMembershipTask implements TaskForm<ReviewMembershipTask.Shown, Revie
         return new Shown(
                 members.byId(review.memberId()).name(),
                 networks.byId(review.networkId()).name(),
-                String.join("\n\n", review.reasons()));
+                String.join("\n\n", review.reasons()),
+                VoteOptions.of(reviews.meetingsFor(review, meetings.of(review.networkId()))));
     }
 
     @Override
     public Facts complete(UserTask task, ReviewMembershipForm form) {
         MembershipReview review = reviews.byId(task.get(MembershipVariables.REVIEW_ID));
-        reviews.settle(review.id(), form.outcome(), form.note(), networks.todayIn(review.networkId()));
+        reviews.settle(
+                review.id(),
+                form.outcome(),
+                form.note(),
+                form.ballot(),
+                meetings.of(review.networkId()),
+                task.userId());
         return Facts.of(MembershipVariables.CALL_NEEDED, decisions.callNeeded(review.id()));
     }
 }

@@ -1,3 +1,3 @@
-/** The processes changeMembership, reviewMembership and correctMember. */
+/** The processes changeMembership, reviewMembership, correctMember, askForLetters and collectLetters. */
 @org.jspecify.annotations.NullMarked
 package org.articula.process.membership;

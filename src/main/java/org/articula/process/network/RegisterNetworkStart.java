@@ -20,6 +20,7 @@ import org.articula.process.form.Articulators;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
+import org.articula.process.network.RegisterNetworkForm.Person;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
@@ -71,6 +72,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkStart.Shown, Regi
 
     @Override
     public Start start(String userId, RegisterNetworkForm form) {
+        form.requireMembers();
         articulators.require(form.articulatorId());
         NewNetwork asked = form.toNetwork();
         if (asked.country() == null) {
@@ -83,7 +85,19 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkStart.Shown, Regi
                 (name, content) -> sheets.read(name, content, today.getYear(), requireNonNull(asked.country())));
         Network network = networks.register(asked);
         rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
+        // Those of the sheet first: whoever was typed as well is told so where it was typed
         members.enrol(network.id(), today, newMembers);
+        List<Person> typed = form.members() == null ? List.of() : form.members();
+        members.enrol(network.id(), today, toldApart(network.id(), typed));
         return new Start(network.code(), Facts.of(ProcessVariable.NETWORK_ID, network.id()));
+    }
+
+    private List<NewMember> toldApart(String networkId, List<Person> typed) {
+        return members.toldApart(
+                networkId,
+                typed.stream().map(Person::toMember).toList(),
+                typed.stream()
+                        .map(person -> Boolean.TRUE.equals(person.namesake()))
+                        .toList());
     }
 }

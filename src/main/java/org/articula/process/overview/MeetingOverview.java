@@ -18,6 +18,7 @@ import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
 import org.articula.meeting.PlanDelay;
 import org.articula.meeting.PlanDelays;
+import org.articula.meeting.QuorumPolicy;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -65,7 +66,10 @@ public class MeetingOverview {
         this.words = words;
     }
 
-    /** @param behind meetings that are missing of those planned */
+    /**
+     * @param behind meetings that are missing of those planned
+     * @param startQuorumText how many confirmed and how many must be there to begin (RI.4); null while nobody confirmed
+     */
     public record MeetingRow(
             @JsonUnwrapped OpenMeeting meeting,
             int members,
@@ -73,6 +77,7 @@ public class MeetingOverview {
             String planText,
             long behind,
             @JsonUnwrapped AnswerTally answers,
+            @Nullable String startQuorumText,
             @JsonUnwrapped NoticeTally notices) {}
 
     /**
@@ -144,19 +149,30 @@ public class MeetingOverview {
                 .map(meeting -> {
                     Network network = requireNonNull(byId.get(meeting.networkId()));
                     PlanDelay delay = requireNonNull(delayOf.get(network.id()));
+                    AnswerTally tally = tallies.getOrDefault(meeting.id(), NOBODY);
                     return new MeetingRow(
                             OpenMeeting.of(meeting, network),
                             sizes.getOrDefault(network.id(), 0),
                             minutes.get(network.id()),
                             words.withMeetings(network, plans.get(network.id()), delay),
                             delay.behind(),
-                            tallies.getOrDefault(meeting.id(), NOBODY),
+                            tally,
+                            startQuorumText(tally),
                             NoticeTally.of(ledger.getOrDefault(meeting.id(), List.of())));
                 })
                 .toList();
     }
 
-    private static String statusText(MeetingStatus status) {
+    private static @Nullable String startQuorumText(AnswerTally tally) {
+        int confirmed = tally.yes() + tally.representative();
+        return confirmed == 0
+                ? null
+                : "Para empezar hacen falta %d: la mitad más uno de quienes confirmaron (%d)."
+                        .formatted(QuorumPolicy.requiredToStart(confirmed), confirmed);
+    }
+
+    /** Where a meeting stands, as people read it. */
+    static String statusText(MeetingStatus status) {
         return switch (status) {
             case PLANNED -> "Preparando la agenda";
             case CONVENED -> "Convocada";

@@ -3,10 +3,13 @@ package org.articula.process.overview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.network.Network;
 import org.articula.process.access.Groups;
+import org.articula.process.form.Articulators;
 import org.articula.process.form.TaskName;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Component;
 class OpenTasks implements WaitingWork {
 
     private final TaskService tasks;
+    private final Articulators people;
 
-    OpenTasks(TaskService tasks) {
+    OpenTasks(TaskService tasks, Articulators people) {
         this.tasks = tasks;
+        this.people = people;
     }
 
     @Override
@@ -31,12 +36,17 @@ class OpenTasks implements WaitingWork {
         }
         Map<String, String> idOfCode = networks.stream().collect(Collectors.toMap(Network::code, Network::id));
         String[] codes = idOfCode.keySet().toArray(String[]::new);
-        Map<String, Task> ofSupervisors = offered(codes, Groups.SUPERVISORS);
-        return offered(codes, Groups.ARTICULATORS, Groups.SUPERVISORS).values().stream()
+        Set<String> ofSupervisors = offered(codes, Groups.SUPERVISORS).keySet();
+        Collection<Task> open =
+                offered(codes, Groups.ARTICULATORS, Groups.SUPERVISORS).values();
+        Map<String, String> names = people.names(
+                open.stream().map(Task::getAssignee).filter(Objects::nonNull).toList());
+        return open.stream()
                 .collect(Collectors.groupingBy(
                         task -> idOfCode.get(TaskName.keyIn(task.getName())),
                         Collectors.mapping(
-                                task -> describe(task, ofSupervisors.containsKey(task.getId())), Collectors.toList())));
+                                task -> describe(task, ofSupervisors.contains(task.getId()), names),
+                                Collectors.toList())));
     }
 
     private Map<String, Task> offered(String[] codes, String... groups) {
@@ -54,11 +64,16 @@ class OpenTasks implements WaitingWork {
                         Task::getId, Function.identity(), (one, same) -> one, java.util.LinkedHashMap::new));
     }
 
-    private static Waiting describe(Task task, boolean ofSupervisors) {
-        String whom = ofSupervisors ? "la unidad de apoyo" : "los articuladores";
+    private static Waiting describe(Task task, boolean ofSupervisors, Map<String, String> names) {
+        String group = ofSupervisors ? "la unidad de apoyo" : "los articuladores";
+        String assignee = task.getAssignee();
         return new Waiting(
                 TaskName.withoutKey(task.getName()),
-                task.getAssignee() == null ? whom : task.getAssignee(),
-                task.getCreateTime().toInstant());
+                assignee == null ? group : names.getOrDefault(assignee, assignee),
+                task.getCreateTime().toInstant(),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant(),
+                task.getProcessInstanceId(),
+                ofSupervisors,
+                task.getId());
     }
 }

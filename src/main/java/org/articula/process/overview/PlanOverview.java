@@ -11,7 +11,6 @@ import org.articula.formation.StepStanding;
 import org.articula.meeting.PlanDelay;
 import org.articula.meeting.PlanDelays;
 import org.articula.network.Network;
-import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.file.Download;
 import org.articula.process.overview.WaitingWork.Waiting;
@@ -85,7 +84,7 @@ public class PlanOverview {
                 network.code(),
                 network.name(),
                 network.status().name(),
-                statusText(network.status()),
+                network.status().spanish(),
                 logbook.link(network.id()),
                 plan == null ? withoutPlan(network, meetings) : plan.text(),
                 plan == null ? missedDays(network, meetings) : plan.delayDays(),
@@ -131,14 +130,5 @@ public class PlanOverview {
                 standing.text(),
                 standing.planned().status().name(),
                 standing.delayDays());
-    }
-
-    private static String statusText(NetworkStatus status) {
-        return switch (status) {
-            case FORMING -> "En formación";
-            case ACTIVE -> "En marcha";
-            case SUSPENDED -> "Suspendida";
-            case ENDED -> "Cerrada";
-        };
     }
 }

@@ -1,9 +1,12 @@
 package org.articula.process.overview;
 
+import java.util.List;
 import org.articula.formation.FormationPlan;
 import org.articula.formation.Formations;
+import org.articula.formation.StepStatus;
 import org.articula.meeting.PlanDelay;
 import org.articula.network.Network;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,5 +24,17 @@ class PlanWords {
     String withMeetings(Network network, @Nullable FormationPlan plan, PlanDelay meetings) {
         String day = plan == null ? formations.dayWithoutPlan(network, meetings.plannedSince()) : plan.text();
         return meetings.text().isEmpty() ? day : day + " " + meetings.text();
+    }
+
+    /** The phase a network is in and the steps of it that are under way. */
+    static String phase(FormationPlan plan) {
+        List<String> steps = plan.phases().stream()
+                .filter(phase -> phase.phase() == plan.current())
+                .flatMap(phase -> phase.steps().stream())
+                .filter(step -> step.planned().status() == StepStatus.UNDER_WAY)
+                .map(step -> step.planned().step().spanish())
+                .toList();
+        String phase = plan.current().spanish();
+        return steps.isEmpty() ? phase : phase + " · " + Wording.list(steps);
     }
 }

@@ -11,7 +11,7 @@ import org.articula.network.Network;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Meetings whose hour has passed and whose minutes are not closed: until then no next one is called ({@code F2.3}). */
+/** Meetings whose hour has passed and whose minutes are not closed: the network meets on without them ({@code F2.3}). */
 @Component
 @Order(200)
 class UnclosedMeetings implements WaitingWork {

@@ -12,15 +12,18 @@ import org.articula.process.file.TemplateDownload;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.producer.ReviewProducersForm.Way;
 import org.articula.producer.DuplicatePair;
 import org.articula.producer.NewProducer;
 import org.articula.producer.Producer;
 import org.articula.producer.ProducerSheet;
 import org.articula.producer.Producers;
 import org.articula.producer.ProducersSummary;
+import org.articula.promotion.TalkHistory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** «Revisar la base de productores» ({@code F1.db}): nobody is in it twice, and whoever is missing comes in. */
+/** «Revisar la base de productores» ({@code F1.db}): nobody is in it twice, whoever is missing comes in, and who is interested may be met once more ({@code F1.2}). */
 @Component
 class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewProducersForm> {
 
@@ -30,7 +33,9 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
             String summary,
             String producersLink,
             String templateLink,
-            List<Suspicion> duplicates) {
+            List<Suspicion> duplicates,
+            @Nullable String sensitisations,
+            Way way) {
 
         /** Two producers who might be one person. */
         record Suspicion(String firstId, String secondId, String reason, String first, String second) {
@@ -46,8 +51,15 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
         }
     }
 
+    /** The answer of the gateway that follows. */
+    private static final ProcessVariable<Boolean> ASSESSED_TOGETHER =
+            new ProcessVariable<>("assessedTogether", Boolean.class);
+    /** Whether the interested are to be met once more before anybody is assessed ({@code F1.2}). */
+    private static final ProcessVariable<Boolean> SENSITISE = new ProcessVariable<>("sensitise", Boolean.class);
+
     private final Networks networks;
     private final Producers producers;
+    private final TalkHistory talks;
     private final ProducerSheet sheets;
     private final SheetUploads uploads;
     private final TemplateDownload producerTemplate;
@@ -56,12 +68,14 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
     ReviewProducersTask(
             Networks networks,
             Producers producers,
+            TalkHistory talks,
             ProducerSheet sheets,
             SheetUploads uploads,
             TemplateDownload producerTemplate,
             Download producersDownload) {
         this.networks = networks;
         this.producers = producers;
+        this.talks = talks;
         this.sheets = sheets;
         this.uploads = uploads;
         this.producerTemplate = producerTemplate;
@@ -80,7 +94,14 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
                 producerTemplate.link(),
                 producers.duplicates(networkId).stream()
                         .map(Shown.Suspicion::of)
-                        .toList());
+                        .toList(),
+                sensitisations(networkId),
+                Way.TOGETHER);
+    }
+
+    private @Nullable String sensitisations(String networkId) {
+        List<String> told = talks.sensitisations(networkId);
+        return told.isEmpty() ? null : String.join(" ", told);
     }
 
     @Override
@@ -93,7 +114,8 @@ class ReviewProducersTask implements TaskForm<ReviewProducersTask.Shown, ReviewP
                 sheets,
                 (name, content) -> sheets.read(name, content, currentYear, network.country()));
         producers.review(networkId, form.toDecisions(), fromSheet, task.userId());
-        return Facts.none();
+        return Facts.of(SENSITISE, Boolean.TRUE.equals(form.sensitise()))
+                .and(ASSESSED_TOGETHER, form.way() == Way.TOGETHER);
     }
 
     private static String about(Producer producer) {

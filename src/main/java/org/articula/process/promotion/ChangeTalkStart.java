@@ -7,12 +7,14 @@ import static org.articula.process.promotion.PromotionVariables.TALK_ID;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.promotion.Talk;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Start form of «Cambiar una charla» ({@code F1.1.c}). */
 @Component
-class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm> {
+class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm>, NetworkStart {
 
     record Shown(List<Option> talks) {}
 
@@ -47,6 +49,13 @@ class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm
     }
 
     @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return List.of(NetworkStatus.FORMING, NetworkStatus.ACTIVE).contains(network.status())
+                ? changes.ahead(List.of(network.id())).stream().findFirst().map(talk -> new Chosen("talkId", talk.id()))
+                : Optional.empty();
+    }
+
+    @Override
     public Start start(String userId, ChangeTalkForm form) {
         String changeId = changes.request(form.toChange(userId));
         Talk talk = talks.byId(form.talkId());
@@ -57,6 +66,6 @@ class ChangeTalkStart implements StartForm<ChangeTalkStart.Shown, ChangeTalkForm
 
     private static Option option(Talk talk, Network network) {
         String when = SpanishDates.dateTime(talk.startsAt(), network.zone());
-        return new Option("%s, charla %d: %s".formatted(network.name(), talk.round(), when), talk.id());
+        return new Option("%s, %s: %s".formatted(network.name(), talk.named(), when), talk.id());
     }
 }

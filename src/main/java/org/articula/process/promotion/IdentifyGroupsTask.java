@@ -11,10 +11,10 @@ import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
-import org.articula.promotion.GroupKind;
-import org.articula.promotion.GroupSearch;
-import org.articula.promotion.SeedGroup;
-import org.articula.promotion.SeedGroups;
+import org.articula.seedgroup.GroupKind;
+import org.articula.seedgroup.GroupSearch;
+import org.articula.seedgroup.SeedGroup;
+import org.articula.seedgroup.SeedGroups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

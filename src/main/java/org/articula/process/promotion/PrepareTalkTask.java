@@ -17,6 +17,7 @@ import org.articula.process.form.UserTask;
 import org.articula.promotion.NewTalk;
 import org.articula.promotion.Talk;
 import org.articula.promotion.TalkAudience;
+import org.articula.promotion.TalkPurpose;
 import org.articula.promotion.TalkTool;
 import org.articula.promotion.Talks;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ class PrepareTalkTask implements TaskForm<PrepareTalkTask.Shown, NewTalk> {
     @Override
     public Shown open(UserTask task) {
         Network network = networks.byId(task.get(NETWORK_ID));
-        Optional<Talk> last = talks.last(network.id());
+        Optional<Talk> last = talks.last(network.id(), TalkPurpose.IDEA);
         return new Shown(
                 network.name(),
                 Option.of(TalkAudience.values(), TalkAudience::spanish),

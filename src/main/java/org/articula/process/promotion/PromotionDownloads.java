@@ -4,6 +4,7 @@ import org.articula.network.Networks;
 import org.articula.process.file.Download;
 import org.articula.process.file.NetworkDownload;
 import org.articula.promotion.PromotionDocuments;
+import org.articula.seedgroup.SeedGroupDocuments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,14 +25,14 @@ class PromotionDownloads {
 
     /** The group identification sheets, to print ({@code F1.i}). */
     @Bean
-    Download groupSheetDownload(Networks networks, PromotionDocuments documents) {
+    Download groupSheetDownload(Networks networks, SeedGroupDocuments documents) {
         return new NetworkDownload(
                 "ficha-grupos", "ficha-grupos-%s.pdf", Download.PDF, networks, documents::groupSheet);
     }
 
     /** The groups as a workbook ({@code F1.i}). */
     @Bean
-    Download groupWorkbookDownload(Networks networks, PromotionDocuments documents) {
+    Download groupWorkbookDownload(Networks networks, SeedGroupDocuments documents) {
         return new NetworkDownload(
                 "ficha-grupos-excel", "ficha-grupos-%s.xlsx", Download.XLSX, networks, documents::groupWorkbook);
     }

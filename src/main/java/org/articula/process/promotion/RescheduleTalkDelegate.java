@@ -1,40 +1,21 @@
 package org.articula.process.promotion;
 
-import static org.articula.process.promotion.PromotionVariables.TALK_ID;
-import static org.articula.process.promotion.PromotionVariables.TALK_STARTS_AT;
-
-import java.util.Date;
-import org.articula.promotion.Talks;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** «Reprogramar la charla»: the open task stays, with whoever took it and what was typed; its date moves. */
+/** «Reprogramar la charla» ({@code F1.1.c}). */
 @Component
 class RescheduleTalkDelegate implements JavaDelegate {
 
-    private final Talks talks;
-    private final TaskService tasks;
+    private final TalkDates dates;
 
-    RescheduleTalkDelegate(Talks talks, TaskService tasks) {
-        this.talks = talks;
-        this.tasks = tasks;
+    RescheduleTalkDelegate(TalkDates dates) {
+        this.dates = dates;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Date startsAt = Date.from(talks.byId(TALK_ID.in(execution)).startsAt());
-        // On the instance: the variables of this side path end with it.
-        execution.getProcessInstance().setVariable(TALK_STARTS_AT.name(), startsAt);
-        Task task = tasks.createTaskQuery()
-                .processInstanceId(execution.getProcessInstanceId())
-                .taskDefinitionKey("userTask_holdTalk")
-                .singleResult();
-        if (task != null) {
-            task.setDueDate(startsAt);
-            tasks.saveTask(task);
-        }
+        dates.follow(execution, "userTask_holdTalk");
     }
 }

@@ -41,7 +41,7 @@ class TalkPhoneList implements PhoneList {
         Talk talk = talks.byId(talkId);
         return new PhoneSheet(
                 networks.byId(talk.networkId()).name(),
-                "charla %d".formatted(talk.round()),
+                talk.named(),
                 changes.messageToAll(talkId),
                 changes.calls(talkId));
     }

@@ -1,17 +1,19 @@
 package org.articula.process.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
 import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.springframework.stereotype.Component;
 
 /** Start form of «Modificar el reglamento interno» (RI.21). */
 @Component
-class AmendRulesStart implements StartForm<AmendRulesStart.Shown, AmendRulesForm> {
+class AmendRulesStart implements StartForm<AmendRulesStart.Shown, AmendRulesForm>, NetworkStart {
 
     record Shown(List<Option> networks) {}
 
@@ -24,6 +26,11 @@ class AmendRulesStart implements StartForm<AmendRulesStart.Shown, AmendRulesForm
     @Override
     public Shown open(String userId) {
         return new Shown(Option.ofNetworks(networks.active()));
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override

@@ -7,11 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.articula.rules.Amendment;
 import org.articula.rules.RulesFigures;
 import org.articula.rules.RulesLimits;
 import org.articula.shared.Money;
+import org.articula.vote.Ballot;
+import org.articula.vote.MajorityBase;
+import org.articula.vote.Votes;
 
-/** The figures of a new version of the internal rules; the fine is in dollars. */
+/** The figures of a new version of the internal rules and the vote for them; the fine is in dollars. */
 record RecordAmendmentForm(
         @NotNull(message = "Indique desde qué día rige.") LocalDate inForceFrom,
         @NotNull(message = "Falta esta cifra.") @Min(RulesLimits.LEAST_QUORUM_PERCENT) @Max(RulesLimits.MOST_QUORUM_PERCENT) Integer quorumPercent,
@@ -23,9 +27,23 @@ record RecordAmendmentForm(
         @NotNull(message = "Falta esta cifra.") @Min(RulesLimits.LEAST_UNJUSTIFIED) @Max(RulesLimits.MOST_UNJUSTIFIED) Integer unjustifiedInARow,
         @NotNull(message = "Falta esta cifra.") @Min(RulesLimits.LEAST_JUSTIFIED) @Max(RulesLimits.MOST_JUSTIFIED) Integer justifiedPerYear,
         @NotNull(message = "Falta esta cifra.") @Min(RulesLimits.ADULT_AGE) @Max(RulesLimits.MOST_AGE) Integer representativeMinimumAge,
+        @NotNull(message = "Elija de qué se cuenta la mayoría.") MajorityBase majorityBase,
+        @NotNull(message = "Elija la reunión en que se decidió.") String meetingId,
+        @NotNull(message = "Elija quién lo propuso.") String proposerId,
+        @NotNull(message = "Indique los votos a favor.") @Min(0) Integer votesFor,
+        @NotNull(message = "Indique los votos en contra.") @Min(0) Integer votesAgainst,
+        @NotNull(message = "Indique las abstenciones.") @Min(0) Integer abstentions,
         @NotNull(message = "Escriba el motivo.") @Size(max = RulesLimits.REASON) String reason) {
 
-    RulesFigures toFigures() {
+    Amendment toAmendment() {
+        return new Amendment(
+                figures(),
+                inForceFrom,
+                reason,
+                new Ballot(meetingId, proposerId, new Votes(votesFor, votesAgainst, abstentions)));
+    }
+
+    private RulesFigures figures() {
         return new RulesFigures(
                 quorumPercent,
                 graceMinutes,
@@ -35,6 +53,7 @@ record RecordAmendmentForm(
                 interventionsPerTopic,
                 unjustifiedInARow,
                 justifiedPerYear,
-                representativeMinimumAge);
+                representativeMinimumAge,
+                majorityBase);
     }
 }

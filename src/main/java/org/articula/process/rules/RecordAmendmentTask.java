@@ -1,15 +1,19 @@
 package org.articula.process.rules;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
+import org.articula.meeting.HeldMeetings;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
+import org.articula.process.form.VoteOptions;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
 import org.articula.rules.RulesVersion;
+import org.articula.vote.MajorityBase;
 import org.springframework.stereotype.Component;
 
 /** «Registrar las nuevas cifras» (RI.21): starts from the figures in force today. */
@@ -28,12 +32,16 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentTask.Shown, RecordA
             int interventionsPerTopic,
             int unjustifiedInARow,
             int justifiedPerYear,
-            int representativeMinimumAge) {}
+            int representativeMinimumAge,
+            MajorityBase majorityBase,
+            @JsonUnwrapped VoteOptions vote) {}
 
     private final InternalRules rules;
     private final Networks networks;
+    private final HeldMeetings meetings;
 
-    RecordAmendmentTask(InternalRules rules, Networks networks) {
+    RecordAmendmentTask(InternalRules rules, Networks networks, HeldMeetings meetings) {
+        this.meetings = meetings;
         this.rules = rules;
         this.networks = networks;
     }
@@ -54,17 +62,15 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentTask.Shown, RecordA
                 figures.interventionsPerTopic(),
                 figures.unjustifiedInARow(),
                 figures.justifiedPerYear(),
-                figures.representativeMinimumAge());
+                figures.representativeMinimumAge(),
+                figures.majorityBase(),
+                VoteOptions.of(meetings.of(network.id())));
     }
 
     @Override
     public Facts complete(UserTask task, RecordAmendmentForm form) {
-        rules.adopt(
-                task.get(ProcessVariable.NETWORK_ID),
-                form.toFigures(),
-                form.inForceFrom(),
-                form.reason(),
-                task.userId());
+        String networkId = task.get(ProcessVariable.NETWORK_ID);
+        rules.amend(networkId, form.toAmendment(), meetings.of(networkId), task.userId());
         return Facts.none();
     }
 }

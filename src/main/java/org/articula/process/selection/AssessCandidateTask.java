@@ -22,6 +22,7 @@ import org.articula.process.form.YesNo;
 import org.articula.process.selection.AssessCandidateForm.Choice;
 import org.articula.producer.Producer;
 import org.articula.producer.Producers;
+import org.articula.promotion.TalkHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
             @Nullable YesNo engaged,
             @Nullable YesNo acquainted,
             @Nullable String verification,
+            @JsonUnwrapped ShownFacts facts,
             List<Score> scores,
             @JsonUnwrapped @Nullable Profile profile) {
 
@@ -82,10 +84,12 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
                     "¿Cumple su palabra? Piense en conflictos, deudas, problemas legales, ambientales o laborales y en su fama."));
 
     private final Producers producers;
+    private final TalkHistory talks;
     private final Assessments assessments;
 
-    AssessCandidateTask(Producers producers, Assessments assessments) {
+    AssessCandidateTask(Producers producers, TalkHistory talks, Assessments assessments) {
         this.producers = producers;
+        this.talks = talks;
         this.assessments = assessments;
     }
 
@@ -108,6 +112,7 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
                 known.map(assessment -> assessment.acquainted() ? YesNo.YES : YesNo.NO)
                         .orElse(null),
                 known.map(Assessment::verification).orElse(null),
+                ShownFacts.of(known.map(Assessment::facts).orElse(null)),
                 Arrays.stream(CandidateCriterion.values())
                         .map(criterion -> score(criterion, known))
                         .toList(),
@@ -130,9 +135,13 @@ class AssessCandidateTask implements TaskForm<AssessCandidateTask.Shown, AssessC
         return producers.byId(task.get(SelectionVariables.PRODUCER_ID));
     }
 
-    private static String about(Producer producer) {
-        return Stream.of(producer.workshop(), producer.mainProduct(), producer.community())
-                .filter(text -> text != null)
+    private String about(Producer producer) {
+        return Stream.of(
+                        producer.workshop(),
+                        producer.mainProduct(),
+                        producer.community(),
+                        talks.presence(producer.networkId(), producer.id()))
+                .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 

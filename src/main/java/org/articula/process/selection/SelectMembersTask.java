@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.articula.assessment.FactWords;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.file.Download;
 import org.articula.process.form.Facts;
-import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.articula.producer.Producer;
@@ -36,21 +36,24 @@ class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectionDe
             @Nullable String missingText,
             String comparisonLink,
             String sheetLink,
-            List<Option> outcomes,
-            List<Scores> comparison,
             List<Conflict> conflicts,
             List<Row> candidates,
             LocalDate decidedOn) {
 
-        record Scores(String name, String scores) {}
-
         record Conflict(String firstId, String secondId, String people, @Nullable String note) {}
 
-        /** @param outcome what is decided, to begin with as proposed */
+        /**
+         * @param scores and their mean, short enough for a telephone: «5·4·4·5·4 → 4,4 · Entra»
+         * @param facts what some of the scores stand for, on one line
+         * @param outcome what is decided, to begin with as proposed
+         */
         record Row(
                 String candidateId,
+                String name,
                 String heading,
+                String scores,
                 String reasons,
+                String facts,
                 SelectionOutcome proposed,
                 SelectionOutcome outcome) {}
     }
@@ -85,8 +88,6 @@ class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectionDe
                 missing(comparison),
                 document.link(networkId),
                 sheet.link(networkId),
-                Option.of(SelectionOutcome.values(), SelectionOutcome::spanish),
-                comparison.candidates().stream().map(SelectMembersTask::scores).toList(),
                 conflicts(comparison),
                 comparison.candidates().stream().map(SelectMembersTask::row).toList(),
                 networks.todayIn(networkId));
@@ -118,36 +119,27 @@ class SelectMembersTask implements TaskForm<SelectMembersTask.Shown, SelectionDe
                                 .collect(Collectors.joining(", ")));
     }
 
-    /** Short enough for a telephone: «5·4·4·5·4 → 4,4». */
-    private static Shown.Scores scores(ComparedCandidate candidate) {
-        String scores = candidate.assessment().scores().stream()
-                .map(score -> String.valueOf(score.score()))
-                .collect(Collectors.joining("·"));
-        return new Shown.Scores(
-                "%d.º %s"
-                        .formatted(
-                                candidate.proposal().place(),
-                                candidate.producer().name()),
-                "%s → %s".formatted(scores, mean(candidate)));
-    }
-
     private static Shown.Row row(ComparedCandidate candidate) {
         Proposal proposal = candidate.proposal();
         return new Shown.Row(
                 proposal.candidateId(),
-                "Puesto %d: %s · %s · %s"
+                candidate.producer().name(),
+                "%d.º %s".formatted(proposal.place(), candidate.producer().name()),
+                "%s → %s · se propone: %s"
                         .formatted(
-                                proposal.place(),
-                                candidate.producer().name(),
-                                mean(candidate),
-                                proposal.outcome().spanish()),
+                                scores(candidate),
+                                SpanishFigures.of(proposal.mean()),
+                                Wording.inside(proposal.outcome().spanish())),
                 String.join(" ", proposal.reasons()) + " " + candidate.effect().shortly(),
+                FactWords.all(candidate.assessment().facts()),
                 proposal.outcome(),
                 proposal.outcome());
     }
 
-    private static String mean(ComparedCandidate candidate) {
-        return SpanishFigures.of(candidate.proposal().mean());
+    private static String scores(ComparedCandidate candidate) {
+        return candidate.assessment().scores().stream()
+                .map(score -> String.valueOf(score.score()))
+                .collect(Collectors.joining("·"));
     }
 
     private static List<Shown.Conflict> conflicts(Comparison comparison) {

@@ -7,5 +7,8 @@ final class SelectionVariables {
 
     static final ProcessVariable<String> PRODUCER_ID = new ProcessVariable<>("producerId", String.class);
 
+    /** Whether somebody interested still lacks an assessment when the group was assessed together. */
+    static final ProcessVariable<Boolean> CANDIDATES_LEFT = new ProcessVariable<>("candidatesLeft", Boolean.class);
+
     private SelectionVariables() {}
 }

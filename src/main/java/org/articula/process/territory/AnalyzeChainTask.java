@@ -1,5 +1,7 @@
 package org.articula.process.territory;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
@@ -14,16 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AnalyzeChainTask implements TaskForm<AnalyzeChainTask.Shown, AnalyzeChainForm> {
 
-    record Shown(String territoryName, String chainName, String links) {}
+    record Shown(String territoryName, String chainName, String links, String institutions) {}
 
     private final Territories territories;
     private final Chains chains;
     private final ChainAnalyses analyses;
+    private final ChainSurroundings surroundings;
 
-    AnalyzeChainTask(Territories territories, Chains chains, ChainAnalyses analyses) {
+    AnalyzeChainTask(Territories territories, Chains chains, ChainAnalyses analyses, ChainSurroundings surroundings) {
         this.territories = territories;
         this.chains = chains;
         this.analyses = analyses;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -34,7 +38,11 @@ class AnalyzeChainTask implements TaskForm<AnalyzeChainTask.Shown, AnalyzeChainF
     @Override
     public Shown open(UserTask task) {
         ProductiveChain chain = chains.byId(task.get(TerritoryVariables.CHAIN_ID));
-        return new Shown(territories.byId(chain.territoryId()).name(), chain.name(), chain.links());
+        return new Shown(
+                territories.byId(chain.territoryId()).name(),
+                chain.name(),
+                chain.links(),
+                requireNonNull(surroundings.of(chain.territoryId()).get(chain.id())));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.articula.process.territory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
-import org.articula.territory.ShortlistDecision;
+import org.articula.opportunity.ShortlistDecision;
 
 /** Which ideas enter the short list. */
 record ChooseOpportunitiesForm(

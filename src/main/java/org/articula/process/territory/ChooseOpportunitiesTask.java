@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.articula.institution.Institutions;
+import org.articula.opportunity.AssessedOpportunity;
+import org.articula.opportunity.Opportunities;
+import org.articula.opportunity.OpportunityVerdict;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
-import org.articula.territory.AssessedOpportunity;
-import org.articula.territory.Opportunities;
-import org.articula.territory.OpportunityVerdict;
 import org.articula.territory.Territories;
 import org.springframework.stereotype.Component;
 

@@ -17,6 +17,7 @@ import org.articula.process.form.UserTask;
 import org.articula.process.logbook.KindOptions;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
+import org.articula.workshop.Workshops;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class GatherInformationTask implements TaskForm<GatherInformationTask.Shown, GatherInformationForm> {
 
-    record Shown(String territoryName, String place, List<Option> sources, List<Actor> actors) {
+    /** @param workshops those planned and held, in words; null while there is none */
+    record Shown(
+            String territoryName, String place, @Nullable String workshops, List<Option> sources, List<Actor> actors) {
 
         /** Whom to invite to a workshop, and how to reach them. */
-        record Actor(String name, @Nullable String representative, String contact) {
+        record Actor(String name, String kind, @Nullable String representative, String contact) {
 
             static Actor of(Institution institution) {
                 InstitutionProfile profile = institution.profile();
                 return new Actor(
                         institution.name(),
+                        profile.kind().spanish(),
                         profile.representative(),
                         Stream.of(profile.phone(), profile.email())
                                 .filter(Objects::nonNull)
@@ -44,19 +48,23 @@ class GatherInformationTask implements TaskForm<GatherInformationTask.Shown, Gat
     private final Territories territories;
     private final Logbook logbook;
     private final Institutions institutions;
+    private final Workshops workshops;
 
-    GatherInformationTask(Territories territories, Logbook logbook, Institutions institutions) {
+    GatherInformationTask(Territories territories, Logbook logbook, Institutions institutions, Workshops workshops) {
         this.territories = territories;
         this.logbook = logbook;
         this.institutions = institutions;
+        this.workshops = workshops;
     }
 
     @Override
     public Shown open(UserTask task) {
         Territory territory = territories.byId(task.get(TerritoryVariables.TERRITORY_ID));
+        List<String> told = workshops.told(territory.id());
         return new Shown(
                 territory.name(),
                 territory.place(),
+                told.isEmpty() ? null : String.join(" ", told),
                 KindOptions.of(LogbookKind.sources()),
                 institutions.of(territory.id()).stream().map(Shown.Actor::of).toList());
     }

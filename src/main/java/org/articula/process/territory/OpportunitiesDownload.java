@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.articula.opportunity.AssessedOpportunity;
+import org.articula.opportunity.InclusiveMark;
+import org.articula.opportunity.NewOpportunity;
+import org.articula.opportunity.Opportunities;
+import org.articula.opportunity.OpportunityCondition;
+import org.articula.opportunity.Participation;
 import org.articula.process.file.Download;
 import org.articula.sheet.Workbook;
-import org.articula.territory.AssessedOpportunity;
 import org.articula.territory.ChainAnalyses;
 import org.articula.territory.ChainAnalysis;
 import org.articula.territory.Chains;
-import org.articula.territory.InclusiveMark;
-import org.articula.territory.NewOpportunity;
-import org.articula.territory.Opportunities;
-import org.articula.territory.OpportunityCondition;
-import org.articula.territory.Participation;
 import org.articula.territory.ProductiveChain;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
@@ -51,18 +51,26 @@ class OpportunitiesDownload implements Download {
             "Fuente",
             "Actores directos",
             "Actores indirectos",
-            "Quiénes son");
+            "Quiénes son",
+            "Instituciones");
 
     private final Territories territories;
     private final Chains chains;
     private final ChainAnalyses analyses;
     private final Opportunities opportunities;
+    private final ChainSurroundings surroundings;
 
-    OpportunitiesDownload(Territories territories, Chains chains, ChainAnalyses analyses, Opportunities opportunities) {
+    OpportunitiesDownload(
+            Territories territories,
+            Chains chains,
+            ChainAnalyses analyses,
+            Opportunities opportunities,
+            ChainSurroundings surroundings) {
         this.territories = territories;
         this.chains = chains;
         this.analyses = analyses;
         this.opportunities = opportunities;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -76,6 +84,7 @@ class OpportunitiesDownload implements Download {
         List<AssessedOpportunity> ideas = opportunities.of(territoryId);
         List<ProductiveChain> chosen = chains.chosen(territoryId);
         Map<String, ChainAnalysis> known = analyses.of(territoryId);
+        Map<String, String> around = surroundings.of(territoryId);
         Map<String, String> names =
                 chains.of(territoryId).stream().collect(Collectors.toMap(ProductiveChain::id, ProductiveChain::name));
         byte[] bytes = new Workbook()
@@ -84,7 +93,7 @@ class OpportunitiesDownload implements Download {
                         "Condiciones",
                         List.of("Idea", "Condición", "Se cumple", "Por qué"),
                         rows(ideas, OpportunitiesDownload::findings))
-                .sheet("Cadenas", CHAINS, rows(analyzed(chosen, known), chain -> List.of(row(chain, known))))
+                .sheet("Cadenas", CHAINS, rows(analyzed(chosen, known), chain -> List.of(row(chain, known, around))))
                 .sheet(
                         "Compra y venta",
                         List.of(
@@ -141,7 +150,7 @@ class OpportunitiesDownload implements Download {
         return rows;
     }
 
-    private static List<?> row(ProductiveChain chain, Map<String, ChainAnalysis> known) {
+    private static List<?> row(ProductiveChain chain, Map<String, ChainAnalysis> known, Map<String, String> around) {
         ChainAnalysis analysis = requireNonNull(known.get(chain.id()));
         return Arrays.asList(
                 chain.name(),
@@ -152,7 +161,8 @@ class OpportunitiesDownload implements Download {
                 analysis.demandSource(),
                 analysis.directActors(),
                 analysis.indirectActors(),
-                analysis.actorsNote());
+                analysis.actorsNote(),
+                around.get(chain.id()));
     }
 
     private static List<List<?>> trades(ProductiveChain chain, Map<String, ChainAnalysis> known) {

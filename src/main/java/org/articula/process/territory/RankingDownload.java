@@ -26,10 +26,12 @@ class RankingDownload implements Download {
 
     private final Territories territories;
     private final Chains chains;
+    private final ChainSurroundings surroundings;
 
-    RankingDownload(Territories territories, Chains chains) {
+    RankingDownload(Territories territories, Chains chains, ChainSurroundings surroundings) {
         this.territories = territories;
         this.chains = chains;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -45,6 +47,7 @@ class RankingDownload implements Download {
             throw new NoSuchElementException("The chains of " + territoryId + " are not scored yet");
         }
         List<RankedChain> ranking = chains.ranking(territoryId);
+        Map<String, String> around = surroundings.of(territoryId);
         byte[] bytes = new Workbook()
                 .sheet(
                         "Orden",
@@ -56,8 +59,9 @@ class RankingDownload implements Download {
                                 "Elegida",
                                 "Por qué se elige",
                                 "Eslabones",
-                                "Comprador principal"),
-                        ranking.stream().map(RankingDownload::row).toList())
+                                "Comprador principal",
+                                "Instituciones"),
+                        ranking.stream().map(ranked -> row(ranked, around)).toList())
                 .sheet(
                         "Puntajes",
                         List.of("Cadena", "Criterio", "Puntaje", "Peso (%)", "En qué se basa"),
@@ -67,7 +71,7 @@ class RankingDownload implements Download {
         return new Content("orden-cadenas-" + territory.code() + ".xlsx", XLSX, bytes);
     }
 
-    private static List<?> row(RankedChain ranked) {
+    private static List<?> row(RankedChain ranked, Map<String, String> around) {
         return Arrays.asList(
                 ranked.place(),
                 ranked.chain().name(),
@@ -76,7 +80,8 @@ class RankingDownload implements Download {
                 ranked.chain().chosen(),
                 ranked.chain().chosenReason(),
                 ranked.chain().links(),
-                ranked.chain().mainBuyer());
+                ranked.chain().mainBuyer(),
+                around.get(ranked.chain().id()));
     }
 
     /** Who chose, and why not in the order of the ranking. */

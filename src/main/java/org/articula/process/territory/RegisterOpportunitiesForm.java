@@ -7,12 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.opportunity.InclusiveMark;
+import org.articula.opportunity.NewOpportunity;
+import org.articula.opportunity.NewOpportunity.Finding;
+import org.articula.opportunity.OpportunityCondition;
+import org.articula.opportunity.Participation;
 import org.articula.process.form.YesNo;
-import org.articula.territory.InclusiveMark;
-import org.articula.territory.NewOpportunity;
-import org.articula.territory.NewOpportunity.Finding;
-import org.articula.territory.OpportunityCondition;
-import org.articula.territory.Participation;
 import org.articula.territory.TerritoryLimits;
 import org.jspecify.annotations.Nullable;
 

@@ -22,7 +22,28 @@ record ScoreChainsForm(
                             integer = 3,
                             fraction = 2,
                             message = "Escriba el peso de 0 a 100, con dos decimales como máximo.")
-                    @Min(0) @Max(CriterionWeight.WHOLE_PERCENT) BigDecimal percent) {}
+                    @Min(0) @Max(CriterionWeight.WHOLE_PERCENT) BigDecimal percent) {
+
+        private boolean isShare() {
+            return criterion != null
+                    && percent != null
+                    && percent.signum() >= 0
+                    && percent.compareTo(BigDecimal.valueOf(CriterionWeight.WHOLE_PERCENT)) <= 0;
+        }
+    }
+
+    /** What is filled in so far: rows that are none yet are left out. */
+    ScoreChainsForm soFar() {
+        return new ScoreChainsForm(
+                chains == null
+                        ? List.of()
+                        : chains.stream()
+                                .filter(chain -> chain.criteria() != null)
+                                .toList(),
+                weights == null
+                        ? List.of()
+                        : weights.stream().filter(Weight::isShare).toList());
+    }
 
     List<CriterionWeight> toWeights() {
         return weights.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -30,6 +31,8 @@ class WaitingInstances implements SmartInitializingSingleton {
 
     private final ObjectProvider<MovedProcess> processes;
     private final ObjectProvider<WaitingTaskCare> cares;
+    private final ObjectProvider<NetworkCare> networkCares;
+    private final Networks networks;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -38,12 +41,16 @@ class WaitingInstances implements SmartInitializingSingleton {
     WaitingInstances(
             ObjectProvider<MovedProcess> processes,
             ObjectProvider<WaitingTaskCare> cares,
+            ObjectProvider<NetworkCare> networkCares,
+            Networks networks,
             RepositoryService repository,
             RuntimeService runtime,
             TaskService tasks,
             TransactionOperations transaction) {
         this.processes = processes;
         this.cares = cares;
+        this.networkCares = networkCares;
+        this.networks = networks;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -52,21 +59,22 @@ class WaitingInstances implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        processes.orderedStream().map(MovedProcess::key).forEach(this::move);
+        processes.orderedStream().forEach(this::move);
         cares.orderedStream().forEach(this::care);
+        networkCares.orderedStream().forEach(this::care);
     }
 
-    private void move(String processKey) {
+    private void move(MovedProcess process) {
         List<ProcessDefinition> versions = repository
                 .createProcessDefinitionQuery()
-                .processDefinitionKey(processKey)
+                .processDefinitionKey(process.key())
                 .orderByProcessDefinitionVersion()
                 .desc()
                 .list();
-        versions.stream().skip(1).forEach(old -> move(old, versions.get(0)));
+        versions.stream().skip(1).forEach(old -> move(process, old, versions.get(0)));
     }
 
-    private void move(ProcessDefinition old, ProcessDefinition newest) {
+    private void move(MovedProcess process, ProcessDefinition old, ProcessDefinition newest) {
         List<ProcessInstance> waiting = runtime.createProcessInstanceQuery()
                 .processDefinitionId(old.getId())
                 .list();
@@ -74,10 +82,13 @@ class WaitingInstances implements SmartInitializingSingleton {
             return;
         }
         Optional<MigrationPlan> plan = plan(old, newest);
-        plan.ifPresent(found -> waiting.forEach(instance ->
-                attempt("move " + instance.getId() + " from " + old.getId(), () -> runtime.newMigration(found)
-                        .processInstanceIds(instance.getId())
-                        .execute())));
+        plan.ifPresent(found ->
+                waiting.forEach(instance -> attempt("move " + instance.getId() + " from " + old.getId(), () -> {
+                    process.preparation().accept(instance.getId());
+                    runtime.newMigration(found)
+                            .processInstanceIds(instance.getId())
+                            .execute();
+                })));
     }
 
     private Optional<MigrationPlan> plan(ProcessDefinition old, ProcessDefinition newest) {
@@ -95,6 +106,10 @@ class WaitingInstances implements SmartInitializingSingleton {
         networksWith(care.taskKeys())
                 .forEach(networkId -> attempt(
                         "prepare " + care.taskKeys() + " of network " + networkId, () -> care.prepare(networkId)));
+    }
+
+    private void care(NetworkCare care) {
+        networks.active().forEach(network -> attempt("prepare network " + network.code(), () -> care.prepare(network)));
     }
 
     private Set<String> networksWith(Set<String> taskKeys) {

@@ -46,6 +46,16 @@ public class ArticulaTasklistResource extends AbstractTasklistPluginRootResource
         return subResource(new PlanResource(engineName), engineName);
     }
 
+    @Path("{engineName}/list")
+    public ListResource list(@PathParam("engineName") String engineName) {
+        return subResource(new ListResource(engineName), engineName);
+    }
+
+    @Path("{engineName}/networks")
+    public NetworksResource networks(@PathParam("engineName") String engineName) {
+        return subResource(new NetworksResource(engineName), engineName);
+    }
+
     @Path("{engineName}/notice")
     public NoticeResource notices(@PathParam("engineName") String engineName) {
         return subResource(new NoticeResource(engineName), engineName);

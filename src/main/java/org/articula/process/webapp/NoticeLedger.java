@@ -1,20 +1,23 @@
 package org.articula.process.webapp;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.invitation.Convocation;
 import org.articula.invitation.PhoneNotice;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
+import org.articula.minutes.MinutesCalls;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.notification.Channel;
 import org.articula.notification.Notice;
 import org.articula.notification.NoticeKind;
 import org.articula.notification.Notices;
+import org.articula.notification.PhoneCall;
 import org.articula.phone.PhoneNumber;
 import org.articula.shared.SpanishDates;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +29,12 @@ class NoticeLedger {
 
     private final Notices notices;
     private final Convocation convocation;
+    private final MinutesCalls minutes;
     private final Meetings meetings;
     private final Networks networks;
 
-    NoticeLedger(Notices notices, Convocation convocation, Meetings meetings, Networks networks) {
+    NoticeLedger(Notices notices, Convocation convocation, MinutesCalls minutes, Meetings meetings, Networks networks) {
+        this.minutes = minutes;
         this.notices = notices;
         this.convocation = convocation;
         this.meetings = meetings;
@@ -40,6 +45,8 @@ class NoticeLedger {
     record Ledger(@Nullable MeetingRow meeting, List<NoticeRow> notices) {}
 
     record MeetingRow(String networkName, int number, String whenText, String place) {}
+
+    private record ToTell(String text, @Nullable String waLink) {}
 
     /** @param canTick whether somebody still has to call; only then there is a text for it */
     record NoticeRow(
@@ -64,24 +71,35 @@ class NoticeLedger {
         }
         Meeting meeting = meetings.byId(meetingId);
         Network network = networks.byId(meeting.networkId());
-        Map<String, PhoneNotice> texts = meeting.status().isOpen()
-                ? convocation.phoneNotices(meetingId).stream()
-                        .collect(Collectors.toMap(PhoneNotice::memberId, Function.identity()))
-                : Map.of();
+        List<Notice> ledger = notices.ledger(meetingId);
+        Map<String, ToTell> texts = texts(meeting, ledger);
         return new Ledger(
                 new MeetingRow(
                         network.name(),
                         meeting.number(),
                         SpanishDates.dateTime(meeting.startsAt(), network.zone()),
                         meeting.place()),
-                notices.ledger(meetingId).stream()
-                        .map(notice -> row(notice, texts.get(notice.memberId()), network))
+                ledger.stream()
+                        .map(notice -> row(notice, texts.get(notice.id()), network))
                         .toList());
     }
 
-    private static NoticeRow row(Notice notice, @Nullable PhoneNotice text, Network network) {
+    /** By the id of their notice: of a meeting that is over its minutes are told. */
+    private Map<String, ToTell> texts(Meeting meeting, List<Notice> ledger) {
+        if (!meeting.status().isOpen()) {
+            return minutes.of(meeting.id()).stream()
+                    .collect(Collectors.toMap(PhoneCall::noticeId, call -> new ToTell(call.text(), call.waLink())));
+        }
+        Map<String, ToTell> byMember = convocation.phoneNotices(meeting.id()).stream()
+                .collect(Collectors.toMap(PhoneNotice::memberId, text -> new ToTell(text.text(), text.waLink())));
+        return ledger.stream()
+                .filter(notice -> byMember.containsKey(notice.memberId()))
+                .collect(Collectors.toMap(Notice::id, notice -> requireNonNull(byMember.get(notice.memberId()))));
+    }
+
+    private static NoticeRow row(Notice notice, @Nullable ToTell text, Network network) {
         String number = notice.channel() == Channel.PHONE ? notice.address() : null;
-        PhoneNotice toTell = notice.awaitsCall() ? text : null;
+        ToTell toTell = notice.awaitsCall() ? text : null;
         Instant at = notice.settledAt() == null ? notice.plannedAt() : notice.settledAt();
         return new NoticeRow(
                 notice.id(),
@@ -112,6 +130,7 @@ class NoticeLedger {
             case TALK_CANCELLED -> "Cancelación de una charla";
             case MEMBERSHIP_DECISION -> "Decisión sobre una solicitud";
             case MEMBERSHIP_REVIEW -> "Decisión sobre la participación";
+            case DAILY_DIGEST -> "Resumen del día";
         };
     }
 

@@ -6,11 +6,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.function.Function;
 import org.articula.process.form.Drafts;
 import org.articula.process.form.TaskForms;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 
 /** The start form of one process: open it, keep a draft, send it. */
 public class StartFormResource extends ArticulaResource {
@@ -27,7 +28,8 @@ public class StartFormResource extends ArticulaResource {
     @GET
     @Path("form")
     public Response open() {
-        return withDefinition(definition -> ok(TaskFormResource.FormAnswer.of(forms.openStart(definition, userId()))));
+        return withDefinition(
+                definition -> ok(TaskFormResource.FormAnswer.of(forms.openStart(definition, userId()), null)));
     }
 
     @PUT
@@ -54,9 +56,7 @@ public class StartFormResource extends ArticulaResource {
     @POST
     @Path("submit")
     public Response submit(String body) {
-        return withDefinition(definition -> ok(Map.of(
-                "processInstanceId",
-                forms.start(definition, userId(), dataOf(body)).getId())));
+        return withDefinition(definition -> ok(Started.of(forms.start(definition, userId(), dataOf(body)))));
     }
 
     private Response withDefinition(Function<ProcessDefinition, Response> action) {
@@ -64,5 +64,13 @@ public class StartFormResource extends ArticulaResource {
                 .map(action)
                 .orElseGet(
                         () -> refused(Response.Status.NOT_FOUND, "El proceso no existe o usted no puede iniciarlo.")));
+    }
+
+    /** @param code of the network or territory; null for a process about none */
+    record Started(String processInstanceId, @Nullable String code) {
+
+        static Started of(ProcessInstance instance) {
+            return new Started(instance.getId(), instance.getBusinessKey());
+        }
     }
 }

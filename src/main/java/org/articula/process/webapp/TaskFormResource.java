@@ -12,6 +12,7 @@ import java.util.Map;
 import org.articula.process.form.Drafts;
 import org.articula.process.form.OpenedForm;
 import org.articula.process.form.TaskForms;
+import org.articula.process.form.TaskOpening;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ public class TaskFormResource extends ArticulaResource {
     @Path("form")
     public Response open() {
         return forms.findTask(taskId)
-                .map(task -> ok(FormAnswer.of(forms.open(task, userId()))))
+                .map(task -> ok(FormAnswer.of(
+                        forms.open(task, userId()),
+                        WebappBeans.get(TaskOpening.class).of(task, userId()))))
                 .orElseGet(ArticulaResource::gone);
     }
 
@@ -65,6 +68,15 @@ public class TaskFormResource extends ArticulaResource {
             drafts.discard(Drafts.ofTask(taskId));
             return Response.noContent().build();
         });
+    }
+
+    /** What would come of what is typed so far; nothing is kept. */
+    @POST
+    @Path("preview")
+    public Response preview(String body) {
+        return attempt(() -> forms.findTask(taskId)
+                .map(task -> ok(Map.of("lines", forms.preview(task, userId(), dataOf(body)))))
+                .orElseGet(ArticulaResource::gone));
     }
 
     @POST
@@ -103,15 +115,22 @@ public class TaskFormResource extends ArticulaResource {
                 .orElseGet(ArticulaResource::gone);
     }
 
-    /** A form as the browser gets it. */
-    record FormAnswer(@JsonRawValue String schema, Map<String, Object> data, @Nullable DraftAnswer draft) {
+    /** A form as the browser gets it. @param opening null where a process is started */
+    record FormAnswer(
+            @JsonRawValue String schema,
+            Map<String, Object> data,
+            @Nullable DraftAnswer draft,
+            TaskOpening.@Nullable Opened opening,
+            @Nullable String networkId) {
 
-        static FormAnswer of(OpenedForm form) {
+        static FormAnswer of(OpenedForm form, TaskOpening.@Nullable Opened opening) {
             Drafts.Draft draft = form.draft();
             return new FormAnswer(
                     form.schema(),
                     form.data(),
-                    draft == null ? null : new DraftAnswer(draft.data(), draft.savedAt(), draft.savedBy()));
+                    draft == null ? null : new DraftAnswer(draft.data(), draft.savedAt(), draft.savedBy()),
+                    opening,
+                    form.networkId());
         }
 
         static String text(Map<String, Object> data) {

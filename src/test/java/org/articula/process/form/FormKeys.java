@@ -131,10 +131,17 @@ record FormKeys(Set<String> asked, Set<String> read) {
             found.add(rows);
         }
         code = FILTERED.matcher(code).replaceAll("$1");
-        words(code)
-                .map(word -> word.startsWith("this.") ? scope + word.substring("this.".length()) : word)
-                .forEach(found::add);
+        words(code).map(word -> inScope(word, scope)).forEach(found::add);
         return found.stream();
+    }
+
+    /** {@code parent} is the row in which the list of this row stands. */
+    private static String inScope(String word, String scope) {
+        if (word.startsWith("parent.")) {
+            String outer = scope.replaceFirst("[^.]+\\.$", "");
+            return outer + word.substring("parent.".length());
+        }
+        return word.startsWith("this.") ? scope + word.substring("this.".length()) : word;
     }
 
     private static Stream<String> words(String code) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -58,12 +59,8 @@ class FormLimitsTest {
         Map<String, Object> inForm = new TreeMap<>();
         Map<String, Object> inClass = new TreeMap<>();
         fields(file).forEach((path, field) -> {
-            if (field.path("type").asText().equals("number") && taken.containsKey(path)) {
-                JsonNode bounds = field.path("validate");
-                inForm.put(
-                        path,
-                        bounds.path("min").asText() + " to "
-                                + bounds.path("max").asText());
+            if (isFigure(field) && taken.containsKey(path)) {
+                inForm.put(path, bounds(field));
                 inClass.put(
                         path,
                         limit(taken.get(path), Min.class, Min::value) + " to "
@@ -99,6 +96,21 @@ class FormLimitsTest {
                 .map(constant -> ((Worded) constant).spanish())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(constants + " has no " + name));
+    }
+
+    /** A number to type, or one out of a few to tap. */
+    private static boolean isFigure(JsonNode field) {
+        return field.path("type").asText().equals("number")
+                || field.path("values").path(0).path("value").isNumber();
+    }
+
+    private static String bounds(JsonNode field) {
+        List<JsonNode> values = field.path("values").findValues("value");
+        return values.isEmpty()
+                ? field.path("validate").path("min").asText() + " to "
+                        + field.path("validate").path("max").asText()
+                : values.get(0).asText() + " to "
+                        + values.get(values.size() - 1).asText();
     }
 
     private static boolean isText(@Nullable RecordComponent component) {

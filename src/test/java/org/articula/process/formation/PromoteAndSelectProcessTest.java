@@ -12,6 +12,7 @@ import java.util.Map;
 import org.articula.Refusals;
 import org.articula.formation.Formations;
 import org.articula.formation.Phase;
+import org.articula.letter.MemberLetters;
 import org.articula.logbook.Logbook;
 import org.articula.meeting.Meeting;
 import org.articula.member.Member;
@@ -33,6 +34,9 @@ class PromoteAndSelectProcessTest {
     private static final String[] SIX = {
         "Ana Lema", "Beatriz Cando", "Carla Maigua", "Delia Tuqueres", "Elena Conejo", "Flor Yamberla"
     };
+
+    @Autowired
+    MemberLetters commitmentLetters;
 
     @Autowired
     PhaseOneRun run;
@@ -61,8 +65,8 @@ class PromoteAndSelectProcessTest {
 
         assertThat(scenario.open(network, "userTask_closePhase"))
                 .containsEntry("meetingWeekday", "THURSDAY")
-                .containsEntry("meetingTime", "15:00:00")
-                .containsEntry("meetingEveryDays", 14)
+                .containsEntry("meetingTime", "15:00")
+                .containsEntry("meetingEveryDays", 7)
                 .extractingByKey("evidenceText")
                 .asString()
                 .contains(
@@ -81,6 +85,9 @@ class PromoteAndSelectProcessTest {
         assertThat(formed.meetingRule())
                 .isEqualTo(new MeetingRule(DayOfWeek.TUESDAY, LocalTime.of(16, 0), 7, "Casa comunal"));
         assertThat(scenario.membersOf(network)).extracting(Member::name).containsExactly(SIX);
+        assertThat(commitmentLetters.unsigned(network.id()))
+                .as("they signed before")
+                .isEmpty();
         assertThat(rules.allOf(network.id())).hasSize(1);
         Meeting first = scenario.openMeeting(network);
         assertThat(first.startsAt().atZone(Scenario.ECUADOR).getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.articula.Refusals;
 import org.articula.document.StoredFiles;
 import org.articula.institution.Institution;
+import org.articula.institution.InstitutionProfile;
 import org.articula.institution.InstitutionSheet;
 import org.articula.institution.Institutions;
 import org.articula.institution.Willingness;
@@ -23,6 +24,8 @@ import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.Traces;
 import org.articula.process.file.Download;
+import org.articula.territory.Chains;
+import org.articula.territory.NewChain;
 import org.articula.territory.NewTerritory;
 import org.articula.territory.Territories;
 import org.articula.territory.Territory;
@@ -62,6 +65,9 @@ class UpdateDirectoryProcessTest {
     Institutions institutions;
 
     @Autowired
+    Chains chains;
+
+    @Autowired
     InstitutionSheet sheets;
 
     @Autowired
@@ -95,7 +101,7 @@ class UpdateDirectoryProcessTest {
                         "Directorio por actualizar", "Actualizar las instituciones de apoyo", "Directorio actualizado");
         Download.Content content = download.of(territory.id());
         assertThat(content.fileName()).isEqualTo("directorio-" + territory.code() + ".xlsx");
-        assertThat(sheets.read("directorio.xlsx", content.bytes(), Country.EC))
+        assertThat(sheets.read("directorio.xlsx", content.bytes(), Country.EC, List.of()))
                 .hasSize(2)
                 .isEqualTo(institutions.of(territory.id()).stream()
                         .map(Institution::profile)
@@ -124,6 +130,35 @@ class UpdateDirectoryProcessTest {
     }
 
     @Test
+    void institutionsHangOnTheChainsOfTheTerritory() {
+        complete(added(row("Alcaldía de Otavalo", "PUBLIC"), row("Gremio de tejedores", "GUILD")));
+        chains.register(territory.id(), List.of(new NewChain("Tejidos de lana", "Criadores, tejedores", null)));
+        String lana = chains.of(territory.id()).get(0).id();
+
+        instance = scenario.start("maria", "updateDirectory", Map.of("territoryId", territory.id()));
+        assertThat(open().get("chainOptions").toString()).contains("Tejidos de lana");
+        Map<String, Object> corrected = row("Alcaldía de Otavalo", "MUNICIPAL");
+        corrected.putAll(Map.of("id", shown().get(0).get("id"), "change", "EDIT", "chainIds", List.of(lana)));
+        complete(Map.of(
+                "institutions",
+                List.of(corrected),
+                "sheet",
+                List.of(upload("Institución;Tipo;Cadenas\nBanco;Financiera;tejidos de LANA\n"))));
+
+        instance = scenario.start("maria", "updateDirectory", Map.of("territoryId", territory.id()));
+        assertThat(shown())
+                .extracting(row -> row.get("about"))
+                .containsExactly(
+                        "Municipio o gobierno local · Tejidos de lana",
+                        "Entidad financiera · Tejidos de lana",
+                        "Gremio o asociación");
+        assertThat(sheets.read(
+                        "directorio.xlsx", download.of(territory.id()).bytes(), Country.EC, chains.of(territory.id())))
+                .extracting(InstitutionProfile::chainIds)
+                .containsExactly(List.of(lana), List.of(lana), List.of());
+    }
+
+    @Test
     void aSheetAddsItsRowsToTheDirectory() {
         complete(Map.of("sheet", List.of(upload("Institución;Tipo\nBanco;Privada\nMinisterio;Pública\n"))));
 
@@ -143,7 +178,9 @@ class UpdateDirectoryProcessTest {
         assertThat(refused(Map.of("sheet", List.of(upload("Institución;Tipo\nBanco;mixta\n;Pública\n")))))
                 .containsExactly(entry(
                         "sheet",
-                        "Fila 2, columna «Tipo»: «mixta» no se reconoce: escriba Pública o Privada."
+                        "Fila 2, columna «Tipo»: «mixta» no se reconoce: escriba una de estas clases: Municipio o gobierno"
+                                + " local, Gremio o asociación, Institución pública, Empresa compradora, ONG o fundación,"
+                                + " Entidad financiera, Universidad o centro de formación, Institución privada."
                                 + " Fila 3, columna «Institución»: Escriba el nombre de la institución."));
         assertThat(refused(Map.of("sheet", List.of("stranger")))).containsOnlyKeys("sheet");
         assertThat(institutions.of(territory.id())).isEmpty();

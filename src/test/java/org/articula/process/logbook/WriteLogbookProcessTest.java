@@ -111,7 +111,10 @@ class WriteLogbookProcessTest {
                 .doesNotContain(network.id());
         assertThat(refused(note(network.id(), Map.of()))).containsOnlyKeys("subjectId");
         assertThat(TestWorkbooks.rows(download.of(network.id()).bytes(), "Bitácora " + network.code()))
-                .hasSize(1);
+                .as("the heading, and the meeting that will not be held")
+                .hasSize(2)
+                .last()
+                .satisfies(row -> assertThat(row.get(4)).endsWith("cancelada: La red se cerró."));
     }
 
     @Test

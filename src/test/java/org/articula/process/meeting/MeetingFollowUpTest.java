@@ -66,11 +66,16 @@ class MeetingFollowUpTest {
         assertThat(review.get("reasons").toString()).contains("3 faltas injustificadas seguidas");
 
         assertThat(Refusals.of(() -> scenario.complete(network, "userTask_reviewMembership", Map.of())))
-                .containsOnlyKeys("outcome", "note");
+                .containsOnlyKeys(
+                        "outcome", "meetingId", "proposerId", "votesFor", "votesAgainst", "abstentions", "note");
+        assertThat(review.get("meetings").toString()).contains("Reunión 3,").doesNotContain("Reunión 2,");
+        Map<String, Object> lost = settlement(forms.lost(network), "SEPARATE", "La mayoría no quiso.");
+        assertThat(Refusals.of(() -> scenario.complete(network, "userTask_reviewMembership", lost)))
+                .containsOnlyKeys("outcome");
         scenario.complete(
                 network,
                 "userTask_reviewMembership",
-                Map.of("outcome", "SEPARATE", "note", "La red lo decidió por mayoría."));
+                settlement(forms.carried(network), "SEPARATE", "La red lo decidió por mayoría."));
 
         assertThat(scenario.membersOf(network)).extracting(Member::name).doesNotContain("Integrante A");
         scenario.runDueJobs(network);
@@ -87,19 +92,76 @@ class MeetingFollowUpTest {
     }
 
     @Test
-    void aRowOfAbsencesIsReviewedOnce() {
+    void afterAWarningTheCountBeginsAnewAndASecondReviewComes() {
         Network network = scenario.startNetwork(3);
-        for (int i = 0; i < 3; i++) {
-            forms.hold(network, "UNJUSTIFIED", "PRESENT");
-        }
-        assertThat(scenario.task(network, "userTask_reviewMembership")).isNotNull();
-        scenario.complete(
-                network, "userTask_reviewMembership", Map.of("outcome", "WARN", "note", "Se compromete a venir."));
+        absences(network, 3, "UNJUSTIFIED");
+        settle(network, "WARN");
 
-        forms.hold(network, "UNJUSTIFIED", "PRESENT");
-
+        absences(network, 2, "UNJUSTIFIED");
         assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        absences(network, 1, "UNJUSTIFIED");
+
+        assertThat(scenario.open(network, "userTask_reviewMembership")
+                        .get("reasons")
+                        .toString())
+                .contains("3 faltas injustificadas seguidas en 2027")
+                .contains("La revisión anterior concluyó el")
+                .contains("«Continúa, con una advertencia»");
         assertThat(scenario.membersOf(network)).hasSize(3);
+    }
+
+    @Test
+    void whileTheNetworkHasNotDecidedNoSecondReviewComes() {
+        Network network = scenario.startNetwork(3);
+        inTheNewYear(network);
+        absences(network, 6, "UNJUSTIFIED");
+
+        assertThat(scenario.task(network, "userTask_reviewMembership"))
+                .as("one and only one")
+                .isNotNull();
+        settle(network, "KEEP");
+        absences(network, 3, "UNJUSTIFIED");
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNotNull();
+    }
+
+    @Test
+    void repeatedJustifiedAbsencesAreCountedAnewAfterADecisionAsWell() {
+        Network network = scenario.startNetwork(3);
+        inTheNewYear(network);
+        absences(network, 2, "JUSTIFIED");
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        absences(network, 1, "JUSTIFIED");
+        settle(network, "KEEP");
+
+        absences(network, 2, "JUSTIFIED");
+        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        forms.hold(network, "PRESENT");
+        absences(network, 1, "JUSTIFIED");
+
+        assertThat(scenario.open(network, "userTask_reviewMembership")
+                        .get("reasons")
+                        .toString())
+                .contains("Tiene 3 faltas justificadas en 2027 después de la decisión del");
+    }
+
+    /** The meetings of December are over. */
+    private void inTheNewYear(Network network) {
+        for (int i = 0; i < 3; i++) {
+            forms.hold(network, "PRESENT");
+        }
+    }
+
+    private void absences(Network network, int meetings, String status) {
+        for (int i = 0; i < meetings; i++) {
+            forms.hold(network, status, "PRESENT");
+        }
+    }
+
+    private void settle(Network network, String outcome) {
+        scenario.complete(
+                network,
+                "userTask_reviewMembership",
+                settlement(forms.carried(network), outcome, "Se compromete a venir."));
     }
 
     @Test
@@ -124,6 +186,12 @@ class MeetingFollowUpTest {
 
         forms.hold(network, minutes -> items(minutes).get(0).put("agreementStatus", "MET"), "PRESENT");
         assertThat(proposedAgreements(network)).isEmpty();
+    }
+
+    private static Map<String, Object> settlement(Map<String, Object> vote, String outcome, String note) {
+        vote.put("outcome", outcome);
+        vote.put("note", note);
+        return vote;
     }
 
     private Map<String, String> refusedMinutes(Network network, Map<String, Object> minutes) {

@@ -14,10 +14,12 @@ import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingStatus;
 import org.articula.member.Member;
 import org.articula.member.Members;
+import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.network.Network;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
+import org.articula.process.form.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,9 @@ class MeetingInputTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    RecordMinutesTask recordMinutes;
 
     @Autowired
     JdbcClient jdbc;
@@ -169,13 +174,18 @@ class MeetingInputTest {
         forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT", "UNJUSTIFIED");
 
         assertThat(refusedVotes(network, "APPROVED", 4, 0))
-                .containsExactly(
-                        entry("items[0].votesFor", "Se cuentan 4 votos y solo hay 3 asistentes con derecho a voto."));
+                .containsExactly(entry(
+                        "items[0].votesFor",
+                        "Los votos suman 4 y en la reunión participaron 3: a favor, en contra y abstenciones"
+                                + " deben sumar 3."));
         assertThat(refusedVotes(network, "APPROVED", 1, 2))
                 .containsExactly(entry(
                         "items[0].result",
-                        "No puede quedar como aprobado. No aprobado: 1 voto a favor y 2 en contra."));
-        assertThat(refusedVotes(network, "APPROVED", 1, 1)).containsOnlyKeys("items[0].result");
+                        "No puede quedar como aprobado. No aprobado: 1 voto a favor, 2 en contra y 0 abstenciones; hacen"
+                                + " falta 2 a favor, más de la mitad de quienes asistieron."));
+        assertThat(refusedVotes(network, "APPROVED", 1, 1))
+                .as("the abstention is missing")
+                .containsOnlyKeys("items[0].votesFor");
         assertThat(refusedVotes(network, "REJECTED", 2, 1)).containsOnlyKeys("items[0].result");
         assertThat(refusedVotes(network, "APPROVED", null, null)).containsOnlyKeys("items[0].votesFor");
         assertThat(refusedVotes(network, "APPROVED", -1, 0)).containsOnlyKeys("items[0].votesFor");
@@ -212,9 +222,44 @@ class MeetingInputTest {
     }
 
     @Test
+    void theMinutesOpenWithWhatIsLikelyAndOpenAgainWithWhatWasAgreed() {
+        Network network = scenario.startNetwork(3);
+        forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT");
+        String owner = scenario.membersOf(network).get(1).id();
+        Map<String, Object> shown = scenario.open(network, "userTask_recordMinutes");
+        String nextMeeting = (String) shown.get("nextMeetingOn");
+
+        assertThat(items(shown)).extracting("result").containsOnly("DISCUSSED");
+        assertThat(items(shown)).extracting("ownerId").doesNotContainNull();
+        assertThat(nextMeeting).isEqualTo("2026-12-17");
+
+        Map<String, Object> filledIn = forms.minutes(network);
+        items(filledIn)
+                .get(0)
+                .put(
+                        "agreements",
+                        List.of(Map.of("text", "Cotizar lana", "responsibleId", owner, "dueOn", nextMeeting)));
+        scenario.complete(network, "userTask_recordMinutes", filledIn);
+
+        assertThat(jdbc.sql("SELECT text, responsible_id, due_on FROM agreement WHERE network_id = ?")
+                        .param(network.id())
+                        .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+                        .single())
+                .isEqualTo("Cotizar lana " + owner + " 2026-12-17");
+        String meetingId = scenario.openMeeting(network).id();
+        UserTask again = new UserTask("again", network.code(), "maria", variable -> meetingId);
+        assertThat(recordMinutes.open(again).items().get(0).outcome().agreements())
+                .as("under its point")
+                .extracting(NewAgreement::text)
+                .containsExactly("Cotizar lana");
+        assertThat(recordMinutes.open(again).agreements()).isEmpty();
+    }
+
+    @Test
     void withoutQuorumTheNewDateMustBeAhead() {
         Network network = scenario.startNetwork(4);
         forms.toMinutes(network, "PRESENT", "UNJUSTIFIED");
+        forms.confirmNoQuorum(network);
 
         assertThat(Refusals.of(() ->
                         scenario.complete(network, "userTask_setNewDate", Map.of("nextStart", "2026-12-01T15:00"))))

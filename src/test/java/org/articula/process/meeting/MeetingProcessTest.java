@@ -16,9 +16,11 @@ import org.articula.meeting.MeetingStatus;
 import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.process.Mailbox;
+import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,6 +37,9 @@ class MeetingProcessTest {
 
     @Autowired
     Scenario scenario;
+
+    @Autowired
+    MeetingForms forms;
 
     @Autowired
     Mailbox mailbox;
@@ -59,6 +64,7 @@ class MeetingProcessTest {
         assertThat(mailbox.of(network)).hasSize(8);
 
         scenario.travelTo(network, DOORS_OPEN);
+        scenario.travelTo(network, START);
         recordAttendance(network, 4);
         recordMinutes(network);
         reviewMinutes(network);
@@ -100,9 +106,13 @@ class MeetingProcessTest {
         scenario.travelTo(network, INVITATION);
         scenario.travelTo(network, REMINDER);
         scenario.travelTo(network, DOORS_OPEN);
+        scenario.travelTo(network, START);
         recordAttendance(network, 2);
 
-        assertThat(scenario.task(network, "userTask_recordMinutes")).isNull();
+        assertThat(scenario.openTasks(network))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly("userTask_confirmNoQuorum");
+        forms.confirmNoQuorum(network);
         assertThat(scenario.open(network, "userTask_setNewDate")
                         .get("quorumSentence")
                         .toString())
@@ -114,6 +124,7 @@ class MeetingProcessTest {
                 .endsWith(
                         "Registrar la asistencia",
                         "Verificar el cuórum",
+                        "Confirmar que no hubo cuórum",
                         "Fijar nueva fecha",
                         "Cerrar y enviar el acta",
                         "Planificar la siguiente reunión",
@@ -264,7 +275,16 @@ class MeetingProcessTest {
         prepareAgenda(network);
         assertThat(scenario.variablesOf(network))
                 .containsExactlyInAnyOrder(
-                        "networkId", "meetingId", "invitationAt", "reminderAt", "attendanceOpensAt", "startsAt");
+                        "networkId",
+                        "meetingId",
+                        "invitationAt",
+                        "reminderAt",
+                        "attendanceOpensAt",
+                        "startsAt",
+                        "recordingDueAt",
+                        "networkFellSilent",
+                        "lookAgainAt",
+                        "askBy");
     }
 
     private void prepareAgenda(Network network) {

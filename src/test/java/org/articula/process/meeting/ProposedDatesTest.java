@@ -52,6 +52,8 @@ class ProposedDatesTest {
         forms.toMinutes(network, "PRESENT", quorum ? "PRESENT" : "UNJUSTIFIED");
         if (quorum) {
             scenario.complete(network, "userTask_recordMinutes", forms.minutes(network));
+        } else {
+            forms.confirmNoQuorum(network);
         }
         Task task = scenario.task(network, taskKey);
         drafts.save(Drafts.ofTask(task.getId()), "{\"nextStart\":\"2026-12-17T15:00\",\"note\":\"Llovió\"}", "maria");

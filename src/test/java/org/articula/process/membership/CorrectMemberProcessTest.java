@@ -64,7 +64,8 @@ class CorrectMemberProcessTest {
                                 "phoneHint",
                                 "De Ecuador, como «099 123 4567», o con código de país, como «+57 321 1234567»"),
                         entry("workshop", "Taller 1"),
-                        entry("mainProduct", "Ponchos"));
+                        entry("mainProduct", "Ponchos"),
+                        entry("availableTimes", null));
         scenario.complete(
                 network,
                 EDIT,

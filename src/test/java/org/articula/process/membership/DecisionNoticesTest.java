@@ -16,6 +16,7 @@ import org.articula.network.Network;
 import org.articula.process.MailLine;
 import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
+import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,6 +45,9 @@ class DecisionNoticesTest {
     StoredFiles files;
 
     @Autowired
+    MeetingForms forms;
+
+    @Autowired
     Mailbox mailbox;
 
     @Autowired
@@ -59,6 +63,8 @@ class DecisionNoticesTest {
     @BeforeEach
     void aNetworkOfThree() {
         network = scenario.startNetwork(3);
+        forms.hold(network, "PRESENT");
+        mailbox.empty();
     }
 
     @Test
@@ -76,11 +82,16 @@ class DecisionNoticesTest {
         assertThat(MailParts.html(mail))
                 .contains(
                         "Hola, Tamia Morales:",
-                        "usted es integrante desde el 30 de noviembre de 2026",
+                        "usted será integrante desde el día en que la firme.",
+                        "Votación en la reunión del 3 de diciembre de 2026: 3 votos a favor, 0 en contra y 0 abstenciones,"
+                                + " de 3 asistentes.",
                         "Conoce bien el oficio.",
-                        "Le damos la bienvenida.");
+                        "le llevará la carta para firmar. Le damos la bienvenida.");
         assertThat(MailParts.text(mail)).containsSubsequence("Razones de la decisión:", "Conoce bien el oficio.");
         assertThat(scenario.task(network, CALL)).isNull();
+        sign();
+        scenario.runDueJobs(network);
+        assertThat(mailbox.of(network)).as("told once").hasSize(1);
     }
 
     @Test
@@ -99,6 +110,7 @@ class DecisionNoticesTest {
         request(null);
 
         decide("ACCEPTED");
+        sign();
 
         assertThat(scenario.open(network, CALL)).containsEntry("about", "decisión sobre su solicitud de ingreso");
         Map<String, Object> person = people().get(0);
@@ -176,10 +188,14 @@ class DecisionNoticesTest {
     }
 
     private void decide(String decision) {
-        scenario.complete(
-                network,
-                "userTask_decideMembership",
-                Map.of("decision", decision, "decidedOn", "2026-11-30", "note", "Conoce bien el oficio."));
+        Map<String, Object> data = decision.equals("ACCEPTED") ? forms.carried(network) : forms.lost(network);
+        data.put("decision", decision);
+        data.put("note", "Conoce bien el oficio.");
+        scenario.complete(network, "userTask_decideMembership", data);
+    }
+
+    private void sign() {
+        scenario.complete(network, "userTask_signLetter", Map.of("answer", "SIGNED", "signedOn", "2026-12-03"));
     }
 
     private void review(Member member, String outcome) {
@@ -191,8 +207,10 @@ class DecisionNoticesTest {
                 List.of("3 faltas injustificadas seguidas.")));
         runtime.startProcessInstanceByKey(
                 "reviewMembership", network.code(), Map.of("networkId", network.id(), "reviewId", reviewId));
-        scenario.complete(
-                network, "userTask_reviewMembership", Map.of("outcome", outcome, "note", "Se compromete a venir."));
+        Map<String, Object> data = forms.carried(network);
+        data.put("outcome", outcome);
+        data.put("note", "Se compromete a venir.");
+        scenario.complete(network, "userTask_reviewMembership", data);
     }
 
     @SuppressWarnings("unchecked")

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.articula.Refusals;
 import org.articula.document.StoredFiles;
+import org.articula.letter.MemberLetter;
+import org.articula.letter.MemberLetters;
 import org.articula.meeting.Meeting;
 import org.articula.member.Member;
 import org.articula.member.Members;
@@ -26,8 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class MembershipProcessTest {
 
+    private static final String SIGN = "userTask_signLetter";
+
     @Autowired
     Scenario scenario;
+
+    @Autowired
+    MemberLetters letters;
 
     @Autowired
     MeetingForms forms;
@@ -43,7 +49,7 @@ class MembershipProcessTest {
 
     @Test
     void whoIsAcceptedIsAMemberAndIsInvitedToTheNextMeeting() {
-        Network network = scenario.startNetwork(3);
+        Network network = networkThatMet();
         scenario.start("maria", "changeMembership", joining(network));
 
         Map<String, Object> opened = scenario.open(network, "userTask_decideMembership");
@@ -55,12 +61,38 @@ class MembershipProcessTest {
                 .isPresent();
         assertThat(scenario.membersOf(network)).hasSize(3);
         decide(network, "ACCEPTED", Map.of());
+        assertThat(scenario.membersOf(network))
+                .as("before the letter is signed")
+                .hasSize(3);
+        String scan = letter("maria");
+        assertThat(scenario.task(network, SIGN).getName())
+                .startsWith("Recoger la firma de la carta compromiso: Tamia Morales");
+        assertThat(scenario.open(network, SIGN).get("letterLink").toString()).contains("carta-compromiso-ingreso");
+        assertThat(Refusals.of(() -> scenario.complete(network, SIGN, Map.of())))
+                .containsOnlyKeys("answer");
+        assertThat(Refusals.of(() -> scenario.complete(network, SIGN, Map.of("answer", "SIGNED"))))
+                .containsOnlyKeys("signedOn");
+        assertThat(Refusals.of(() -> scenario.complete(
+                        network,
+                        SIGN,
+                        Map.of("answer", "SIGNED", "signedOn", "2026-12-03", "scan", List.of(letter("jorge"))))))
+                .containsExactly(entry("scan", "Suba de nuevo la carta."));
+        scenario.complete(network, SIGN, Map.of("answer", "SIGNED", "signedOn", "2026-12-03", "scan", List.of(scan)));
 
         assertThat(scenario.membersOf(network)).extracting(Member::name).contains("Tamia Morales");
+        assertThat(letters.of(network.id()))
+                .filteredOn(MemberLetter::signed)
+                .singleElement()
+                .satisfies(signed -> {
+                    assertThat(signed.member().name()).isEqualTo("Tamia Morales");
+                    assertThat(signed.signedOn()).isEqualTo(LocalDate.of(2026, 12, 3));
+                    assertThat(signed.fileId()).isEqualTo(scan);
+                });
         assertThat(scenario.traceOf(network, "changeMembership"))
                 .containsExactly(
                         "Solicitud recibida",
                         "Registrar la decisión de la red",
+                        "Recoger la firma de la carta compromiso",
                         "Actualizar la lista de integrantes",
                         "Decisión enviada por correo");
         scenario.travelTo(network, scenario.openMeeting(network).startsAt().minusSeconds(24 * 3600));
@@ -68,8 +100,24 @@ class MembershipProcessTest {
     }
 
     @Test
+    void whoWillNotSignDoesNotComeIn() {
+        Network network = networkThatMet();
+        scenario.start("maria", "changeMembership", joining(network));
+        decide(network, "ACCEPTED", Map.of());
+        scenario.complete(network, SIGN, Map.of("answer", "DECLINED", "reason", "Prefiere esperar."));
+
+        assertThat(scenario.membersOf(network)).hasSize(3);
+        assertThat(scenario.traceOf(network, "changeMembership"))
+                .containsExactly(
+                        "Solicitud recibida",
+                        "Registrar la decisión de la red",
+                        "Recoger la firma de la carta compromiso",
+                        "No firmó: no ingresa");
+    }
+
+    @Test
     void whoIsRejectedIsNot() {
-        Network network = scenario.startNetwork(3);
+        Network network = networkThatMet();
         scenario.start("maria", "changeMembership", joining(network));
         decide(network, "REJECTED", Map.of());
 
@@ -81,9 +129,10 @@ class MembershipProcessTest {
 
     @Test
     void whoLeavesIsToldTheDecisionAndThatTheMeetingLeavesTheCalendar() {
-        Network network = scenario.startNetwork(3);
+        Network network = networkThatMet();
         Member leaving = scenario.membersOf(network).get(0);
         Meeting meeting = scenario.openMeeting(network);
+        int before = mailsTo(network, "m1@").size();
         scenario.complete(network, "userTask_prepareAgenda", forms.agenda(network));
         scenario.travelTo(network, meeting.startsAt().minusSeconds(72 * 3600));
         scenario.start("maria", "changeMembership", leaving(network, leaving));
@@ -91,9 +140,9 @@ class MembershipProcessTest {
 
         scenario.travelTo(network, meeting.startsAt().minusSeconds(24 * 3600));
 
-        assertThat(members.byId(leaving.id()).leftOn()).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(mailbox.of(network))
-                .filteredOn(mail -> mail.startsWith("m1@"))
+        assertThat(members.byId(leaving.id()).leftOn()).isEqualTo(LocalDate.of(2026, 12, 3));
+        List<String> mails = mailsTo(network, "m1@");
+        assertThat(mails.subList(before, mails.size()))
                 .hasSize(3)
                 .anyMatch(mail -> mail.contains("Invitación"))
                 .anyMatch(mail -> mail.contains("Decisión sobre su solicitud de retiro"))
@@ -137,14 +186,13 @@ class MembershipProcessTest {
     }
 
     @Test
-    void theDecisionHasItsDateItsReasonsAndItsMeeting() {
-        Network network = scenario.startNetwork(3);
+    void theDecisionHasItsMeetingItsVotesAndItsReasons() {
+        Network network = networkThatMet();
         scenario.start("maria", "changeMembership", joining(network));
 
         assertThat(Refusals.of(() -> scenario.complete(network, "userTask_decideMembership", Map.of())))
-                .containsOnlyKeys("decision", "decidedOn", "note");
-        assertThat(refusedDecision(network, Map.of("decidedOn", "2026-11-27"))).containsKey("decidedOn");
-        assertThat(refusedDecision(network, Map.of("decidedOn", "2026-12-01"))).containsKey("decidedOn");
+                .containsOnlyKeys(
+                        "decision", "meetingId", "proposerId", "votesFor", "votesAgainst", "abstentions", "note");
         assertThat(refusedDecision(network, Map.of("effectiveOn", "2026-12-24")))
                 .containsOnlyKeys("effectiveOn");
         assertThat(refusedDecision(network, Map.of("meetingId", "nowhere"))).containsOnlyKeys("meetingId");
@@ -153,12 +201,19 @@ class MembershipProcessTest {
                         Map.of("meetingId", scenario.openMeeting(network).id())))
                 .as("a meeting that has not been held")
                 .containsOnlyKeys("meetingId");
+        assertThat(refusedDecision(network, Map.of("proposerId", "nobody"))).containsOnlyKeys("proposerId");
+        assertThat(refusedDecision(network, Map.of("votesFor", 2))).containsOnlyKeys("votesFor");
+        assertThat(refusedDecision(network, Map.of("votesFor", 1, "abstentions", 2)))
+                .containsExactly(entry(
+                        "decision",
+                        "No puede quedar como aceptada. No aprobado: 1 voto a favor, 0 en contra y 2 abstenciones; hacen"
+                                + " falta 2 a favor, más de la mitad de quienes asistieron."));
         assertThat(scenario.membersOf(network)).hasSize(3);
     }
 
     @Test
     void aRequestThatEventsHaveOvertakenIsNotAccepted() {
-        Network network = scenario.startNetwork(3);
+        Network network = networkThatMet();
         Member leaving = scenario.membersOf(network).get(0);
         scenario.start("maria", "changeMembership", leaving(network, leaving));
         members.leave(leaving.id(), LocalDate.of(2026, 11, 30), "Se mudó");
@@ -169,23 +224,35 @@ class MembershipProcessTest {
     }
 
     @Test
-    void aMeetingThatDecidedCanBeNamed() {
-        Network network = scenario.startNetwork(3);
-        String held = scenario.openMeeting(network).id();
-        forms.hold(network, "PRESENT");
-        scenario.travelTo(network, Instant.parse("2026-12-04T14:00:00Z"));
+    void onlyMeetingsWithQuorumSinceTheRequestAreOffered() {
+        Network network = networkThatMet();
         scenario.start("maria", "changeMembership", joining(network));
+        forms.toMinutes(network, "PRESENT", "UNJUSTIFIED");
 
-        decide(network, "ACCEPTED", Map.of("meetingId", held, "decidedOn", "2026-12-03"));
+        Map<String, Object> opened = scenario.open(network, "userTask_decideMembership");
+        assertThat(labels(opened, "meetings"))
+                .containsExactly("Reunión 1, jueves 3 de diciembre de 2026 · 3 asistentes");
+        assertThat(opened).containsKey("meetingId");
+        assertThat(labels(opened, "proposers")).containsExactly("Integrante A", "Integrante B", "Integrante C");
 
-        assertThat(scenario.membersOf(network)).hasSize(4);
+        Map<String, Object> later = joining(network);
+        later.put("name", "Sisa Conejo");
+        later.put("email", null);
+        Network other = scenario.startNetwork(2);
+        later.put("networkId", other.id());
+        later.put("requestedOn", "2026-11-28");
+        scenario.start("maria", "changeMembership", later);
+        assertThat(labels(scenario.open(other, "userTask_decideMembership"), "meetings"))
+                .as("a network that has not met")
+                .isEmpty();
     }
 
     @Test
     void aNamesakeOfAMemberComesInWhenSomebodySaysThatItIsAnotherPerson() {
-        Network network = scenario.startNetwork(3);
+        Network network = networkThatMet();
         scenario.start("maria", "changeMembership", joining(network));
         decide(network, "ACCEPTED", Map.of());
+        scenario.complete(network, SIGN, Map.of("answer", "SIGNED", "signedOn", "2026-12-03"));
         Map<String, Object> namesake = joining(network);
         namesake.put("email", null);
         namesake.put("workshop", null);
@@ -198,6 +265,7 @@ class MembershipProcessTest {
         namesake.put("namesake", true);
         scenario.start("maria", "changeMembership", namesake);
         decide(network, "ACCEPTED", Map.of());
+        scenario.complete(network, SIGN, Map.of("answer", "SIGNED", "signedOn", "2026-12-03"));
 
         assertThat(scenario.membersOf(network))
                 .extracting(Member::name)
@@ -240,17 +308,37 @@ class MembershipProcessTest {
         return files.storeUpload("solicitud.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII), by, "form");
     }
 
+    @SuppressWarnings("unchecked")
+    private static List<String> labels(Map<String, Object> opened, String list) {
+        return ((List<Map<String, Object>>) opened.get(list))
+                .stream().map(option -> option.get("label").toString()).toList();
+    }
+
+    private List<String> mailsTo(Network network, String address) {
+        return mailbox.of(network).stream()
+                .filter(mail -> mail.startsWith(address))
+                .toList();
+    }
+
+    private Network networkThatMet() {
+        Network network = scenario.startNetwork(3);
+        forms.hold(network, "PRESENT");
+        return network;
+    }
+
     private void decide(Network network, String decision, Map<String, Object> more) {
-        scenario.complete(network, "userTask_decideMembership", decision(decision, more));
+        scenario.complete(network, "userTask_decideMembership", decision(network, decision, more));
     }
 
     private Map<String, String> refusedDecision(Network network, Map<String, Object> more) {
-        return Refusals.of(() -> scenario.complete(network, "userTask_decideMembership", decision("ACCEPTED", more)));
+        return Refusals.of(
+                () -> scenario.complete(network, "userTask_decideMembership", decision(network, "ACCEPTED", more)));
     }
 
-    private static Map<String, Object> decision(String decision, Map<String, Object> more) {
-        Map<String, Object> data =
-                map("decision", decision, "decidedOn", "2026-11-30", "note", "Lo decidió la red por mayoría.");
+    private Map<String, Object> decision(Network network, String decision, Map<String, Object> more) {
+        Map<String, Object> data = decision.equals("ACCEPTED") ? forms.carried(network) : forms.lost(network);
+        data.put("decision", decision);
+        data.put("note", "Lo decidió la red por mayoría.");
         data.putAll(more);
         return data;
     }

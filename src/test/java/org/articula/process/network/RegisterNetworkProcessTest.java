@@ -3,12 +3,14 @@ package org.articula.process.network;
 import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,7 @@ import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesFigures;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RegisterNetworkProcessTest {
 
     private static final Path SAMPLE = Path.of("samples/jahua-pamba.xlsx");
+    private static final String ROSA =
+            """
+            Nombre;Taller;Correo;Teléfono;Sexo;Año de nacimiento;Producto principal
+            Rosa Cotacachi;;;;F;1978;Ponchos
+            """;
     private static final AtomicInteger CODES = new AtomicInteger();
 
     @Autowired
@@ -82,7 +90,63 @@ class RegisterNetworkProcessTest {
         assertThat(scenario.openMeeting(network).startsAt()).isEqualTo(Instant.parse("2026-12-03T20:00:00Z"));
         assertThat(scenario.task(network, "userTask_prepareAgenda")).isNotNull();
         assertThat(scenario.traceOf(network, "registerNetwork"))
-                .containsExactly("Red por registrar", "Planificar la primera reunión", "Red registrada");
+                .containsExactly(
+                        "Red por registrar",
+                        "Planificar la primera reunión",
+                        "Pedir las cartas compromiso",
+                        "Red registrada");
+        assertThat(scenario.open(network, "userTask_collectSignatures"))
+                .containsEntry("summary", "No consta la firma de 12 integrantes.");
+    }
+
+    @Test
+    void membersCanBeTypedOneByOne() {
+        Map<String, Object> form = form("nothing");
+        form.remove("sheet");
+        form.put("members", List.of(person("Rosa Cotacachi", "0991234501"), person("José Maigua", null)));
+        scenario.start("maria", "registerNetwork", form);
+
+        Network network = networks.byCode(form.get("code").toString()).orElseThrow();
+        assertThat(members.activeOf(network.id()))
+                .extracting(Member::name, Member::phone)
+                .containsExactly(tuple("José Maigua", null), tuple("Rosa Cotacachi", "+593991234501"));
+        assertThat(scenario.openMeeting(network).startsAt()).isEqualTo(Instant.parse("2026-12-03T20:00:00Z"));
+    }
+
+    @Test
+    void thoseOfTheSheetAndThoseTypedComeInTogether() {
+        Map<String, Object> form = form(uploaded("red.csv", ROSA.getBytes(StandardCharsets.UTF_8)));
+        Map<String, Object> other = person("Rosa Cotacachi", null);
+        other.put("namesake", true);
+        form.put("members", List.of(person("José Maigua", null), other));
+        scenario.start("maria", "registerNetwork", form);
+
+        Network network = networks.byCode(form.get("code").toString()).orElseThrow();
+        assertThat(members.activeOf(network.id()))
+                .extracting(Member::name)
+                .containsExactly("José Maigua", "Rosa Cotacachi", "Rosa Cotacachi (Ponchos)");
+    }
+
+    @Test
+    void whatIsWrongWithSomebodyTypedIsToldInTheirRowAndNothingIsStored() {
+        Map<String, Object> form = form(uploaded("red.csv", ROSA.getBytes(StandardCharsets.UTF_8)));
+        Map<String, Object> young = person("Luz Perugachi", "12");
+        young.put("birthYear", 2024);
+        form.put("members", List.of(person("José Maigua", null), person("rosa  cotacachi", null), young));
+        long before = everything();
+
+        assertThat(refused(form)).containsOnlyKeys("members[1].name", "members[2].phone", "members[2].birthYear");
+        assertThat(everything()).isEqualTo(before);
+        assertThat(networks.byCode(form.get("code").toString())).isEmpty();
+        form.put("members", List.of(new HashMap<>(Map.of("name", "Luz Perugachi"))));
+        assertThat(refused(form)).containsOnlyKeys("members[0].sex", "members[0].birthYear", "members[0].mainProduct");
+    }
+
+    private static Map<String, Object> person(String name, @Nullable String phone) {
+        Map<String, Object> person =
+                new HashMap<>(Map.of("name", name, "sex", "F", "birthYear", 1978, "mainProduct", "Ponchos"));
+        person.put("phone", phone);
+        return person;
     }
 
     @Test
@@ -132,7 +196,9 @@ class RegisterNetworkProcessTest {
         assertThat(refused(form("nothing"))).containsExactly(entry("sheet", "Suba de nuevo la hoja de cálculo."));
         Map<String, Object> without = form("nothing");
         without.put("sheet", List.of());
-        assertThat(refused(without)).containsExactly(entry("sheet", "Suba la hoja de cálculo con los integrantes."));
+        assertThat(refused(without))
+                .containsExactly(entry(
+                        "sheet", "Escriba al menos un integrante o suba la hoja de cálculo con los integrantes."));
         without.put("sheet", List.of("a", "b"));
         assertThat(refused(without)).containsExactly(entry("sheet", "Suba una sola hoja de cálculo."));
     }
@@ -163,8 +229,7 @@ class RegisterNetworkProcessTest {
                         "meetingWeekday",
                         "meetingTime",
                         "meetingEveryDays",
-                        "meetingPlace",
-                        "sheet");
+                        "meetingPlace");
     }
 
     /** A number without country code is never taken for a stranger's in Ecuador. */

@@ -82,7 +82,19 @@ class OldFormationsTest extends OldDatabase {
     }
 
     @Test
-    void theBaseOfProducersIsReviewed() {
+    void theBaseOfProducersIsReviewedAndTheyAreMetOnceMore() {
+        complete("BASE", BASE, Map.of("sensitise", true));
+        complete(
+                "BASE",
+                "userTask_prepareSensitisation",
+                Map.of(
+                        "content", "Cómo trabajará la red",
+                        "tool", "FLIPCHART",
+                        "startsAt", "2026-12-03T15:00",
+                        "durationMinutes", 90,
+                        "place", "Casa comunal"));
+        complete("BASE", "userTask_inviteProducersToSensitisation", TalkForms.invitation());
+        complete("BASE", "userTask_holdTalkOfSensitisation", Map.of("held", "NO", "note", "Llovió."));
         complete("BASE", BASE, Map.of());
 
         assertThat(offered("BASE")).hasSize(5).containsOnly(ASSESS);

@@ -2,10 +2,15 @@ package org.articula.process.olddatabase;
 
 import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.articula.Refusals;
 import org.articula.network.Network;
+import org.articula.process.MailParts;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
@@ -85,9 +90,17 @@ class OldMeetingsTest extends OldDatabase {
 
         assertThat(draft(task("ASISTE", ATTENDANCE)).at("/attendance").findValuesAsText("status"))
                 .containsExactlyInAnyOrder("PRESENT", "UNJUSTIFIED", "PRESENT", "PRESENT");
-        scenario.complete(
-                network, ATTENDANCE, Map.of("attendance", meetingForms.attendance(network, "PRESENT", "UNJUSTIFIED")));
-        assertThat(offered("ASISTE")).contains("userTask_setNewDate");
+        Map<String, Object> attendance =
+                Map.of("attendance", meetingForms.attendance(network, "PRESENT", "UNJUSTIFIED"));
+        assertThat(Refusals.of(() -> scenario.complete(network, ATTENDANCE, attendance)))
+                .containsOnlyKeys("startedEarly");
+        comeToTheHour(network);
+        scenario.complete(network, ATTENDANCE, attendance);
+        assertThat(offered("ASISTE"))
+                .as("it moved to the diagram that asks twice")
+                .contains("userTask_confirmNoQuorum");
+        meetingForms.confirmNoQuorum(network);
+        assertThat(open("ASISTE", "userTask_setNewDate").get("wayBack")).isEqualTo(true);
     }
 
     @Test
@@ -95,11 +108,26 @@ class OldMeetingsTest extends OldDatabase {
         Network network = network("ACTA");
         assertThat(draft(task("ACTA", MINUTES)).get("note").asText()).isEqualTo("Borrador del acta");
         assertThat(open("ACTA", MINUTES).get("quorumSentence").toString()).startsWith("Hay cuórum");
+        assertThat(Refusals.of(() -> scenario.complete(network, MINUTES, meetingForms.minutes(network))))
+                .containsExactly(entry(
+                        "",
+                        "Todavía no es la hora: la reunión está fijada para el sábado 28 de noviembre de 2026, 10:00"
+                                + " (hora de Ecuador) y su acta espera hasta entonces."));
+        scenario.travelTo(network, scenario.openMeeting(network).endsAt().plus(Duration.ofHours(24)));
+        assertThat(offered("ACTA")).as("the next one does not wait for them").contains(AGENDA, MINUTES);
 
-        scenario.complete(network, MINUTES, meetingForms.minutes(network));
-        meetingForms.close(network);
+        Map<String, Object> minutes = meetingForms.minutes(network);
+        minutes.put("endedAt", "11:10");
+        scenario.complete(network, MINUTES, minutes);
+        assertThat(open("ACTA", REVIEW).get("hours").toString())
+                .startsWith("No consta a qué hora empezó; terminó a las ");
+        scenario.complete(network, REVIEW, Map.of());
+        scenario.runDueJobs(network);
 
-        assertThat(mails("@acta.example", "Acta")).isEqualTo(3);
+        assertThat(mails("@acta.example"))
+                .filteredOn(mail -> MailParts.subject(mail).startsWith("Acta"))
+                .hasSize(3)
+                .allSatisfy(mail -> assertThat(MailParts.pdf(mail)).contains("Inicio No consta"));
         assertNextMeetingIsPlanned(network);
     }
 
@@ -111,7 +139,20 @@ class OldMeetingsTest extends OldDatabase {
                 .isEqualTo(1);
         assertThat(open("CIERRE", REVIEW).toString()).contains("Comprar hilo en Ambato");
 
-        scenario.complete(network, REVIEW, Map.of("nextStart", "2026-12-16T12:00"));
+        assertThat(open("CIERRE", REVIEW).get("hours"))
+                .asString()
+                .startsWith("No consta a qué hora empezó ni a qué hora terminó.");
+        assertThat(open("CIERRE", REVIEW).get("wayBack"))
+                .as("it moved to the diagram with the way back")
+                .isEqualTo(true);
+        Map<String, Object> review = Map.of("nextStart", "2026-12-16T12:00");
+        assertThat(Refusals.of(() -> scenario.complete(network, REVIEW, review)))
+                .containsOnlyKeys("");
+        comeToTheHour(network);
+        scenario.complete(network, REVIEW, Map.of("verdict", "CORRECT"));
+        assertThat(open("CIERRE", MINUTES).toString()).contains("Comprar hilo en Ambato");
+        scenario.complete(network, MINUTES, meetingForms.again(network));
+        scenario.complete(network, REVIEW, review);
         scenario.runDueJobs(network);
 
         assertNextMeetingIsPlanned(network);
@@ -128,12 +169,33 @@ class OldMeetingsTest extends OldDatabase {
         Map<String, Object> opened = open("SINQ", "userTask_setNewDate");
         assertThat(opened.get("quorumSentence").toString()).startsWith("No hay cuórum");
 
+        comeToTheHour(network);
         scenario.complete(network, "userTask_setNewDate", Map.of("nextStart", opened.get("nextStart")));
         scenario.runDueJobs(network);
 
         assertNextMeetingIsPlanned(network);
         scenario.travelTo(network, Instant.parse("2026-11-28T13:00:00Z"));
         assertThat(running("SINQ", "callMembers")).isZero();
+    }
+
+    /** These meetings were recorded days before their hour, which nobody can any more. */
+    private void comeToTheHour(Network network) {
+        clock.set(scenario.openMeeting(network).startsAt());
+    }
+
+    @Test
+    void everyMeetingMovedToTodaysDiagramAndEveryNetworkThatMeetsIsWatched() {
+        String newest = latest("holdMeeting").getId();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("holdMeeting")
+                        .list())
+                .isNotEmpty()
+                .extracting(ProcessInstance::getProcessDefinitionId)
+                .containsOnly(newest);
+        assertThat(networks.active()).isNotEmpty().allSatisfy(network -> assertThat(
+                        running(network.code(), "watchSilence"))
+                .as(network.code())
+                .isEqualTo(1));
     }
 
     private void assertNextMeetingIsPlanned(Network network) {

@@ -24,6 +24,7 @@ import org.articula.process.Mailbox;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.promotion.Talk;
+import org.articula.promotion.TalkPurpose;
 import org.articula.promotion.TalkStatus;
 import org.articula.promotion.Talks;
 import org.camunda.bpm.engine.task.Task;
@@ -239,7 +240,7 @@ class ChangeTalkProcessTest {
     }
 
     private Talk talk() {
-        return talks.last(network.id()).orElseThrow();
+        return talks.last(network.id(), TalkPurpose.IDEA).orElseThrow();
     }
 
     private static String uid(String calendar) {

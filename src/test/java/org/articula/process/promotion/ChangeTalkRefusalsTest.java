@@ -22,6 +22,7 @@ import org.articula.network.Networks;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.promotion.Talk;
+import org.articula.promotion.TalkPurpose;
 import org.articula.promotion.TalkStatus;
 import org.articula.promotion.Talks;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,6 @@ class ChangeTalkRefusalsTest {
     }
 
     private Talk talk() {
-        return talks.last(network.id()).orElseThrow();
+        return talks.last(network.id(), TalkPurpose.IDEA).orElseThrow();
     }
 }

@@ -22,10 +22,10 @@ import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.file.Download;
-import org.articula.promotion.GroupKind;
-import org.articula.promotion.GroupSearch;
-import org.articula.promotion.SeedGroup;
-import org.articula.promotion.SeedGroups;
+import org.articula.seedgroup.GroupKind;
+import org.articula.seedgroup.GroupSearch;
+import org.articula.seedgroup.SeedGroup;
+import org.articula.seedgroup.SeedGroups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,14 +156,14 @@ class PromotionDownloadsTest {
         try (Workbook book = WorkbookFactory.create(
                 new ByteArrayInputStream(download("asistencia-charlas").bytes()))) {
             assertThat(book.getSheet("Asistencia").getLastRowNum()).isEqualTo(3);
-            assertThat(book.getSheet("Asistencia").getRow(1).getCell(2).getStringCellValue())
+            assertThat(book.getSheet("Asistencia").getRow(1).getCell(3).getStringCellValue())
                     .isEqualTo("Ana Lema");
-            assertThat(book.getSheet("Asistencia").getRow(1).getCell(7).getStringCellValue())
+            assertThat(book.getSheet("Asistencia").getRow(1).getCell(8).getStringCellValue())
                     .isEqualTo("Se retiró");
             Row total = book.getSheet("Resumen").getRow(5);
-            assertThat(total.getCell(2).getStringCellValue()).isEqualTo("Todas las edades");
-            assertThat(total.getCell(3).getNumericCellValue()).isEqualTo(2);
-            assertThat(total.getCell(7).getNumericCellValue()).isEqualTo(67);
+            assertThat(total.getCell(3).getStringCellValue()).isEqualTo("Todas las edades");
+            assertThat(total.getCell(4).getNumericCellValue()).isEqualTo(2);
+            assertThat(total.getCell(8).getNumericCellValue()).isEqualTo(67);
         }
         assertThat(scenario.task(network, HOLD)).isNull();
     }

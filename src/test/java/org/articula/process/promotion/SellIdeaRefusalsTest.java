@@ -22,8 +22,9 @@ import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.producer.Producers;
-import org.articula.promotion.SeedGroups;
+import org.articula.promotion.TalkPurpose;
 import org.articula.promotion.Talks;
+import org.articula.seedgroup.SeedGroups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,7 +148,10 @@ class SellIdeaRefusalsTest {
         review.put("reason", "Cuatro familias más se inscriben el domingo.");
         scenario.complete(network, REVIEW, review);
         assertThat(scenario.task(network, IDENTIFY)).isNotNull();
-        assertThat(talk.last(network.id()).orElseThrow().review().reason())
+        assertThat(talk.last(network.id(), TalkPurpose.IDEA)
+                        .orElseThrow()
+                        .review()
+                        .reason())
                 .isEqualTo("Cuatro familias más se inscriben el domingo.");
     }
 

@@ -28,6 +28,7 @@ import org.articula.producer.Producer;
 import org.articula.producer.Producers;
 import org.articula.promotion.PromotionFacts;
 import org.articula.promotion.Promotions;
+import org.articula.promotion.TalkPurpose;
 import org.articula.promotion.Talks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,6 @@ class TalkMailsTest {
     }
 
     private String talkId() {
-        return talks.last(network.id()).orElseThrow().id();
+        return talks.last(network.id(), TalkPurpose.IDEA).orElseThrow().id();
     }
 }

@@ -14,6 +14,7 @@ import org.articula.process.MailParts;
 import org.articula.process.Mailbox;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
+import org.articula.promotion.TalkPurpose;
 import org.articula.promotion.TalkStatus;
 import org.articula.promotion.Talks;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +83,10 @@ class TalksOfStoppedNetworksTest {
                 "maria",
                 "changeTalk",
                 Map.of(
-                        "talkId", talks.last(network.id()).orElseThrow().id(),
+                        "talkId",
+                                talks.last(network.id(), TalkPurpose.IDEA)
+                                        .orElseThrow()
+                                        .id(),
                         "action", "MOVE",
                         "newStart", "2026-12-04T09:30",
                         "reason", "Hay feria"));
@@ -97,7 +101,8 @@ class TalksOfStoppedNetworksTest {
     }
 
     private void heardOfTheCancellation(String reason) {
-        assertThat(talks.last(network.id()).orElseThrow().status()).isEqualTo(TalkStatus.CANCELLED);
+        assertThat(talks.last(network.id(), TalkPurpose.IDEA).orElseThrow().status())
+                .isEqualTo(TalkStatus.CANCELLED);
         assertThat(mailbox.messages(network)).singleElement().satisfies(mail -> {
             assertThat(MailParts.subject(mail)).startsWith("Cancelada la charla");
             assertThat(MailParts.text(mail)).contains("Motivo: " + reason);

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.articula.Refusals;
+import org.articula.logbook.Logbook;
 import org.articula.network.Network;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesVersion;
+import org.articula.vote.MajorityBase;
+import org.articula.vote.MeetingVotes;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,13 +36,31 @@ class AmendRulesProcessTest {
     @Autowired
     InternalRules rules;
 
+    @Autowired
+    MeetingVotes votes;
+
+    @Autowired
+    Logbook logbook;
+
     @Test
     void amendedRulesHoldFromTheirDayOn() {
         Network network = scenario.startNetwork(4);
-        amend(network, Map.of("quorumPercent", 100, "inForceFrom", "2026-12-10"));
+        forms.hold(network, "PRESENT");
+        amend(network, Map.of("quorumPercent", 100, "majorityBase", "CAST", "inForceFrom", "2026-12-20"));
         assertThat(rules.allOf(network.id())).extracting(RulesVersion::version).containsExactly(1, 2);
-        assertThat(rules.inForce(network.id(), LocalDate.of(2026, 12, 9)).version())
+        assertThat(rules.inForce(network.id(), LocalDate.of(2026, 12, 19)).version())
                 .isEqualTo(1);
+        RulesVersion amended = rules.inForce(network.id(), LocalDate.of(2026, 12, 20));
+        assertThat(amended.figures().majorityBase()).isEqualTo(MajorityBase.CAST);
+        assertThat(votes.of(amended.id())).hasValueSatisfying(kept -> assertThat(kept.sentence())
+                .isEqualTo(
+                        "Reunión 1 del 3 de diciembre de 2026, a propuesta de Integrante A. Aprobado por mayoría simple"
+                                + " de quienes asistieron: 4 votos a favor, 0 en contra y 0 abstenciones."));
+        assertThat(logbook.of(network.id()))
+                .extracting(recorded -> recorded.entry().text())
+                .last()
+                .asString()
+                .startsWith("Reglamento interno: se aprueba la versión 2. Reunión 1 del 3 de diciembre de 2026");
         assertThat(scenario.traceOf(network, "amendRules"))
                 .containsExactly(
                         "Modificación aprobada por la red", "Registrar las nuevas cifras", "Reglamento modificado");
@@ -58,6 +81,7 @@ class AmendRulesProcessTest {
 
         forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT", "JUSTIFIED");
         assertThat(scenario.task(network, "userTask_recordMinutes")).isNull();
+        forms.confirmNoQuorum(network);
         assertThat(scenario.open(network, "userTask_setNewDate")
                         .get("quorumSentence")
                         .toString())
@@ -74,6 +98,8 @@ class AmendRulesProcessTest {
                 .containsEntry("quorumPercent", 51)
                 .containsEntry("graceMinutes", 15)
                 .containsEntry("lateFine", "2,00")
+                .containsEntry("majorityBase", "ATTENDING")
+                .containsEntry("meetings", List.of())
                 .containsEntry("version", 1)
                 .containsEntry("networkName", network.name());
     }
@@ -81,10 +107,22 @@ class AmendRulesProcessTest {
     @Test
     void figuresThatCannotBeAreToldAtTheirFields() {
         Network network = scenario.startNetwork(2);
+        forms.hold(network, "PRESENT");
         scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
 
         assertThat(Refusals.of(() -> scenario.complete(network, TASK, Map.of())))
-                .containsKeys("inForceFrom", "quorumPercent", "lateFine", "reason");
+                .containsKeys(
+                        "inForceFrom",
+                        "quorumPercent",
+                        "lateFine",
+                        "majorityBase",
+                        "meetingId",
+                        "proposerId",
+                        "votesFor",
+                        "reason");
+        assertThat(refused(network, "quorumPercent", 10))
+                .as("the guide asks for 51 % at least")
+                .containsExactly(entry("quorumPercent", "El cuórum va de 51 a 100 por ciento."));
         assertThat(refused(network, "quorumPercent", 0)).containsOnlyKeys("quorumPercent");
         assertThat(refused(network, "quorumPercent", 101)).containsOnlyKeys("quorumPercent");
         assertThat(refused(network, "lateFine", 200))
@@ -97,6 +135,13 @@ class AmendRulesProcessTest {
         assertThat(refused(network, "inForceFrom", "31/11/2026"))
                 .containsExactly(entry("inForceFrom", "«31/11/2026» no es una fecha."));
         assertThat(refused(network, "graceMinutes", 60)).containsOnlyKeys("graceMinutes");
+        assertThat(refused(network, "votesFor", 0)).containsOnlyKeys("votesFor");
+        assertThat(refused(network, "meetingId", scenario.openMeeting(network).id()))
+                .containsOnlyKeys("meetingId");
+        Map<String, Object> abstained = figures(network, Map.of("votesFor", 1, "abstentions", 1));
+        assertThat(Refusals.of(() -> scenario.complete(network, TASK, abstained)))
+                .as("not more than half of those attending")
+                .containsOnlyKeys("votesFor");
         assertThat(rules.allOf(network.id())).hasSize(1);
         assertThat(scenario.task(network, TASK)).isNotNull();
         assertThat(Refusals.of(() -> scenario.start("maria", "amendRules", Map.of("networkId", "nowhere"))))
@@ -116,7 +161,9 @@ class AmendRulesProcessTest {
         Map<String, Object> data = new HashMap<>(scenario.open(network, TASK));
         data.remove("networkName");
         data.remove("version");
-        data.put("inForceFrom", "2026-12-10");
+        data.keySet().removeAll(Set.of("meetings", "proposers"));
+        data.putAll(forms.carried(network));
+        data.put("inForceFrom", "2026-12-20");
         data.put("reason", "Lo aprobó la red en asamblea.");
         data.putAll(changes);
         return data;

@@ -7,6 +7,7 @@ import static org.articula.process.selection.SelectionRun.assessment;
 import static org.articula.process.selection.SelectionRun.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.HashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ class AssessCandidatesProcessTest {
         run.complete(each.get(0), Map.of("choice", "WITHDRAW", "withdrawnOn", "2026-11-30"));
         each.subList(1, 24).forEach(task -> run.complete(task, assessment(4, 3, 4, 5, 4)));
 
-        assertThat(scenario.variablesOf(network)).containsOnly("networkId");
+        assertThat(scenario.variablesOf(network)).containsOnly("networkId", "assessedTogether", "sensitise");
         Map<String, Object> opened = scenario.open(network, RELATIONS);
         assertThat(rows(opened, "candidates")).hasSize(23).noneMatch(person -> person.containsValue("Persona A"));
         scenario.complete(network, RELATIONS, Map.of("reviewed", true));
@@ -82,6 +83,9 @@ class AssessCandidatesProcessTest {
                         "engaged",
                         "acquainted",
                         "verification",
+                        "travelMinutes",
+                        "fare",
+                        "incomePercent",
                         "income",
                         "business",
                         "workers",
@@ -91,12 +95,71 @@ class AssessCandidatesProcessTest {
                         "training");
         assertThat(refused(task, assessment(4, 6, 3, 3, 3)))
                 .containsExactly(entry("scores[1].score", "El puntaje va de 1 a 5."));
-        assertThat(refused(task, changed(2, "reason", " ")))
+        Map<String, Object> weak = assessment(4, 4, 2, 4, 4);
+        rows(weak, "scores").get(2).put("reason", " ");
+        assertThat(refused(task, weak))
                 .containsExactly(entry("scores[2].reason", "Escriba en qué se basa el puntaje."));
         assertThat(refused(task, changed(4, "score", 2.5))).containsOnlyKeys("scores[4].score");
         assertThat(refused(task, Map.of("choice", "WITHDRAW"))).containsOnlyKeys("withdrawnOn");
         assertThat(refused(task, Map.of("choice", "WITHDRAW", "withdrawnOn", "2026-12-24")))
                 .containsExactly(entry("withdrawnOn", "La fecha no puede ser posterior a hoy."));
+    }
+
+    @Test
+    void whatTheScoresStandForIsAskedAndNeverGuessed() {
+        Task task = run.tasks(begin(1), ASSESS).get(0);
+        Map<String, Object> opened = run.open(task);
+        assertThat(opened.get("travelMinutes")).isNull();
+        assertThat(rows(opened, "antecedents"))
+                .extracting(row -> row.get("kindName"), row -> row.get("answer"))
+                .containsExactly(
+                        tuple("Créditos y deudas", null),
+                        tuple("Problemas legales", null),
+                        tuple("Problemas ambientales", null),
+                        tuple("Problemas laborales", null),
+                        tuple("Reputación con clientes y otros productores", null));
+
+        Map<String, Object> silent = assessment(4, 4, 4, 4, 4);
+        silent.remove("antecedents");
+        assertThat(refused(task, silent)).containsOnlyKeys("antecedents");
+        Map<String, Object> open = assessment(4, 4, 4, 4, 4);
+        rows(open, "antecedents").get(2).remove("answer");
+        assertThat(refused(task, open))
+                .containsExactly(entry("antecedents[2].answer", "Diga qué se sabe, o que todavía no se preguntó."));
+        Map<String, Object> wordless = assessment(4, 4, 4, 4, 4);
+        rows(wordless, "antecedents").get(0).put("answer", "SOMETHING");
+        assertThat(refused(task, wordless)).containsExactly(entry("antecedents[0].note", "Escriba qué se sabe."));
+    }
+
+    @Test
+    void whatWasAskedComesBackAndWhatWasNotIsSaidToBeSo() {
+        Network network = begin(1);
+        Map<String, Object> known = assessment(4, 4, 4, 4, 4);
+        known.putAll(Map.of("fare", 1.5, "incomeUnasked", true));
+        known.remove("incomePercent");
+        rows(known, "antecedents").get(0).putAll(Map.of("answer", "SOMETHING", "note", "Debe tres cuotas"));
+        rows(known, "antecedents").get(3).put("answer", "NOT_ASKED");
+        run.complete(run.tasks(network, ASSESS).get(0), known);
+        scenario.complete(network, RELATIONS, Map.of("reviewed", true));
+
+        run.start(network, "selectMembers");
+        assertThat(rows(scenario.open(network, SelectionRun.SELECT), "candidates")
+                        .get(0))
+                .containsEntry(
+                        "facts",
+                        "40 minutos de viaje; 1,50 USD de pasajes, ida y vuelta · Parte del ingreso familiar: todavía no se"
+                                + " preguntó · Antecedentes: hay algo en crédito («Debe tres cuotas»); todavía no se preguntó:"
+                                + " lo laboral; del resto, nada que se sepa.");
+
+        run.start(network, "assessCandidates");
+        run.complete(run.tasks(network, BASE).get(0), Map.of());
+        Map<String, Object> opened = run.open(run.tasks(network, ASSESS).get(0));
+        assertThat(opened)
+                .containsEntry("travelMinutes", 40)
+                .containsEntry("travelUnasked", false)
+                .containsEntry("incomeUnasked", true);
+        assertThat(opened.get("fare")).hasToString("1,50");
+        assertThat(rows(opened, "antecedents").get(0)).containsEntry("note", "Debe tres cuotas");
     }
 
     @Test

@@ -94,7 +94,7 @@ public class SelectionRun {
             int score = criterion == CandidateCriterion.INVESTMENT ? interest : 4;
             scores.add(new CriterionScore(criterion, score, "Lo vimos.", null));
         }
-        return new Assessment(producerId, scores, true, true, "La visitamos.", Candidates.WEAVER);
+        return new Assessment(producerId, scores, true, true, "La visitamos.", Candidates.WEAVER, Candidates.ASKED);
     }
 
     static NewProducer person(String name) {
@@ -138,6 +138,10 @@ public class SelectionRun {
             rows.add(new HashMap<>(Map.of("criterion", criteria[i], "score", scores[i], "reason", "Lo vimos.")));
         }
         return new HashMap<>(Map.ofEntries(
+                Map.entry("travelMinutes", 40),
+                Map.entry("fare", 0.75),
+                Map.entry("incomePercent", 70),
+                Map.entry("antecedents", antecedents()),
                 Map.entry("choice", "ASSESS"),
                 Map.entry("engaged", "YES"),
                 Map.entry("acquainted", "YES"),
@@ -150,6 +154,14 @@ public class SelectionRun {
                 Map.entry("management", "WITH_FAMILY"),
                 Map.entry("planning", "BY_ORDER"),
                 Map.entry("training", "PRACTICE")));
+    }
+
+    private static List<Map<String, Object>> antecedents() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (String kind : List.of("CREDIT", "LEGAL", "ENVIRONMENTAL", "LABOUR", "REPUTATION")) {
+            rows.add(new HashMap<>(Map.of("kind", kind, "answer", "NONE_KNOWN")));
+        }
+        return rows;
     }
 
     /** The decision form as it opens: everybody as proposed, decided today. */

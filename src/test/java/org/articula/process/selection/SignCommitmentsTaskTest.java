@@ -12,13 +12,13 @@ import java.util.Map;
 import org.articula.Refusals;
 import org.articula.document.PrintedPdf;
 import org.articula.document.StoredFiles;
-import org.articula.member.NewMember;
 import org.articula.network.Network;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.process.file.Download;
 import org.articula.process.form.UserTask;
 import org.articula.process.selection.SignCommitmentsTask.Shown.Letter;
+import org.articula.selection.CommittedPerson;
 import org.articula.selection.SelectionFacts;
 import org.articula.selection.Selections;
 import org.junit.jupiter.api.Test;
@@ -65,8 +65,10 @@ class SignCommitmentsTaskTest {
                         signed(rows.get(0), List.of(scan)), signed(rows.get(1), List.of()), declined(rows.get(2)))));
 
         assertThat(selections.committed(network.id()))
-                .extracting(NewMember::name)
-                .containsExactly("Persona A", "Persona B");
+                .extracting(signed -> signed.person().name(), CommittedPerson::fileId)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Persona A", scan),
+                        org.assertj.core.groups.Tuple.tuple("Persona B", null));
         assertThat(selections.facts(network.id())).isEqualTo(new SelectionFacts(4, 4, false, 2, 2, 5, true));
         String first = rows.get(0).producerId();
         assertThat(PrintedPdf.text(commitmentLetter.of(first).bytes())).contains("Yo, Persona A", "Otavalo");

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.articula.Refusals;
 import org.articula.logbook.Logbook;
+import org.articula.opportunity.ShortlistedOpportunity;
 import org.articula.territory.ProductiveChain;
-import org.articula.territory.ShortlistedOpportunity;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,7 +47,7 @@ class PrepareTerritoryProcessTest extends TerritoryScenario {
         Map<String, Object> opened = open(SHORTLIST);
         assertThat(opened.get("variety")).isEqualTo("2 ideas de 2 cadenas; 1 ya es una oportunidad.");
         assertThat(opened.get("institutions").toString())
-                .startsWith("El directorio tiene 1 institución: 1 pública y 0 privadas. 1 está dispuesta");
+                .startsWith("El directorio tiene 1 institución: 1 institución pública. 1 está dispuesta");
         assertThat(TerritoryInput.rows(opened, "opportunities"))
                 .extracting(row -> row.get("heading"))
                 .containsExactly("Puesto 1: Ponchos (oportunidad)", "Puesto 2: Bolsos (idea)");
@@ -165,6 +165,6 @@ class PrepareTerritoryProcessTest extends TerritoryScenario {
         assertThat(TerritoryInput.rows(open(GATHER), "actors"))
                 .hasSize(1)
                 .first()
-                .satisfies(actor -> assertThat(actor).containsOnlyKeys("name", "representative", "contact"));
+                .satisfies(actor -> assertThat(actor).containsOnlyKeys("name", "kind", "representative", "contact"));
     }
 }

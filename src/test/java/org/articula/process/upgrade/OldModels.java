@@ -77,7 +77,9 @@ public class OldModels {
             List<CriterionScore> scores = new ArrayList<>();
             known.scores().forEach(one -> scores.add(new CriterionScore(one.criterion(), score, "Otra visita.", null)));
             assessments.assess(
-                    new Assessment(known.producerId(), scores, true, true, "La visitamos.", known.profile()), "maria");
+                    new Assessment(
+                            known.producerId(), scores, true, true, "La visitamos.", known.profile(), known.facts()),
+                    "maria");
         }
     }
 

@@ -16,6 +16,7 @@ import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,8 +87,12 @@ class AccessTest {
     void theStartPageItsStyleAndTheAnswerPagesAreOpen() {
         Browser nobody = Browser.at(port);
 
-        assertThat(nobody.get("/").status()).isEqualTo(200);
-        assertThat(nobody.get("/articula.css").status()).isEqualTo(200);
+        Answer start = nobody.get("/");
+        assertThat(start.status()).isEqualTo(200);
+        assertThat(Jsoup.parse(start.body()).select("link[rel=stylesheet]"))
+                .singleElement()
+                .satisfies(style ->
+                        assertThat(nobody.get(style.attr("href")).status()).isEqualTo(200));
         assertThat(nobody.get(answerLink()).status()).isEqualTo(200);
         Answer forged = nobody.get("/responder/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
         assertThat(forged.status()).isEqualTo(404);

@@ -78,6 +78,7 @@ class HostileTextTest {
         scenario.runDueJobs(network);
         answerAs(network, meetingId);
         scenario.travelTo(network, start.minusSeconds(1800));
+        scenario.travelTo(network, start);
         sent(maria, network, "userTask_recordAttendance", hostileAttendance(network));
         sent(maria, network, "userTask_recordMinutes", hostileMinutes(network));
         meetingForms.close(network);
@@ -170,7 +171,23 @@ class HostileTextTest {
         minutes.put(
                 "agreements",
                 List.of(Map.of("text", "Acuerdo " + SCRIPT, "responsibleId", owner, "dueOn", "2026-12-10")));
-        minutes.put("otherItems", List.of(Map.of("title", SCRIPT, "outcome", SCRIPT, "result", "DISCUSSED")));
+        minutes.put(
+                "otherItems",
+                List.of(map(
+                        "title",
+                        SCRIPT,
+                        "proposerId",
+                        owner,
+                        "admittedFor",
+                        scenario.membersOf(network).size() - 1,
+                        "admittedAgainst",
+                        0,
+                        "admittedAbstentions",
+                        0,
+                        "outcome",
+                        SCRIPT,
+                        "result",
+                        "DISCUSSED")));
         minutes.put("note", "Nota " + SCRIPT);
         return minutes;
     }

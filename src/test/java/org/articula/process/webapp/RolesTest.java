@@ -172,7 +172,7 @@ class RolesTest {
         Browser rosa = Browser.signedIn(port, "rosa", "cockpit");
 
         assertThat(rosa.get("/camunda/app/cockpit/default/").status()).isEqualTo(200);
-        assertThat(rosa.get(ENGINE + "process-instance?businessKey=" + network.code())
+        assertThat(rosa.get(ENGINE + "process-instance?processDefinitionKey=holdMeeting&businessKey=" + network.code())
                         .json())
                 .extracting(found -> found.get("id").asText())
                 .containsExactly(instance);
