@@ -104,6 +104,8 @@ async function theSummaryShrinks(person) {
   await page.locator('.modal-footer').getByRole('button', { name: 'Iniciar' }).click();
   const left = count => page.waitForFunction(wanted => document.querySelectorAll('.modal-dialog .articula-problems li').length === wanted, count);
   await left(3);
+  // The keyboard goes to the first of them when it is drawn
+  await page.waitForFunction(() => document.activeElement.id.endsWith('-meetingId'));
   await form.type('reason', 'La casa está ocupada');
   await left(2);
   await form.choose('meetingId', 'Jahua Pamba');

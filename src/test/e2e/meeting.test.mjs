@@ -162,7 +162,7 @@ async function rowsAreLow(form) {
   const heights = await form.root.locator('.articula-row-line').evaluateAll(rows => rows.map(row => row.getBoundingClientRect().height));
   assert.ok(heights.every(height => height <= 60), `rows of ${heights.map(Math.round)} pixels`);
   const list = await form.root.evaluate(node => node.getBoundingClientRect().height);
-  assert.ok(list <= 1_200, `attendance is ${list} pixels high`);
+  assert.ok(list <= 1_400, `attendance is ${list} pixels high`);
 }
 
 /** Four points, an agreement under each: who answers for it and until when are there already. */

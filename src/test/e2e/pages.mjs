@@ -3,7 +3,10 @@ import { FilledForm } from './form.mjs';
 import { moveMeeting } from './meetings.mjs';
 import { claim, openTask, until, waitForTask } from './tasklist.mjs';
 
-/** Addresses of all of them, as the person may see them, in a product where members have been invited. */
+/** The page that only the supervising unit and administrators see. */
+export const BOARD = '/tablero.html';
+
+/** Addresses of all of them in a product where members have been invited. */
 export async function ownPages(product) {
   const links = product.mails().flatMap(mail => mail.links).map(link => link.replace(/\?.*/, ''));
   return [
@@ -12,7 +15,7 @@ export async function ownPages(product) {
     '/plan.html',
     '/red.html',
     '/red.html?red=JAHUA',
-    '/tablero.html',
+    BOARD,
     '/guia',
     linkTo(links, '/responder/'),
     linkTo(links, '/avisos/'),

@@ -141,7 +141,11 @@ async function thePageOfTheNetwork({ page }) {
   assert.match(page.url(), /\/red\.html\?red=JAHUA$/);
   assert.equal(await page.locator('header [aria-current=page]').innerText(), 'Redes');
   await page.getByRole('link', { name: 'Suspender una red' }).click();
-  await page.locator('.modal-dialog .fjs-container input[value^="Red de artesanos Jahua Pamba"]').waitFor();
+  const chosen = page.locator('.modal-dialog .fjs-container .fjs-form-field-select input');
+  await chosen.waitFor();
+  assert.equal(await chosen.inputValue(), `${NETWORK} · JAHUA`);
+  await page.locator('.modal-footer').getByRole('button', { name: 'Cerrar' }).click();
+  await page.locator('.modal-dialog').waitFor({ state: 'detached' });
 }
 
 async function cockpit(person, product) {
@@ -153,7 +157,7 @@ async function cockpit(person, product) {
   await go(person, product, 'cockpit', '/processes', 'Realizar la reunión');
   await go(person, product, 'cockpit', '/decisions', 'No hay tablas de decisión');
   await go(person, product, 'cockpit', '/tasks', 'Qué espera a quién');
-  await person.page.getByText(`${NETWORK} (JAHUA)`).waitFor();
+  await person.page.getByText(`${NETWORK} (JAHUA)`).first().waitFor();
   assert.equal(await person.page.getByText('Asignaciones por').locator('visible=true').count(), 0);
   await go(person, product, 'cockpit', '/batch', 'Lotes en curso');
   await go(person, product, 'cockpit', '/repository', 'hold-meeting.bpmn');
