@@ -2,6 +2,7 @@ package org.articula.notification;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -39,7 +40,7 @@ class MailFolder implements MailTransport {
             Files.createDirectories(directory);
             Path draft = Files.createTempFile(directory, ".mail", ".tmp");
             try {
-                try (OutputStream out = Files.newOutputStream(draft)) {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
                     message.writeTo(out);
                 }
                 publish(draft, free(name(notice)));

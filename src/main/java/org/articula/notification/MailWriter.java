@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
@@ -22,6 +23,7 @@ import org.articula.mail.LineText;
 import org.articula.mail.MailAttachment;
 import org.articula.notification.DeliveryException.Reach;
 import org.articula.shared.EmailAddress;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MailWriter {
+
+    static {
+        // Jakarta Mail otherwise looks through the class path for it at every part of every mail
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final MailProperties properties;
     private final Links links;

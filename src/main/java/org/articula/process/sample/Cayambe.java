@@ -1,7 +1,5 @@
 package org.articula.process.sample;
 
-import static org.articula.invitation.AnswerChoice.YES;
-
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +16,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A network that fell silent: it met once, and since then nobody has recorded what became of its meetings. */
+/** A network that fell silent: it met once, and since then nobody has recorded what became of its meetings. None of its members has e-mail. */
 @Component
 @ConditionalOnProperty(name = "articula.sample-past", matchIfMissing = true)
 @Order(3)
@@ -78,7 +76,7 @@ class Cayambe implements Story {
                                 "La planta paga tarde; con el queso se gana más.",
                                 new Promise("Preguntar los requisitos del registro sanitario", "Martha", 7)),
                         new Topic("Días y horas para reunirnos", "Norma", 10, "Los martes a las tres.", null)),
-                Map.of("Gladys", YES, "Martha", YES),
+                Map.of(),
                 Map.of("Inés", Map.of("status", "JUSTIFIED", "note", "Se le enfermó una vaca")),
                 Set.of());
     }
