@@ -5,15 +5,14 @@ import java.util.List;
 import org.articula.network.Networks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Tells the stories of the demonstration's networks on the first start. */
+/** Tells the stories of the demonstration's networks on the first start, before the web server answers: until then the product's clock stands in the past. */
 @Component
 @ConditionalOnProperty("articula.sample-network")
-class SampleNetworks implements ApplicationRunner {
+class SampleNetworks implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleNetworks.class);
 
@@ -28,7 +27,7 @@ class SampleNetworks implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         Instant present = time.now();
         if (networks.byCode(JahuaPamba.CODE).isPresent()) {
             return;
@@ -41,5 +40,19 @@ class SampleNetworks implements ApplicationRunner {
         } finally {
             time.goOn();
         }
+    }
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public boolean isRunning() {
+        return false;
+    }
+
+    /** Long before the web server, which is among the last. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 
 /** What somebody finds who starts the demonstration for the first time. */
 @ProcessTest
@@ -94,7 +93,7 @@ class SampleNetworksTest {
     }
 
     private void start() {
-        new SampleNetworks(stories, networks, time).run(new DefaultApplicationArguments());
+        new SampleNetworks(stories, networks, time).start();
     }
 
     private void aNetworkThatMeets(Instant present) {
