@@ -40,13 +40,12 @@ class AttendanceTable {
                         .list();
     }
 
-    /** Attendance at this meeting and at the network's closed meetings before it, from an instant on. */
-    List<PastAttendance> upTo(Meeting meeting, Instant from) {
+    /** Attendance at this meeting and at the network's closed meetings, from an instant on. */
+    List<PastAttendance> withClosed(Meeting meeting, Instant from) {
         return jdbc.sql(
                         """
                         SELECT a.*, m.starts_at FROM attendance a JOIN meeting m ON m.id = a.meeting_id
-                        WHERE m.network_id = :networkId AND m.starts_at >= :from AND m.number <= :number
-                          AND (m.status = 'CLOSED' OR m.id = :id)""")
+                        WHERE m.network_id = :networkId AND m.starts_at >= :from AND (m.status = 'CLOSED' OR m.id = :id)""")
                 .paramSource(Columns.of(meeting).and("from", from))
                 .query((row, number) -> new PastAttendance(RECORD.mapRow(row, number), UtcTime.read(row, "starts_at")))
                 .list();

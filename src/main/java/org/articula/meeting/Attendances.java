@@ -185,10 +185,10 @@ public class Attendances {
                         AttendanceCount::memberId, Collectors.toMap(AttendanceCount::status, AttendanceCount::times)));
     }
 
-    /** The register of this meeting and those of the network's closed meetings before it, as far back as an instant. */
+    /** The register of this meeting and those of the network's closed meetings, as far back as an instant. */
     @Transactional(readOnly = true)
     public List<PastAttendance> since(Instant from, Meeting meeting) {
-        return attendance.upTo(meeting, from);
+        return attendance.withClosed(meeting, from);
     }
 
     /** Once a session is open its rules stay, whatever is amended while it lasts. */

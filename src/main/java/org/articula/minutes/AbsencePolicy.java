@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * ones for thinking about permanence (RI.17); both are counted within a calendar year and never carried over (RI.16).
  * A meeting the member attended, even late or through a representative, breaks the row, and so does a justified absence.
  * Once the network has decided that somebody stays, with or without a warning, the count of that cause begins anew with the meetings after
- * the decision; while it has not decided, there is nothing more to call for.
+ * the decision; while it has not decided, there is nothing more to call for. The minutes of an earlier meeting may be closed after those of
+ * a later one: a row is the one in which the meeting stands whose minutes are closed.
  */
 final class AbsencePolicy {
 
@@ -46,18 +47,20 @@ final class AbsencePolicy {
     record AbsenceDecision(int unjustifiedInARow, List<Finding> findings, List<String> sentences) {}
 
     /**
-     * @param history the member's meetings in any order, the latest included
-     * @param year calendar year of the latest meeting in the network's zone
+     * @param history the member's meetings in any order, those after this one included where their minutes are closed
+     * @param meetingId the meeting whose minutes are closed
+     * @param year its calendar year in the network's zone
      * @param reviewed reviews of this member, of any time
      */
-    static AbsenceDecision decide(List<Attended> history, int year, Limits limits, List<Reviewed> reviewed) {
+    static AbsenceDecision decide(
+            List<Attended> history, String meetingId, int year, Limits limits, List<Reviewed> reviewed) {
         List<Attended> ofYear = history.stream()
                 .filter(attended -> attended.on().getYear() == year)
                 .sorted(Comparator.comparing(Attended::on))
                 .toList();
         Count row = new Count(ReviewCause.UNJUSTIFIED_IN_A_ROW, reviewed);
         Count often = new Count(ReviewCause.JUSTIFIED_PER_YEAR, reviewed);
-        int inARow = unjustifiedInARow(row.since(ofYear));
+        int inARow = unjustifiedInARow(row.since(ofYear), meetingId);
         int justified = justified(often.since(ofYear));
         List<Finding> findings = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
@@ -128,12 +131,20 @@ final class AbsencePolicy {
         }
     }
 
-    private static int unjustifiedInARow(List<Attended> meetings) {
-        int from = meetings.size();
-        while (from > 0 && meetings.get(from - 1).status() == AttendanceStatus.UNJUSTIFIED) {
-            from--;
+    private static int unjustifiedInARow(List<Attended> meetings, String meetingId) {
+        int row = 0;
+        boolean holdsMeeting = false;
+        for (Attended attended : meetings) {
+            if (attended.status() == AttendanceStatus.UNJUSTIFIED) {
+                row++;
+                holdsMeeting |= attended.meetingId().equals(meetingId);
+            } else if (holdsMeeting) {
+                return row;
+            } else {
+                row = 0;
+            }
         }
-        return meetings.size() - from;
+        return holdsMeeting ? row : 0;
     }
 
     private static int justified(List<Attended> meetings) {

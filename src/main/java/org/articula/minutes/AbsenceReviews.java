@@ -37,7 +37,7 @@ class AbsenceReviews {
         this.reviews = reviews;
     }
 
-    /** The attendance of the meeting's calendar year by member, the meeting itself included. */
+    /** By member: attendance at the meeting, and at the closed meetings from the beginning of its calendar year on. */
     Map<String, List<PastAttendance>> historyOfYear(Meeting meeting, Network network) {
         Instant newYear = meeting.dateIn(network.zone())
                 .withDayOfYear(1)
@@ -98,6 +98,7 @@ class AbsenceReviews {
                 .toList();
         return AbsencePolicy.decide(
                 history,
+                closing.meeting().id(),
                 closing.meeting().dateIn(zone).getYear(),
                 new Limits(figures.unjustifiedInARow(), figures.justifiedPerYear()),
                 reviewed.getOrDefault(member.id(), List.of()));

@@ -20,6 +20,7 @@ import org.articula.minutes.AbsencePolicy.Reviewed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** RI.15, RI.16, RI.17. */
 class AbsencePolicyTest {
@@ -63,7 +64,7 @@ class AbsencePolicyTest {
                 on(LocalDate.of(2026, 12, 24), UNJUSTIFIED),
                 on(LocalDate.of(2027, 1, 7), UNJUSTIFIED));
 
-        AbsenceDecision decision = AbsencePolicy.decide(history, 2027, new Limits(3, 3), List.of());
+        AbsenceDecision decision = AbsencePolicy.decide(history, "2027-01-07", 2027, new Limits(3, 3), List.of());
 
         assertThat(decision.unjustifiedInARow()).isEqualTo(1);
         assertThat(decision.findings()).isEmpty();
@@ -74,7 +75,7 @@ class AbsencePolicyTest {
         List<Attended> history = new ArrayList<>(history(UNJUSTIFIED, PRESENT, UNJUSTIFIED, UNJUSTIFIED, UNJUSTIFIED));
         Collections.reverse(history);
 
-        assertThat(AbsencePolicy.decide(history, 2026, new Limits(3, 3), List.of())
+        assertThat(AbsencePolicy.decide(history, "m4", 2026, new Limits(3, 3), List.of())
                         .unjustifiedInARow())
                 .isEqualTo(3);
     }
@@ -178,16 +179,37 @@ class AbsencePolicyTest {
                         + " participación desde 3.");
     }
 
+    /** Their minutes came late: that of the first or of the middle one completes the row, also when the member has come again since. */
+    @ParameterizedTest
+    @ValueSource(strings = {"m1", "m2", "m3"})
+    void aRowIsTheOneInWhichTheMeetingStands(String closed) {
+        List<Attended> history = history(PRESENT, UNJUSTIFIED, UNJUSTIFIED, UNJUSTIFIED, PRESENT, UNJUSTIFIED);
+
+        assertThat(AbsencePolicy.decide(history, closed, 2026, new Limits(3, 3), List.of())
+                        .unjustifiedInARow())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aMeetingThatTheMemberAttendedStandsInNoRow() {
+        List<Attended> history = history(UNJUSTIFIED, UNJUSTIFIED, UNJUSTIFIED, PRESENT, UNJUSTIFIED);
+
+        assertThat(AbsencePolicy.decide(history, "m3", 2026, new Limits(3, 3), List.of())
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void aLimitLoweredWhileARowGrowsStillCallsForAReview() {
         AbsenceDecision decision = AbsencePolicy.decide(
-                history(UNJUSTIFIED, UNJUSTIFIED, UNJUSTIFIED, UNJUSTIFIED), 2026, new Limits(2, 3), List.of());
+                history(UNJUSTIFIED, UNJUSTIFIED, UNJUSTIFIED, UNJUSTIFIED), "m3", 2026, new Limits(2, 3), List.of());
 
         assertThat(decision.findings()).hasSize(1);
     }
 
     private static AbsenceDecision decide(List<Reviewed> reviewed, AttendanceStatus... statuses) {
-        return AbsencePolicy.decide(history(statuses), 2026, new Limits(3, 3), reviewed);
+        String latest = "m" + (statuses.length - 1);
+        return AbsencePolicy.decide(history(statuses), latest, 2026, new Limits(3, 3), reviewed);
     }
 
     private static AttendanceStatus[] row(AttendanceStatus status, int meetings) {

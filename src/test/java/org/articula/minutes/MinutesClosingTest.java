@@ -371,6 +371,41 @@ class MinutesClosingTest {
     }
 
     @Test
+    void minutesThatComeLateCompleteARowOfAbsences() {
+        clock.set(at("2027-01-04T09:00"));
+        Meeting first = written(given.inSession(network, 3));
+        Meeting second = written(beforeTheMinutesOf(first));
+        Meeting third = written(beforeTheMinutesOf(second));
+        close(second);
+        close(third);
+        assertThat(reviews.ofNetwork(network.id())).isEmpty();
+
+        close(first);
+
+        assertThat(reviews.ofNetwork(network.id())).singleElement().satisfies(review -> {
+            assertThat(review.memberId()).isEqualTo(id(3));
+            assertThat(review.cause()).isEqualTo(ReviewCause.UNJUSTIFIED_IN_A_ROW);
+        });
+    }
+
+    private Meeting written(Meeting meeting) {
+        minutes.record(meeting.id(), given.discussed(meeting));
+        return meeting;
+    }
+
+    private Meeting beforeTheMinutesOf(Meeting earlier) {
+        clock.set(earlier.startsAt().plus(Duration.ofHours(25)));
+        Meeting next = meetings.planAhead(earlier.id()).orElseThrow();
+        agendas.adoptProposed(next.id());
+        return given.attended(next, 3);
+    }
+
+    private void close(Meeting meeting) {
+        minutes.confirm(meeting.id(), new ClosingInput(List.of(), null, null));
+        minutes.close(meeting.id(), "maria");
+    }
+
+    @Test
     void twentyFourAbsencesInARowBringEightReviews() {
         clock.set(at("2027-01-04T09:00"));
         for (int i = 1; i <= 24; i++) {
