@@ -17,7 +17,10 @@ import org.articula.shared.Money;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** How often each member came to the meetings whose minutes are closed, and what fines were decided (RI.4, RI.15 to RI.18, RI.22). */
+/**
+ * How often each member came to the meetings whose minutes are closed, and what fines were decided (RI.4, RI.15 to RI.18, RI.22). Whoever has
+ * left stays there with what the minutes say.
+ */
 @Component
 @Order(600)
 class AttendancePart implements NetworkPart {
@@ -61,7 +64,8 @@ class AttendancePart implements NetworkPart {
         List<FineSum> sums = counts.isEmpty() ? List.of() : fines.sumsOf(network.id());
         List<List<Cell>> rows = counts.isEmpty()
                 ? List.of()
-                : members.activeOf(network.id()).stream()
+                : members.allOf(network.id()).stream()
+                        .filter(member -> member.active() || counts.containsKey(member.id()))
                         .map(member -> row(member, counts.getOrDefault(member.id(), Map.of()), sums))
                         .toList();
         return List.of(
@@ -77,7 +81,7 @@ class AttendancePart implements NetworkPart {
                         AttendanceStatus.UNJUSTIFIED)
                 .map(status -> Cell.of(counts.containsKey(status) ? String.valueOf(counts.get(status)) : NEVER));
         return Stream.of(
-                        Stream.of(Cell.of(member.name())),
+                        Stream.of(Cell.of(member.active() ? member.name() : member.name() + " (ya no integra la red)")),
                         times,
                         Stream.of(sum(member, FineStatus.CONFIRMED, sums), sum(member, FineStatus.WAIVED, sums)))
                 .flatMap(cells -> cells)

@@ -7,12 +7,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.agenda.Agreement;
+import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.Agreements;
 import org.articula.document.StoredFiles;
 import org.articula.invitation.Answers;
+import org.articula.meeting.AttendanceStatus;
+import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingStatus;
 import org.articula.meeting.Meetings;
+import org.articula.minutes.MinutesBook;
+import org.articula.minutes.MinutesDocument;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.ProcessTest;
@@ -52,6 +58,12 @@ class SampleNetworksTest {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    MinutesBook minutes;
 
     @Autowired
     TaskService tasks;
@@ -114,6 +126,18 @@ class SampleNetworksTest {
                 .isNotEmpty()
                 .anyMatch(late -> late.dueOn().isBefore(today))
                 .anyMatch(open -> !open.dueOn().isBefore(today));
+        assertThat(all.subList(0, 3))
+                .flatMap(held -> agreements.madeIn(held.id()))
+                .extracting(Agreement::status)
+                .contains(AgreementStatus.MET);
+        assertThat(all.subList(0, 3))
+                .flatMap(held -> attendances.register(held.id()))
+                .filteredOn(record -> record.status() == AttendanceStatus.JUSTIFIED)
+                .singleElement()
+                .satisfies(absence -> assertThat(absence.note()).isNotBlank());
+        assertThat(minutes.document(all.get(0).id()).fines())
+                .extracting(MinutesDocument.FineRow::statusText)
+                .containsExactly("Confirmada");
     }
 
     private void aNetworkBeingFormed() {
