@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.producer.ProducersMerged;
@@ -68,16 +69,22 @@ class AssessmentTable {
                         .toArray(Columns[]::new));
     }
 
-    /**
-     * By producer, everybody of the network who was assessed, interested or not. In one statement: between two of them somebody else may
-     * assess again.
-     */
+    /** By producer, everybody of the network who was assessed, interested or not. */
     Map<String, Assessment> of(String networkId) {
+        return where("a.network_id", networkId);
+    }
+
+    Optional<Assessment> find(String producerId) {
+        return Optional.ofNullable(where("a.producer_id", producerId).get(producerId));
+    }
+
+    /** In one statement: between two of them somebody else may assess again. */
+    private Map<String, Assessment> where(String column, String id) {
         return jdbc
                 .sql("SELECT a.*, a.work_language AS language, s.criterion, s.score, s.reason, s.evidence"
                         + " FROM candidate_assessment a JOIN candidate_score s ON s.assessment_id = a.id"
-                        + " WHERE a.network_id = :network")
-                .param("network", networkId)
+                        + " WHERE " + column + " = :id")
+                .param("id", id)
                 .query((row, number) -> assessment(row, List.of(requireNonNull(SCORE.mapRow(row, number)))))
                 .list()
                 .stream()

@@ -114,8 +114,7 @@ public class Assessments {
     /** The assessment of a person, empty when there is none yet. */
     @Transactional(readOnly = true)
     public Optional<Assessment> find(String producerId) {
-        Map<String, Assessment> all = table.of(producers.byId(producerId).networkId());
-        return Optional.ofNullable(all.get(producerId));
+        return table.find(producerId);
     }
 
     /** By producer, everybody of the network who was assessed, interested or not. */
