@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.articula.assessment.CandidateCriterion;
 import org.articula.assessment.CriterionScore;
 import org.articula.shared.SpanishFigures;
@@ -36,7 +37,9 @@ final class ExclusionPolicy {
                     .formatted(
                             SpanishFigures.of(mean(candidate)),
                             SpanishFigures.of(criteria.minimumMean()),
-                            words(weakest(candidate))));
+                            weakest(candidate, criteria).stream()
+                                    .map(ExclusionPolicy::words)
+                                    .collect(Collectors.joining("; "))));
         }
         return reasons;
     }
@@ -83,10 +86,17 @@ final class ExclusionPolicy {
                 .divide(BigDecimal.valueOf(CandidateCriterion.values().length), 1, RoundingMode.UNNECESSARY);
     }
 
-    private static CriterionScore weakest(Candidate candidate) {
-        return candidate.scores().stream()
-                .min(Comparator.comparingInt(CriterionScore::score).thenComparing(CriterionScore::criterion))
+    /** All that is too low to enter with or weak, or else what is lowest; the lowest first. */
+    private static List<CriterionScore> weakest(Candidate candidate, SelectionCriteria criteria) {
+        int lowest = candidate.scores().stream()
+                .mapToInt(CriterionScore::score)
+                .min()
                 .orElseThrow();
+        int weakUpTo = Math.max(lowest, Math.max(criteria.minimumEach() - 1, criteria.weakUpTo()));
+        return candidate.scores().stream()
+                .filter(score -> score.score() <= weakUpTo)
+                .sorted(Comparator.comparingInt(CriterionScore::score).thenComparing(CriterionScore::criterion))
+                .toList();
     }
 
     private static void belowMinimum(List<String> reasons, CriterionScore score, int minimum) {

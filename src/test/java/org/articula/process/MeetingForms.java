@@ -136,9 +136,16 @@ public class MeetingForms {
 
     /** The agenda as proposed, the meeting convened, and the hour come. */
     public void toAttendance(Network network) {
+        toAttendance(network, agenda -> {});
+    }
+
+    /** The same; {@code fill} changes the agenda. */
+    public void toAttendance(Network network, Consumer<Map<String, Object>> fill) {
         Instant start = scenario.openMeeting(network).startsAt();
         scenario.travelTo(network, start.minusSeconds(72 * 3600));
-        scenario.complete(network, "userTask_prepareAgenda", agendaWithAgreements(network));
+        Map<String, Object> agenda = agendaWithAgreements(network);
+        fill.accept(agenda);
+        scenario.complete(network, "userTask_prepareAgenda", agenda);
         scenario.runDueJobs(network);
         scenario.travelTo(network, start.minusSeconds(24 * 3600));
         scenario.travelTo(network, start.minusSeconds(30 * 60));

@@ -102,9 +102,16 @@ public class Scenario {
 
     /** The points of that meeting, as its members read them where they answer. */
     public List<String> agendaOf(Network network) {
-        String text = convocation.phoneNotices(openMeeting(network).id()).get(0).text();
-        String token = text.replaceFirst("(?s).*/responder/(\\S+).*", "$1");
-        return answers.open(token).agenda();
+        return answers.open(answerToken(network, membersOf(network).get(0))).agenda();
+    }
+
+    /** What the link ends in by which a member answers the invitation to that meeting. */
+    public String answerToken(Network network, Member member) {
+        return convocation.phoneNotices(openMeeting(network).id()).stream()
+                .filter(notice -> notice.memberId().equals(member.id()))
+                .map(notice -> notice.text().replaceFirst("(?s).*/responder/(\\S+).*", "$1"))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Meeting meeting(String id) {

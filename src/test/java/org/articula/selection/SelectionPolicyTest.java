@@ -63,6 +63,32 @@ class SelectionPolicyTest {
     }
 
     @Test
+    void whoseMeanIsTooLowReadsEveryCriterionThatIsLowAndNotTheLowestAlone() {
+        assertThat(propose(candidate("a", 4, 1, 1, 1, 4)).get(0).reasons())
+                .containsExactly("Su promedio es 2,2 y se necesita al menos 3. Lo más débil:"
+                        + " costos logísticos razonables para reunirse (1), porque «motivo de LOGISTICS»;"
+                        + " parecido con el resto del grupo (1), porque «motivo de HOMOGENEITY»;"
+                        + " peso de la actividad en el ingreso familiar (1), porque «motivo de MAIN_ACTIVITY».");
+        assertThat(propose(candidate("a", 4, 2, 3, 1, 4)).get(0).reasons())
+                .as("what is weak comes after what is too low")
+                .containsExactly("Su promedio es 2,8 y se necesita al menos 3. Lo más débil:"
+                        + " peso de la actividad en el ingreso familiar (1), porque «motivo de MAIN_ACTIVITY»;"
+                        + " costos logísticos razonables para reunirse (2), porque «motivo de LOGISTICS».");
+    }
+
+    @Test
+    void whereNothingIsWeakTheMeanNamesWhatIsLowest() {
+        SelectionCriteria demanding = new SelectionCriteria(3, 3, 2, 2, new BigDecimal("4"), 5, 25);
+
+        assertThat(SelectionPolicy.propose(List.of(candidate("a", 4, 3, 4, 3, 5)), List.of(), demanding)
+                        .get(0)
+                        .reasons())
+                .containsExactly("Su promedio es 3,8 y se necesita al menos 4. Lo más débil:"
+                        + " costos logísticos razonables para reunirse (3), porque «motivo de LOGISTICS»;"
+                        + " peso de la actividad en el ingreso familiar (3), porque «motivo de MAIN_ACTIVITY».");
+    }
+
+    @Test
     void aLongReasonIsQuotedWithItsBeginning() {
         String longReason = "Dice que este año no puede, " + "que el otro tampoco, ".repeat(30);
         List<CriterionScore> scores = scores(5, 5, 5, 5, 5).stream()

@@ -94,11 +94,14 @@ class MeetingFollowUpTest {
     @Test
     void afterAWarningTheCountBeginsAnewAndASecondReviewComes() {
         Network network = scenario.startNetwork(3);
+        inTheNewYear(network);
         absences(network, 3, "UNJUSTIFIED");
         settle(network, "WARN");
 
         absences(network, 2, "UNJUSTIFIED");
-        assertThat(scenario.task(network, "userTask_reviewMembership")).isNull();
+        assertThat(scenario.task(network, "userTask_reviewMembership"))
+                .as("five in a row in one year, two of them since the decision")
+                .isNull();
         absences(network, 1, "UNJUSTIFIED");
 
         assertThat(scenario.open(network, "userTask_reviewMembership")
@@ -120,8 +123,16 @@ class MeetingFollowUpTest {
                 .as("one and only one")
                 .isNotNull();
         settle(network, "KEEP");
-        absences(network, 3, "UNJUSTIFIED");
-        assertThat(scenario.task(network, "userTask_reviewMembership")).isNotNull();
+        absences(network, 2, "UNJUSTIFIED");
+        assertThat(scenario.task(network, "userTask_reviewMembership"))
+                .as("eight in a row in one year, two of them since the decision")
+                .isNull();
+        absences(network, 1, "UNJUSTIFIED");
+        assertThat(scenario.open(network, "userTask_reviewMembership")
+                        .get("reasons")
+                        .toString())
+                .contains("3 faltas injustificadas seguidas en 2027")
+                .contains("«Continúa»");
     }
 
     @Test

@@ -195,6 +195,42 @@ class MeetingInputTest {
     }
 
     @Test
+    void aTopicThatCameUpWasProposedByWhoCameAndAdmittedByAMajority() {
+        Network network = scenario.startNetwork(4);
+        forms.toMinutes(network, "PRESENT", "PRESENT", "PRESENT", "UNJUSTIFIED");
+        List<Member> people = scenario.membersOf(network);
+        String present = people.get(0).id();
+
+        assertThat(refusedTopic(network, topic(present, 2, 0, 0)))
+                .containsExactly(entry(
+                        "otherItems[0].admittedFor",
+                        "Los votos suman 2 y en la reunión participaron 3: a favor, en contra y abstenciones"
+                                + " deben sumar 3."));
+        assertThat(refusedTopic(network, topic(present, 4, 0, 0)))
+                .as("the absent have no vote")
+                .containsOnlyKeys("otherItems[0].admittedFor");
+        assertThat(refusedTopic(network, topic(present, 1, 1, 1)))
+                .containsExactly(entry(
+                        "otherItems[0].admittedFor",
+                        "Sin mayoría para tratarlo no va a puntos varios. No aprobado: 1 voto a favor, 1 en contra y 1"
+                                + " abstención; hacen falta 2 a favor, más de la mitad de quienes asistieron."));
+        assertThat(refusedTopic(network, topic(people.get(3).id(), 3, 0, 0)))
+                .containsExactly(
+                        entry("otherItems[0].proposerId", "Quien propone tiene que haber participado en esa reunión."));
+        Map<String, Object> decided = topic(present, 2, 1, 0);
+        decided.putAll(Map.of("result", "APPROVED", "votesFor", 2, "votesAgainst", 0, "abstentions", 0));
+        assertThat(refusedTopic(network, decided))
+                .as("admitted, and then counted wrongly")
+                .containsExactly(entry(
+                        "otherItems[0].votesFor",
+                        "Los votos suman 2 y en la reunión participaron 3: a favor, en contra y abstenciones"
+                                + " deben sumar 3."));
+        decided.putAll(Map.of("votesFor", 1, "votesAgainst", 2));
+        assertThat(refusedTopic(network, decided)).containsOnlyKeys("otherItems[0].result");
+        assertThat(refusedTopic(network, topic(present, 2, 1, 0))).isEmpty();
+    }
+
+    @Test
     void theMinutesAnswerForEveryPointAndForRealDates() {
         Network network = scenario.startNetwork(3);
         forms.toMinutes(network, "PRESENT");
@@ -324,6 +360,31 @@ class MeetingInputTest {
         Map<String, Object> minutes = forms.minutes(network);
         vote(items(minutes).get(0), result, inFavour, against);
         return refusedMinutes(network, minutes);
+    }
+
+    private Map<String, String> refusedTopic(Network network, Map<String, Object> topic) {
+        Map<String, Object> minutes = forms.minutes(network);
+        minutes.put("otherItems", List.of(topic));
+        return refusedMinutes(network, minutes);
+    }
+
+    /** Talked about, and admitted by these votes. */
+    private static Map<String, Object> topic(String proposerId, int inFavour, int against, int abstaining) {
+        return map(
+                "title",
+                "Minga del sábado",
+                "proposerId",
+                proposerId,
+                "admittedFor",
+                inFavour,
+                "admittedAgainst",
+                against,
+                "admittedAbstentions",
+                abstaining,
+                "outcome",
+                "Todos traen herramienta.",
+                "result",
+                "DISCUSSED");
     }
 
     private static void vote(Map<String, Object> item, String result, Integer inFavour, Integer against) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.articula.Refusals;
+import org.articula.invitation.Answers;
 import org.articula.logbook.Logbook;
 import org.articula.member.Member;
 import org.articula.network.Network;
@@ -31,6 +32,9 @@ class CorrectMemberProcessTest {
 
     @Autowired
     MeetingForms forms;
+
+    @Autowired
+    Answers answers;
 
     @Autowired
     Logbook logbook;
@@ -82,6 +86,21 @@ class CorrectMemberProcessTest {
                         + " de Integrante A."));
         assertThat(scenario.traceOf(network, "correctMember"))
                 .containsExactly("Corrección solicitada", "Corregir los datos", "Datos corregidos");
+    }
+
+    @Test
+    void whenAMemberCanMeetIsReadHereOnceTheMemberSaysItByTheLink() {
+        scenario.complete(network, "userTask_prepareAgenda", forms.agenda(network));
+        scenario.travelTo(network, invitation());
+        answers.tellAvailableTimes(
+                scenario.answerToken(network, member(2)), " Martes y viernes, después de las 16:00 ");
+
+        start(member(2));
+
+        assertThat(scenario.open(network, EDIT))
+                .containsEntry("memberName", "Integrante C")
+                .containsEntry("availableTimes", "Martes y viernes, después de las 16:00");
+        assertThat(member(1).availableTimes()).as("of nobody else").isNull();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AmendRulesProcessTest {
 
     private static final String TASK = "userTask_recordAmendment";
+    private static final String MINUTES = "userTask_recordMinutes";
 
     @Autowired
     Scenario scenario;
@@ -86,6 +87,36 @@ class AmendRulesProcessTest {
                         .get("quorumSentence")
                         .toString())
                 .contains("No hay cuórum", "100 %");
+    }
+
+    @Test
+    void aMajorityOfTheVotesCastIsEnoughFromItsDayOnAndNotBefore() {
+        Network network = scenario.startNetwork(4);
+        forms.hold(network, "PRESENT");
+        amend(network, Map.of("majorityBase", "CAST", "inForceFrom", "2026-12-20"));
+
+        forms.toMinutes(network, "PRESENT");
+        assertThat(Refusals.of(() -> scenario.complete(network, MINUTES, oneInFavourAndTheRestSilent(network))))
+                .as("on 17 December more than half of those attending are needed")
+                .containsExactly(entry(
+                        "items[0].result",
+                        "No puede quedar como aprobado. No aprobado: 1 voto a favor, 0 en contra y 3 abstenciones; hacen"
+                                + " falta 3 a favor, más de la mitad de quienes asistieron."));
+        scenario.complete(network, MINUTES, forms.minutes(network));
+        forms.close(network);
+
+        forms.toMinutes(network, "PRESENT");
+        Map<String, Object> tie = oneInFavourAndTheRestSilent(network);
+        items(tie).get(0).putAll(Map.of("votesAgainst", 1, "abstentions", 2));
+        assertThat(Refusals.of(() -> scenario.complete(network, MINUTES, tie)))
+                .as("a tie carries nothing")
+                .containsExactly(entry(
+                        "items[0].result",
+                        "No puede quedar como aprobado. No aprobado: 1 voto a favor, 1 en contra y 2 abstenciones; hacen"
+                                + " falta más votos a favor que en contra."));
+        scenario.complete(network, MINUTES, oneInFavourAndTheRestSilent(network));
+        Map<String, Object> review = scenario.open(network, "userTask_reviewMinutes");
+        assertThat(review.get("points").toString()).contains("Aprobado (1 a favor, 0 en contra, 3 abstenciones)");
     }
 
     @Test
@@ -151,6 +182,17 @@ class AmendRulesProcessTest {
     private void amend(Network network, Map<String, Object> changes) {
         scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
         scenario.complete(network, TASK, figures(network, changes));
+    }
+
+    private Map<String, Object> oneInFavourAndTheRestSilent(Network network) {
+        Map<String, Object> minutes = forms.minutes(network);
+        items(minutes).get(0).putAll(Map.of("result", "APPROVED", "votesFor", 1, "votesAgainst", 0, "abstentions", 3));
+        return minutes;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> items(Map<String, Object> minutes) {
+        return (List<Map<String, Object>>) minutes.get("items");
     }
 
     private Map<String, String> refused(Network network, String field, Object value) {

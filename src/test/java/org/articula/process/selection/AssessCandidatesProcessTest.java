@@ -75,6 +75,44 @@ class AssessCandidatesProcessTest {
     }
 
     @Test
+    void whatIsLowUnderEachCriterionIsReadWhereThePeopleDecide() {
+        Network network = begin(3);
+        List<Task> each = run.tasks(network, ASSESS);
+        run.complete(each.get(0), assessment(5, 1, 3, 1, 5));
+        run.complete(each.get(1), assessment(5, 2, 3, 4, 4));
+        run.complete(each.get(2), assessment(4, 1, 1, 1, 4));
+        scenario.complete(network, RELATIONS, Map.of("reviewed", true));
+        run.start(network, "selectMembers");
+
+        Map<String, Object> opened = scenario.open(network, SelectionRun.SELECT);
+        assertThat(opened.get("summary").toString())
+                .startsWith("Se propone que entren 1 de 3 personas evaluadas; quedarían pendientes 1 y fuera 1.");
+        assertThat(rows(opened, "candidates"))
+                .extracting(row -> row.get("name"), row -> row.get("outcome"), row -> row.get("scores"))
+                .containsExactly(
+                        tuple("Persona B", "ADMIT", "5·2·3·4·4 → 3,6 · se propone: entra"),
+                        tuple("Persona A", "PENDING", "5·1·3·1·5 → 3,0 · se propone: queda pendiente"),
+                        tuple("Persona C", "REJECT", "4·1·1·1·4 → 2,2 · se propone: no entra"));
+        assertThat(rows(opened, "candidates"))
+                .extracting(row -> row.get("reasons").toString())
+                .satisfiesExactly(
+                        enters -> assertThat(enters)
+                                .startsWith("Cumple lo que se pide; su promedio es 3,6.")
+                                .contains("Punto débil: costos logísticos razonables para reunirse (2), porque"
+                                        + " «Lo vimos»."),
+                        waits -> assertThat(waits)
+                                .startsWith("Costos logísticos razonables para reunirse: 1 de 5, porque «Lo vimos»."
+                                        + " Queda pendiente mientras no llegue al menos a 2.")
+                                .contains("Peso de la actividad en el ingreso familiar: 1 de 5, porque «Lo vimos»."
+                                        + " Queda pendiente mientras no llegue al menos a 2."),
+                        staysOut -> assertThat(staysOut)
+                                .startsWith("Su promedio es 2,2 y se necesita al menos 3. Lo más débil:"
+                                        + " costos logísticos razonables para reunirse (1), porque «Lo vimos»;"
+                                        + " parecido con el resto del grupo (1), porque «Lo vimos»;"
+                                        + " peso de la actividad en el ingreso familiar (1), porque «Lo vimos»."));
+    }
+
+    @Test
     void whatIsMissingOrCannotBeIsToldAtItsField() {
         Task task = run.tasks(begin(1), ASSESS).get(0);
 
