@@ -171,13 +171,22 @@ public class Answers {
         answers.save(new MemberAnswer(meeting.id(), member.id(), choice, representative, clock.instant(), phonedBy));
     }
 
-    /** How many gave each answer, for several meetings in one query; every meeting asked for is there. */
+    /**
+     * How many gave each answer, for several meetings in two queries; every meeting asked for is there. Who has left the network meanwhile
+     * is not counted, as the attendance does not expect them either.
+     */
     @Transactional(readOnly = true)
     public Map<String, AnswerTally> tally(Collection<String> meetingIds) {
+        List<MemberAnswer> given = answers.of(meetingIds);
+        Map<String, Member> known = members.byIds(
+                given.stream().map(MemberAnswer::memberId).distinct().toList());
         Map<String, Map<AnswerChoice, Integer>> counts = new HashMap<>();
-        for (MemberAnswer answer : answers.of(meetingIds)) {
-            counts.computeIfAbsent(answer.meetingId(), id -> new EnumMap<>(AnswerChoice.class))
-                    .merge(answer.answer(), 1, Integer::sum);
+        for (MemberAnswer answer : given) {
+            Member member = known.get(answer.memberId());
+            if (member != null && member.active()) {
+                counts.computeIfAbsent(answer.meetingId(), id -> new EnumMap<>(AnswerChoice.class))
+                        .merge(answer.answer(), 1, Integer::sum);
+            }
         }
         return meetingIds.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> {
             Map<AnswerChoice, Integer> count = counts.getOrDefault(id, Map.of());

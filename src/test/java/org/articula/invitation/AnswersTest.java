@@ -26,6 +26,7 @@ import org.articula.link.LinkPurpose;
 import org.articula.link.Links;
 import org.articula.meeting.AnnouncedAttendance;
 import org.articula.meeting.AttendanceStatus;
+import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.MeetingFixture;
@@ -57,6 +58,9 @@ class AnswersTest {
 
     @Autowired
     private Agendas agendas;
+
+    @Autowired
+    private Attendances attendances;
 
     @Autowired
     private MeetingChanges changes;
@@ -101,6 +105,25 @@ class AnswersTest {
         clock.set(meeting.startsAt());
         assertRefused(() -> answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.NO, null, "maria"))
                 .containsExactly(fault("", "La reunión ya empezó o fue cancelada: ya no se reciben respuestas."));
+    }
+
+    @Test
+    void whoHasLeftIsNotCountedAsTheAttendanceDoesNotEither() {
+        List<Member> all = members.activeOf(network.id());
+        answers.answerByPhone(meeting.id(), ana.id(), AnswerChoice.YES, null, "maria");
+        answers.answerByPhone(meeting.id(), all.get(1).id(), AnswerChoice.REPRESENTATIVE, "Luis Perugachi", "maria");
+        answers.answerByPhone(meeting.id(), all.get(2).id(), AnswerChoice.NO, null, "maria");
+
+        members.leave(ana.id(), LocalDate.of(2026, 11, 30), "Se mudó");
+
+        assertThat(answers.tally(List.of(meeting.id())).get(meeting.id())).isEqualTo(new AnswerTally(0, 1, 1));
+        assertThat(attendances
+                        .sheet(meeting.id(), answers.announced(meeting.id()))
+                        .confirmed())
+                .isEqualTo(1);
+        members.leave(all.get(1).id(), LocalDate.of(2026, 11, 30), "Se mudó");
+        members.leave(all.get(2).id(), LocalDate.of(2026, 11, 30), "Se mudó");
+        assertThat(answers.tally(List.of(meeting.id())).get(meeting.id())).isEqualTo(new AnswerTally(0, 0, 0));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.articula.meeting.Meeting;
 import org.articula.meeting.MeetingChanges;
 import org.articula.meeting.Meetings;
+import org.articula.member.AvailableTimes;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
@@ -26,25 +27,38 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeMeetingStart implements StartForm<ChangeMeetingStart.Shown, ChangeMeetingForm>, NetworkStart {
 
-    record Shown(List<Option> meetings) {}
+    record Shown(List<Option> meetings, List<Times> availableTimes) {
+
+        /** When the members can meet whom a meeting calls; none for one of whom nobody said anything. */
+        record Times(String ofMeeting, String said) {}
+    }
 
     private final MeetingChanges changes;
     private final Meetings meetings;
     private final Networks networks;
+    private final AvailableTimes times;
 
-    ChangeMeetingStart(MeetingChanges changes, Meetings meetings, Networks networks) {
+    ChangeMeetingStart(MeetingChanges changes, Meetings meetings, Networks networks, AvailableTimes times) {
         this.changes = changes;
         this.meetings = meetings;
         this.networks = networks;
+        this.times = times;
     }
 
     @Override
     public Shown open(String userId) {
         Map<String, Network> active =
                 networks.active().stream().collect(Collectors.toMap(Network::id, Function.identity()));
-        return new Shown(meetings.open(active.keySet()).stream()
-                .map(meeting -> option(meeting, requireNonNull(active.get(meeting.networkId()))))
-                .toList());
+        List<Meeting> open = meetings.open(active.keySet());
+        Map<String, String> said = times.of(active.keySet());
+        return new Shown(
+                open.stream()
+                        .map(meeting -> option(meeting, requireNonNull(active.get(meeting.networkId()))))
+                        .toList(),
+                open.stream()
+                        .filter(meeting -> said.containsKey(meeting.networkId()))
+                        .map(meeting -> new Shown.Times(meeting.id(), requireNonNull(said.get(meeting.networkId()))))
+                        .toList());
     }
 
     @Override

@@ -43,6 +43,7 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
             @Nullable String absences,
             LocalDateTime nextStart,
             @Nullable String planned,
+            @Nullable String availableTimes,
             boolean wayBack,
             Verdict verdict) {
 
@@ -89,6 +90,7 @@ class ReviewMinutesTask implements TaskForm<ReviewMinutesTask.Shown, ReviewMinut
                 review.absences().isEmpty() ? null : bullets(review.absences()),
                 review.nextStart(),
                 review.planned(),
+                headers.availableTimes(meetingId),
                 drawn.include(task, WAY_BACK),
                 Verdict.CLOSE);
     }

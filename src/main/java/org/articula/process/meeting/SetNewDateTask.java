@@ -30,6 +30,7 @@ class SetNewDateTask implements TaskForm<SetNewDateTask.Shown, SetNewDateForm> {
             String quorumSentence,
             LocalDateTime nextStart,
             @Nullable String planned,
+            @Nullable String availableTimes,
             boolean wayBack) {}
 
     private final MinutesBook minutes;
@@ -50,6 +51,7 @@ class SetNewDateTask implements TaskForm<SetNewDateTask.Shown, SetNewDateForm> {
                 review.quorumSentence(),
                 review.nextStart(),
                 review.planned(),
+                headers.availableTimes(task.get(MEETING_ID)),
                 wayBack(task));
     }
 

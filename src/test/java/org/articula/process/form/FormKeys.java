@@ -36,6 +36,7 @@ record FormKeys(Set<String> asked, Set<String> read) {
             "count",
             "sum",
             "string",
+            "join",
             "length",
             "for",
             "in",

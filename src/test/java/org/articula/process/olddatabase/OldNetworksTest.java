@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.articula.letter.MemberLetters;
 import org.articula.network.Network;
+import org.articula.process.MailParts;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,12 +94,21 @@ class OldNetworksTest extends OldDatabase {
                 .processInstanceBusinessKey("FALTA")
                 .processDefinitionKey("reviewMembership")
                 .singleResult();
+        assertThat(rows(desk.open("maria", decision), "people"))
+                .as("votes were not recorded yet when it was taken")
+                .singleElement()
+                .satisfies(person -> assertThat(person.toString())
+                        .contains("Integrante F", "Lo advirtió la red en su reunión")
+                        .doesNotContain("Votación"));
         callEverybody("FALTA", decision);
         scenario.runDueJobs(network);
 
         assertThat(running("FALTA", "reviewMembership")).isZero();
         assertThat(scenario.membersOf(network)).hasSize(5).noneMatch(member -> member.name()
                 .equals("Integrante B"));
-        assertThat(mails("m2@falta.example", "Decisión sobre su participación")).isEqualTo(1);
+        assertThat(mails("m2@falta.example"))
+                .filteredOn(mail -> MailParts.subject(mail).startsWith("Decisión sobre su participación"))
+                .singleElement()
+                .satisfies(mail -> assertThat(MailParts.text(mail)).contains("Votación en la reunión del"));
     }
 }

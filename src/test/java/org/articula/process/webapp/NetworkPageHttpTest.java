@@ -5,12 +5,15 @@ import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.articula.TestClock;
+import org.articula.letter.MemberLetters;
+import org.articula.letter.SignedLetter;
 import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.process.Browser;
@@ -44,6 +47,9 @@ class NetworkPageHttpTest {
 
     @Autowired
     PhaseOneRun run;
+
+    @Autowired
+    MemberLetters letters;
 
     @Autowired
     TestClock clock;
@@ -98,6 +104,29 @@ class NetworkPageHttpTest {
         assertThat(texts(page, "bitacora"))
                 .anySatisfy(row -> assertThat(row.get(3)).startsWith("Reunión n.º 1 realizada en"));
         assertThat(page("maria", network.id())).as("by its id").isEqualTo(page);
+    }
+
+    @Test
+    void everyMemberIsACallAwayAndWhoHasNotSignedIsSeen() {
+        Network network = scenario.startNetwork(3);
+        List<Member> members = scenario.membersOf(network);
+        letters.takeOver(List.of(new SignedLetter(members.get(1).id(), LocalDate.of(2026, 11, 5), null)), "maria");
+
+        List<JsonNode> rows = cells(page("maria", network.code()), "integrantes");
+
+        assertThat(section(page("maria", network.code()), "integrantes")
+                        .at("/blocks/0/headings/6")
+                        .asText())
+                .isEqualTo("Carta compromiso");
+        assertThat(rows)
+                .extracting(row -> text(row.get(6)))
+                .containsExactly("sin firma", "firmada el 05/11/2026", "sin firma");
+        assertThat(rows)
+                .extracting(row -> row.get(6).path("alarming").asBoolean())
+                .containsExactly(true, false, true);
+        JsonNode phone = rows.get(0).get(3).path("links");
+        assertThat(phone.at("/0/address").asText()).isEqualTo("tel:+593990001001");
+        assertThat(phone.at("/1/address").asText()).startsWith("https://wa.me/593990001001?text=");
     }
 
     @Test

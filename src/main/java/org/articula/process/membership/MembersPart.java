@@ -1,5 +1,6 @@
-package org.articula.member;
+package org.articula.process.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.articula.dossier.Block;
@@ -8,7 +9,11 @@ import org.articula.dossier.Block.Lines;
 import org.articula.dossier.Cell;
 import org.articula.dossier.Link;
 import org.articula.dossier.NetworkPart;
+import org.articula.letter.MemberLetter;
+import org.articula.letter.MemberLetters;
 import org.articula.mail.WhatsApp;
+import org.articula.member.Member;
+import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.phone.PhoneNumber;
 import org.articula.shared.SpanishDates;
@@ -16,17 +21,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Who belongs to the network and how to reach them at once ({@code F1.i}); who left, below. */
+/** Who belongs to the network, how to reach them at once ({@code F1.i}) and whose letter is missing ({@code RI.1}); who left, below. */
 @Component
 @Order(300)
 class MembersPart implements NetworkPart {
 
-    private static final List<String> HEADINGS = List.of("Nombre", "Taller", "Producto", "Teléfono", "Correo", "Desde");
+    private static final List<String> HEADINGS =
+            List.of("Nombre", "Taller", "Producto", "Teléfono", "Correo", "Desde", "Carta compromiso");
 
     private final Members members;
+    private final MemberLetters letters;
 
-    MembersPart(Members members) {
+    MembersPart(Members members, MemberLetters letters) {
         this.members = members;
+        this.letters = letters;
     }
 
     @Override
@@ -41,13 +49,11 @@ class MembersPart implements NetworkPart {
 
     @Override
     public List<Block> blocks(Network network) {
-        List<Member> all = members.allOf(network.id());
-        List<List<Cell>> rows = all.stream()
-                .filter(Member::active)
-                .map(member -> row(member, network))
+        List<List<Cell>> rows = letters.of(network.id()).stream()
+                .map(letter -> row(letter, network))
                 .toList();
         Block active = new Grid("Quiénes son y cómo llamarlos", HEADINGS, rows, "Todavía no tiene integrantes.");
-        List<Cell> gone = all.stream()
+        List<Cell> gone = members.allOf(network.id()).stream()
                 .filter(member -> !member.active())
                 .map(member -> Cell.of("Salió: %s, el %s."
                         .formatted(member.name(), SpanishDates.date(Objects.requireNonNull(member.leftOn())))))
@@ -55,14 +61,25 @@ class MembersPart implements NetworkPart {
         return gone.isEmpty() ? List.of(active) : List.of(active, new Lines(gone, ""));
     }
 
-    private static List<Cell> row(Member member, Network network) {
+    private static List<Cell> row(MemberLetter letter, Network network) {
+        Member member = letter.member();
         return List.of(
                 Cell.of(member.name()),
                 Cell.of(Objects.requireNonNullElse(member.workshop(), "")),
                 Cell.of(member.mainProduct()),
                 phone(member, network),
                 mail(member.email()),
-                Cell.of("%1$td/%1$tm/%1$tY".formatted(member.joinedOn())));
+                Cell.of(day(member.joinedOn())),
+                signature(letter));
+    }
+
+    private static Cell signature(MemberLetter letter) {
+        LocalDate signedOn = letter.signedOn();
+        return signedOn == null ? Cell.of("sin firma").alarmingIf(true) : Cell.of("firmada el " + day(signedOn));
+    }
+
+    private static String day(LocalDate date) {
+        return "%1$td/%1$tm/%1$tY".formatted(date);
     }
 
     private static Cell phone(Member member, Network network) {
