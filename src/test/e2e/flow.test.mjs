@@ -50,7 +50,7 @@ async function cardsSayWhatMatters(person) {
   await person.page.getByText('Preparar la agenda').first().waitFor({ state: 'detached' });
   await finder.fill('artesanos jahua');
   await person.page.getByText('Preparar la agenda').first().waitFor();
-  await person.screenshot('lista');
+  await person.screenshot('lista-primera');
 }
 
 async function openingTakesAndGivesBack(person) {
