@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { resolve, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findings } from './axe.mjs';
 import { openAs, startProduct, walk } from './product.mjs';
 import { FilledForm } from './form.mjs';
 import { claim, countTaps, local, openTask, startProcess, tasks, until, waitForTask } from './tasklist.mjs';
@@ -142,6 +143,7 @@ async function scoreChains(person) {
     await order.getByText('1.º Tejidos de lana: 4').waitFor();
     await order.getByText('2.º Turismo comunitario: 2').waitFor();
     await theFaultComesIntoSight(form);
+    assert.deepEqual(await findings(person.page), []);
     assert.ok(empty <= 1_850 && (await heightOf(form)) <= 2_500, `the form is ${empty} pixels high, then ${await heightOf(form)}`);
   }, 'valorar-cadenas');
 }

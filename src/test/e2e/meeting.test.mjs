@@ -1,10 +1,11 @@
 // One meeting, from its agenda to its minutes, as María lives it: once at a desk, once on her phone.
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { findings } from './axe.mjs';
 import { openAs, startProduct, walk } from './product.mjs';
 import { FilledForm } from './form.mjs';
 import { moveMeeting } from './meetings.mjs';
-import { claim, countTaps, openTask, until, waitForTask } from './tasklist.mjs';
+import { claim, countTaps, formOf, openTask, until, waitForTask } from './tasklist.mjs';
 
 for (const phone of [false, true]) {
   const where = phone ? 'on a phone' : 'at a desk';
@@ -127,6 +128,7 @@ async function recordAttendance(person) {
   // The meeting is minutes ahead
   await form.check('startedEarly');
   await person.screenshot('asistencia');
+  assert.deepEqual(await findings(page), []);
   await rowsAreLow(form);
   await form.complete();
   assert.ok((await taps()) <= 13, `attendance took ${await taps()} taps`);
@@ -167,7 +169,8 @@ async function rowsAreLow(form) {
 
 /** Four points, an agreement under each: who answers for it and until when are there already. */
 async function recordMinutes(person) {
-  await openTask(person, await waitForTask(person, 'Registrar el acta'));
+  const task = await waitForTask(person, 'Registrar el acta');
+  await openTask(person, task);
   const taps = await countTaps(person);
   await claim(person);
   const form = await new FilledForm(person.page).ready();
@@ -183,11 +186,22 @@ async function recordMinutes(person) {
     await form.root.getByRole('button', { name: 'Agregar acuerdo' }).nth(row).click();
     await form.write('items_agreements_text', `Cumplir lo del punto ${row + 1}`, `${row}_0`);
   }
-  const due = await form.root.locator('.fjs-form-field-datetime input.fjs-input').evaluateAll(inputs => inputs.map(input => input.value));
-  assert.equal(due.filter(Boolean).length, 4, 'the date of the next meeting is there');
+  await theAgreementsAreHalfWritten(form, (await formOf(person, task)).data);
   await person.screenshot('acta');
+  assert.deepEqual(await findings(person.page), []);
   await form.complete();
   assert.ok((await taps()) <= 20, `minutes took ${await taps()} taps`);
+}
+
+/** Each agreement falls to the owner of its point, by the date of the next meeting. */
+async function theAgreementsAreHalfWritten(form, { nextMeetingOn, items, memberOptions }) {
+  const dates = await form.root.locator('.fjs-form-field-datetime input.fjs-input').evaluateAll(inputs => inputs.map(input => input.value));
+  assert.deepEqual(dates.filter(Boolean), Array(4).fill(nextMeetingOn.split('-').reverse().join('/')));
+  for (let row = 0; row < 4; row++) {
+    const owner = memberOptions.find(({ value }) => value === items[row].ownerId);
+    assert.ok(owner, `point ${row + 1} has an owner`);
+    assert.equal(await form.input('items_agreements_responsibleId', `${row}_0`).inputValue(), owner.label);
+  }
 }
 
 async function reviewMinutes(person) {
@@ -200,6 +214,7 @@ async function reviewMinutes(person) {
   const draft = await person.get(await form.root.getByRole('link', { name: 'Ver el borrador (PDF)' }).getAttribute('href'));
   assert.equal(draft.headers()['content-type'].split(';')[0], 'application/pdf');
   await person.screenshot('cierre');
+  assert.deepEqual(await findings(person.page), []);
   await form.complete();
 }
 

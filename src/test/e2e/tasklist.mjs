@@ -27,11 +27,14 @@ export async function claim(person) {
 }
 
 export async function startProcess(person, name) {
-  const page = person.page;
+  await listProcesses(person);
+  await person.page.locator('.modal-dialog').getByText(name).click();
+}
+
+export async function listProcesses({ page }) {
   const start = page.getByText('Iniciar proceso').first();
   if (!(await start.isVisible())) await page.getByRole('button', { name: 'Mostrar u ocultar el menú' }).click();
   await start.click();
-  await page.locator('.modal-dialog').getByText(name).click();
 }
 
 export function local(date, options) {

@@ -66,6 +66,16 @@ async function whatTheNetworkHasLived(product, person) {
   await noWiderThanTheScreen(page);
   assert.deepEqual(await findings(page), []);
   await person.screenshot('red');
+  await onPaper(page);
+}
+
+/** What the network has lived, and nothing to press. */
+async function onPaper(page) {
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('nav, button, .button').locator('visible=true').count(), 0);
+  assert.equal(await page.getByRole('heading', { name: 'Libro de actas' }).isVisible(), true);
+  assert.equal(await minutesIn(page), 3);
+  await page.emulateMedia({ media: 'screen' });
 }
 
 async function theMeetingsAhead(product, person) {
