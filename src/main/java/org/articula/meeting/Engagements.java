@@ -22,11 +22,13 @@ import org.springframework.stereotype.Component;
 public class Engagements {
 
     private final Networks networks;
+    private final Rhythm rhythm;
     private final MeetingTable meetings;
     private final Clock clock;
 
-    Engagements(Networks networks, MeetingTable meetings, Clock clock) {
+    Engagements(Networks networks, Rhythm rhythm, MeetingTable meetings, Clock clock) {
         this.networks = networks;
+        this.rhythm = rhythm;
         this.meetings = meetings;
         this.clock = clock;
     }
@@ -50,7 +52,7 @@ public class Engagements {
     public Instant nextFree(Network network, Meeting after) {
         Instant now = clock.instant();
         List<Engagement> others = engagements(network, after.id());
-        MeetingRule rule = network.meetingRule();
+        MeetingRule rule = rhythm.of(network);
         Instant first = MeetingCalendarPolicy.next(rule, network.zone(), after.startsAt(), now);
         Instant candidate = first;
         while (candidate.isBefore(now.plus(NewDatePolicy.FURTHEST))) {

@@ -34,6 +34,7 @@ public class Meetings {
     private final MeetingTable meetings;
     private final Networks networks;
     private final InternalRules rules;
+    private final Rhythm rhythm;
     private final MeetingProperties properties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,20 +43,22 @@ public class Meetings {
             MeetingTable meetings,
             Networks networks,
             InternalRules rules,
+            Rhythm rhythm,
             MeetingProperties properties,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.networks = networks;
         this.rules = rules;
+        this.rhythm = rhythm;
         this.properties = properties;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Puts the next meeting on the calendar, on the date the last one set or else on the network's fixed day, and
-     * publishes {@link MeetingPlanned}.
+     * Puts the next meeting on the calendar, on the date the last one set or else on the network's fixed day in the rhythm of
+     * its rules in force today, and publishes {@link MeetingPlanned}.
      *
      * @return the meeting; empty when the network is not active, or its last meeting is open
      * @throws NoSuchElementException if there is no such network, or it has no internal rules
@@ -87,7 +90,8 @@ public class Meetings {
         if (!network.active()) {
             return Optional.empty();
         }
-        Meeting next = next(network, last);
+        List<RulesVersion> versions = rules.allOf(networkId);
+        Meeting next = next(rhythm.keep(network, versions), versions, last);
         try {
             meetings.insert(next, clock.instant());
         } catch (DuplicateKeyException plannedElsewhere) {
@@ -171,7 +175,7 @@ public class Meetings {
         return meetings.open(networkIds);
     }
 
-    private Meeting next(Network network, @Nullable Meeting last) {
+    private Meeting next(Network network, List<RulesVersion> versions, @Nullable Meeting last) {
         Instant now = clock.instant();
         Instant set = last == null ? null : last.nextStartsAt();
         boolean dateWasSet = set != null && set.isAfter(now);
@@ -185,7 +189,7 @@ public class Meetings {
         String place = last != null && dateWasSet && last.nextPlace() != null
                 ? last.nextPlace()
                 : network.meetingRule().place();
-        RulesVersion version = rules.inForce(network.id(), LocalDate.ofInstant(startsAt, network.zone()));
+        RulesVersion version = InternalRules.inForce(versions, LocalDate.ofInstant(startsAt, network.zone()));
         int number = last == null ? 1 : last.number() + 1;
         return Meeting.planned(Ids.next(), network.id(), number, startsAt, place, version);
     }

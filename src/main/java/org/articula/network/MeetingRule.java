@@ -11,4 +11,10 @@ import java.time.LocalTime;
  * @param everyDays days from one ordinary meeting to the next; people say «cada 15 días» for every second week
  * @param place where the network meets unless a meeting says otherwise
  */
-public record MeetingRule(DayOfWeek weekday, LocalTime time, int everyDays, String place) {}
+public record MeetingRule(DayOfWeek weekday, LocalTime time, int everyDays, String place) {
+
+    /** The same day, time and place in another rhythm. */
+    public MeetingRule every(int days) {
+        return new MeetingRule(weekday, time, days, place);
+    }
+}

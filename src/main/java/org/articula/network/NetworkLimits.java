@@ -21,6 +21,9 @@ public final class NetworkLimits {
     /** Days from one ordinary meeting to the next. */
     public static final int INTERVAL_DAYS = 92;
 
+    /** What is wrong with an interval beyond its limits; Spanish, with room for both. */
+    public static final String INTERVAL_SENTENCE = "La frecuencia de las reuniones va de %d a %d días.";
+
     static final int ARTICULATOR_ID = 64;
     static final int ZONE_ID = 40;
 

@@ -118,6 +118,19 @@ public class Networks {
         table.meetAt(id, rule);
     }
 
+    /**
+     * Lets the network meet every so many days, as its rules in force say ({@code RI.2}); day, time and place stay.
+     *
+     * @throws InvalidInputException with path {@code meetingEveryDays}
+     * @throws NoSuchElementException if there is no such network
+     */
+    public Network meetEvery(String id, int days) {
+        MeetingRule rule = byId(id).meetingRule().every(days);
+        NewNetworkPolicy.checkMeetingRule(rule).throwIfAny();
+        table.meetAt(id, rule);
+        return byId(id);
+    }
+
     /** The group is formed: the network is active from now on. @throws InvalidInputException path {@code networkId} */
     public Network activate(String id) {
         return change(byId(id), NetworkStatus.ACTIVE, "se activa", NetworkStatus.FORMING);

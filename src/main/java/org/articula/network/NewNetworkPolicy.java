@@ -58,8 +58,8 @@ final class NewNetworkPolicy {
                 rule.everyDays(),
                 NetworkLimits.LEAST_INTERVAL_DAYS,
                 NetworkLimits.INTERVAL_DAYS,
-                "La frecuencia de las reuniones va de %d a %d días."
-                        .formatted(NetworkLimits.LEAST_INTERVAL_DAYS, NetworkLimits.INTERVAL_DAYS));
+                NetworkLimits.INTERVAL_SENTENCE.formatted(
+                        NetworkLimits.LEAST_INTERVAL_DAYS, NetworkLimits.INTERVAL_DAYS));
         errors.required("meetingPlace", "el lugar de las reuniones", rule.place(), NetworkLimits.MEETING_PLACE);
     }
 }

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InternalRules {
 
+    private static final String FORMED_AGAIN = "Al formarse de nuevo, la red fijó cada cuántos días se reúne.";
+
     private final RulesTable table;
     private final Clock clock;
     private final Networks networks;
@@ -55,6 +57,30 @@ public class InternalRules {
         errors.addIf(last != null, "networkId", "La red ya tiene reglamento: lo modifica en una reunión con cuórum.");
         errors.throwIfAny();
         return insert(networkId, 1, figures, inForceFrom, reason, adoptedBy);
+    }
+
+    /**
+     * Adopts the guide's figures for a network that begins to meet, with the rhythm it fixed for itself. One that is formed again keeps the
+     * rules it has; where it fixed another rhythm this time, a version says so.
+     *
+     * @param inForceFrom first day they hold, in the network's zone
+     * @param by user id of who records it
+     * @throws InvalidInputException with path {@code networkId} if the network is not active
+     * @throws NoSuchElementException if there is no such network
+     */
+    public RulesVersion begin(String networkId, LocalDate inForceFrom, String by) {
+        int everyDays = networks.byId(networkId).meetingRule().everyDays();
+        RulesVersion last = last(networkId);
+        if (last == null) {
+            return adopt(networkId, RulesFigures.defaults().meetingEvery(everyDays), inForceFrom, null, by);
+        }
+        if (last.figures().meetingEveryDays() == everyDays) {
+            return last;
+        }
+        LocalDate from = last.inForceFrom().isAfter(inForceFrom) ? last.inForceFrom() : inForceFrom;
+        RulesFigures figures = last.figures().meetingEvery(everyDays);
+        check(networkId, figures, last, from, FORMED_AGAIN).throwIfAny();
+        return insert(networkId, last.version() + 1, figures, from, FORMED_AGAIN, by);
     }
 
     /**
@@ -145,8 +171,16 @@ public class InternalRules {
         return inForce(versions, on);
     }
 
-    /** The one that holds on a day, of all versions of a network, the oldest first; there is at least one. */
-    static RulesVersion inForce(List<RulesVersion> versions, LocalDate on) {
+    /**
+     * The one that holds on a day, of versions that were read already.
+     *
+     * @param versions all of a network, the oldest first
+     * @throws NoSuchElementException if there is none
+     */
+    public static RulesVersion inForce(List<RulesVersion> versions, LocalDate on) {
+        if (versions.isEmpty()) {
+            throw new NoSuchElementException("La red no tiene reglamento interno.");
+        }
         return versions.stream()
                 .filter(version -> !version.inForceFrom().isAfter(on))
                 .reduce((earlier, later) -> later)

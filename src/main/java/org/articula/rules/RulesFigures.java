@@ -6,6 +6,7 @@ import org.articula.vote.MajorityBase;
 /**
  * The figures a network sets in its internal rules.
  *
+ * @param meetingEveryDays {@code RI.2}: from one ordinary meeting to the next, in days; the calendar keeps whole weeks
  * @param quorumPercent {@code RI.5}: share of the members who must attend for a meeting to be valid, in percent (1–100)
  * @param graceMinutes {@code RI.4}: longest wait after the hour set, in minutes; who comes later is late
  * @param lateFine {@code RI.4}: fine for coming late
@@ -20,6 +21,7 @@ import org.articula.vote.MajorityBase;
  * @param majorityBase {@code RI.8}: of what a simple majority is counted
  */
 public record RulesFigures(
+        int meetingEveryDays,
         int quorumPercent,
         int graceMinutes,
         Money lateFine,
@@ -33,6 +35,22 @@ public record RulesFigures(
 
     /** The figures of the guide's model rules ({@code RI.1}–{@code RI.22}). */
     public static RulesFigures defaults() {
-        return new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING);
+        return new RulesFigures(7, 51, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING);
+    }
+
+    /** The same figures for a network that meets every so many days. */
+    public RulesFigures meetingEvery(int days) {
+        return new RulesFigures(
+                days,
+                quorumPercent,
+                graceMinutes,
+                lateFine,
+                durationMinutes,
+                interventionMinutes,
+                interventionsPerTopic,
+                unjustifiedInARow,
+                justifiedPerYear,
+                representativeMinimumAge,
+                majorityBase);
     }
 }

@@ -52,6 +52,7 @@ class RulesPart implements NetworkPart {
     /** Each figure in the words of its rule. */
     static List<Fact> figures(RulesFigures figures) {
         return List.of(
+                new Fact("Se reúne", "cada " + Wording.count(figures.meetingEveryDays(), "día", "días")),
                 new Fact("Cuórum", figures.quorumPercent() + " % de los integrantes"),
                 new Fact("Espera máxima", minutes(figures.graceMinutes())),
                 new Fact("Multa por atraso", figures.lateFine().toString()),

@@ -2,6 +2,7 @@ package org.articula.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.articula.network.NetworkLimits;
 import org.articula.shared.FieldError;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.TypedText;
@@ -15,6 +16,13 @@ final class RulesPolicy {
 
     static List<FieldError> checkFigures(RulesFigures figures) {
         FieldErrors errors = new FieldErrors();
+        range(
+                errors,
+                "meetingEveryDays",
+                NetworkLimits.INTERVAL_SENTENCE,
+                figures.meetingEveryDays(),
+                NetworkLimits.LEAST_INTERVAL_DAYS,
+                NetworkLimits.INTERVAL_DAYS);
         range(
                 errors,
                 "quorumPercent",

@@ -42,11 +42,11 @@ class RulesTable {
     void insert(RulesVersion rules, String by, Instant now) {
         jdbc.sql(
                         """
-                        INSERT INTO rules_version (id, network_id, version, in_force_from, quorum_percent,
+                        INSERT INTO rules_version (id, network_id, version, in_force_from, meeting_every_days, quorum_percent,
                           grace_minutes, late_fine_cents, duration_minutes, intervention_minutes,
                           interventions_per_topic, unjustified_in_a_row, justified_per_year, representative_minimum_age,
                           majority_base, reason, adopted_by, adopted_at)
-                        VALUES (:id, :networkId, :version, :inForceFrom, :quorumPercent,
+                        VALUES (:id, :networkId, :version, :inForceFrom, :meetingEveryDays, :quorumPercent,
                           :graceMinutes, :lateFine, :durationMinutes, :interventionMinutes,
                           :interventionsPerTopic, :unjustifiedInARow, :justifiedPerYear, :representativeMinimumAge,
                           :majorityBase, :reason, :by, :now)""")

@@ -24,7 +24,6 @@ import org.articula.network.NewNetwork;
 import org.articula.notification.Notice;
 import org.articula.notification.Notices;
 import org.articula.rules.InternalRules;
-import org.articula.rules.RulesFigures;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -205,8 +204,7 @@ final class ProductRun {
                         ZoneId.of("America/Guayaquil"),
                         "articulator" + number,
                         new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
-        context.getBean(InternalRules.class)
-                .adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "benchmark");
+        context.getBean(InternalRules.class).begin(network.id(), LocalDate.of(2026, 1, 1), "benchmark");
         members.enrol(
                 network.id(),
                 LocalDate.of(2026, 11, 1),

@@ -159,7 +159,7 @@ class AttendancesTest {
         rules.amend(
                 network.id(),
                 new Amendment(
-                        new RulesFigures(80, 15, new Money(200), 60, 5, 3, 3, 3, 21, MajorityBase.ATTENDING),
+                        new RulesFigures(14, 80, 15, new Money(200), 60, 5, 3, 3, 3, 21, MajorityBase.ATTENDING),
                         meeting.startsAt().atZone(network.zone()).toLocalDate(),
                         "Así lo decidió la red",
                         Held.unanimous(held)),

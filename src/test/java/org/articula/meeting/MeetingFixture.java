@@ -37,7 +37,6 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.NewNetwork;
 import org.articula.rules.InternalRules;
-import org.articula.rules.RulesFigures;
 import org.articula.vote.Votes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,7 +106,7 @@ public class MeetingFixture {
                 ECUADOR,
                 articulatorId,
                 new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), 14, "Casa de Turismo")));
-        rules.adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "maria");
+        rules.begin(network.id(), LocalDate.of(2026, 1, 1), "maria");
         List<NewMember> people = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             String email = i == size - 1 ? null : "m" + i + "@ejemplo.ec";

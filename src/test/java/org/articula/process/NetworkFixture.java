@@ -16,7 +16,6 @@ import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.NewNetwork;
 import org.articula.rules.InternalRules;
-import org.articula.rules.RulesFigures;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Networks that meet, each with a code of its own. */
@@ -63,7 +62,7 @@ class NetworkFixture {
                 Scenario.ECUADOR,
                 articulatorId,
                 new MeetingRule(DayOfWeek.THURSDAY, LocalTime.of(15, 0), everyDays, "Casa de Turismo")));
-        rules.adopt(network.id(), RulesFigures.defaults(), LocalDate.of(2026, 1, 1), null, "maria");
+        rules.begin(network.id(), LocalDate.of(2026, 1, 1), "maria");
         members.enrol(network.id(), LocalDate.of(2026, 11, 1), people(size, code));
         meetings.planNext(network.id());
         return network;

@@ -36,7 +36,7 @@ class InternalRulesTest {
 
     private static final RulesFigures GUIDE = RulesFigures.defaults();
     private static final RulesFigures STRICTER =
-            new RulesFigures(60, 10, new Money(500), 90, 3, 2, 2, 4, 21, MajorityBase.CAST);
+            new RulesFigures(14, 60, 10, new Money(500), 90, 3, 2, 2, 4, 21, MajorityBase.CAST);
 
     @Autowired
     private Networks networks;
@@ -69,7 +69,35 @@ class InternalRulesTest {
     @Test
     void theDefaultsAreTheGuides() {
         assertThat(GUIDE)
-                .isEqualTo(new RulesFigures(51, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING));
+                .isEqualTo(new RulesFigures(7, 51, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING));
+    }
+
+    @Test
+    void aNetworkThatBeginsHasTheGuidesFiguresInItsOwnRhythm() {
+        RulesVersion first = rules.begin(networkId, TODAY, "maria");
+
+        assertThat(first).isEqualTo(new RulesVersion(first.id(), networkId, 1, TODAY, GUIDE.meetingEvery(15), null));
+        assertThat(rules.begin(networkId, TODAY.plusDays(30), "maria"))
+                .as("formed again in the same rhythm")
+                .isEqualTo(first);
+        assertThat(rules.allOf(networkId)).containsExactly(first);
+    }
+
+    @Test
+    void aNetworkThatIsFormedAgainInAnotherRhythmKeepsItsOtherFigures() {
+        RulesVersion first = rules.adopt(networkId, STRICTER, TODAY, null, "maria");
+
+        RulesVersion second = rules.begin(networkId, TODAY.plusDays(30), "maria");
+
+        assertThat(second)
+                .isEqualTo(new RulesVersion(
+                        second.id(),
+                        networkId,
+                        2,
+                        TODAY.plusDays(30),
+                        STRICTER.meetingEvery(15),
+                        "Al formarse de nuevo, la red fijó cada cuántos días se reúne."));
+        assertThat(rules.allOf(networkId)).containsExactly(first, second);
     }
 
     @Test
@@ -143,7 +171,7 @@ class InternalRulesTest {
     @Test
     void refusedFiguresLeaveNoVersion() {
         assertThat(refusal(
-                        new RulesFigures(101, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING),
+                        new RulesFigures(7, 101, 15, new Money(200), 60, 5, 3, 3, 3, 18, MajorityBase.ATTENDING),
                         TODAY,
                         null))
                 .containsExactly(new FieldError("quorumPercent", "El cuórum va de 51 a 100 por ciento."));

@@ -15,6 +15,7 @@ class RulesPartTest {
                 .hasSameSizeAs(RulesFigures.class.getRecordComponents())
                 .extracting(Fact::name, fact -> fact.value().text())
                 .contains(
+                        tuple("Se reúne", "cada 7 días"),
                         tuple("Cuórum", "51 % de los integrantes"),
                         tuple("Multa por atraso", "2,00 USD"),
                         tuple("Intervenciones", "3 por persona y tema"),

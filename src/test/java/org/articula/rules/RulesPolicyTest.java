@@ -20,6 +20,7 @@ class RulesPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "meetingEveryDays, 1, 92",
         "quorumPercent, 51, 100",
         "graceMinutes, 0, 59",
         "lateFine, 0, 10000",
@@ -44,7 +45,7 @@ class RulesPolicyTest {
     @Test
     void theWaitAndAnInterventionAreShorterThanTheMeeting() {
         assertThat(RulesPolicy.checkFigures(
-                        new RulesFigures(51, 15, new Money(200), 10, 10, 3, 3, 3, 18, MajorityBase.ATTENDING)))
+                        new RulesFigures(7, 51, 15, new Money(200), 10, 10, 3, 3, 3, 18, MajorityBase.ATTENDING)))
                 .containsExactly(
                         new FieldError(
                                 "graceMinutes", "La espera máxima debe ser menor que la duración de la reunión."),
@@ -54,10 +55,11 @@ class RulesPolicyTest {
     @Test
     void everyFigureOutOfRangeIsToldAtOnce() {
         assertThat(RulesPolicy.checkFigures(
-                        new RulesFigures(0, -1, new Money(-1), 0, 0, 0, 0, 0, 17, MajorityBase.CAST)))
-                .hasSize(9)
+                        new RulesFigures(0, 0, -1, new Money(-1), 0, 0, 0, 0, 0, 17, MajorityBase.CAST)))
+                .hasSize(10)
                 .extracting(FieldError::message)
                 .contains(
+                        "La frecuencia de las reuniones va de 1 a 92 días.",
                         "La multa por atraso va de 0 a 100 dólares.",
                         "La edad mínima del representante va de 18 a 99 años.");
     }
@@ -75,6 +77,8 @@ class RulesPolicyTest {
         RulesFigures guide = RulesFigures.defaults();
         Map<String, Long> but = Map.of(figure, value);
         return new RulesFigures(
+                but.getOrDefault("meetingEveryDays", (long) guide.meetingEveryDays())
+                        .intValue(),
                 but.getOrDefault("quorumPercent", (long) guide.quorumPercent()).intValue(),
                 but.getOrDefault("graceMinutes", (long) guide.graceMinutes()).intValue(),
                 new Money(but.getOrDefault("lateFine", guide.lateFine().cents())),

@@ -139,7 +139,7 @@ class SelectionDocumentsTest {
         try (PDDocument pages = PrintedPdf.open(printed)) {
             assertThat(pages.getPage(0).getMediaBox().getWidth())
                     .isGreaterThan(pages.getPage(0).getMediaBox().getHeight());
-            assertThat(pages.getNumberOfPages()).isLessThanOrEqualTo(8);
+            assertThat(pages.getNumberOfPages()).isLessThanOrEqualTo(9);
         }
     }
 

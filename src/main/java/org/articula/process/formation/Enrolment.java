@@ -11,7 +11,6 @@ import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.rules.InternalRules;
-import org.articula.rules.RulesFigures;
 import org.articula.selection.CommittedPerson;
 import org.articula.selection.Selections;
 import org.articula.shared.InvalidInputException;
@@ -51,9 +50,7 @@ class Enrolment {
     void enrol(String networkId) {
         Network network = networks.activate(networkId);
         LocalDate today = networks.todayIn(networkId);
-        if (rules.allOf(networkId).isEmpty()) {
-            rules.adopt(networkId, RulesFigures.defaults(), today, null, network.articulatorId());
-        }
+        rules.begin(networkId, today, network.articulatorId());
         try {
             enrol(network, today, selections.committed(networkId));
         } catch (InvalidInputException faults) {

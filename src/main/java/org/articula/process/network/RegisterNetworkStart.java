@@ -22,7 +22,6 @@ import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.articula.process.network.RegisterNetworkForm.Person;
 import org.articula.rules.InternalRules;
-import org.articula.rules.RulesFigures;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,7 +83,7 @@ class RegisterNetworkStart implements StartForm<RegisterNetworkStart.Shown, Regi
                 sheets,
                 (name, content) -> sheets.read(name, content, today.getYear(), requireNonNull(asked.country())));
         Network network = networks.register(asked);
-        rules.adopt(network.id(), RulesFigures.defaults(), today, null, userId);
+        rules.begin(network.id(), today, userId);
         // Those of the sheet first: whoever was typed as well is told so where it was typed
         members.enrol(network.id(), today, newMembers);
         List<Person> typed = form.members() == null ? List.of() : form.members();

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.articula.network.NetworkLimits;
 import org.articula.rules.Amendment;
 import org.articula.rules.RulesFigures;
 import org.articula.rules.RulesLimits;
@@ -18,6 +19,7 @@ import org.articula.vote.Votes;
 /** The figures of a new version of the internal rules and the vote for them; the fine is in dollars. */
 record RecordAmendmentForm(
         @NotNull(message = "Indique desde qué día rige.") LocalDate inForceFrom,
+        @NotNull(message = "Falta esta cifra.") @Min(NetworkLimits.LEAST_INTERVAL_DAYS) @Max(NetworkLimits.INTERVAL_DAYS) Integer meetingEveryDays,
         @NotNull(message = "Falta esta cifra.") @Min(RulesLimits.LEAST_QUORUM_PERCENT) @Max(RulesLimits.MOST_QUORUM_PERCENT) Integer quorumPercent,
         @NotNull(message = "Falta esta cifra.") @Min(RulesLimits.LEAST_GRACE_MINUTES) @Max(RulesLimits.MOST_GRACE_MINUTES) Integer graceMinutes,
         @NotNull(message = "Falta esta cifra.") @Digits(integer = 4, fraction = 2, message = "Escriba el monto con dos decimales como máximo.") @Min(RulesLimits.LEAST_FINE) @Max(RulesLimits.MOST_FINE) BigDecimal lateFine,
@@ -45,6 +47,7 @@ record RecordAmendmentForm(
 
     private RulesFigures figures() {
         return new RulesFigures(
+                meetingEveryDays,
                 quorumPercent,
                 graceMinutes,
                 Money.ofDollars(lateFine),

@@ -24,6 +24,7 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentTask.Shown, RecordA
     record Shown(
             String networkName,
             int version,
+            int meetingEveryDays,
             int quorumPercent,
             int graceMinutes,
             BigDecimal lateFine,
@@ -54,6 +55,7 @@ class RecordAmendmentTask implements TaskForm<RecordAmendmentTask.Shown, RecordA
         return new Shown(
                 network.name(),
                 today.version(),
+                figures.meetingEveryDays(),
                 figures.quorumPercent(),
                 figures.graceMinutes(),
                 figures.lateFine().dollars(),

@@ -86,7 +86,7 @@ class RegisterNetworkProcessTest {
                 .extracting(Member::name)
                 .contains("Ñusta Amelia Cabascango Muenala");
         assertThat(rules.allOf(network.id())).singleElement().satisfies(version -> assertThat(version.figures())
-                .isEqualTo(RulesFigures.defaults()));
+                .isEqualTo(RulesFigures.defaults().meetingEvery(14)));
         assertThat(scenario.openMeeting(network).startsAt()).isEqualTo(Instant.parse("2026-12-03T20:00:00Z"));
         assertThat(scenario.task(network, "userTask_prepareAgenda")).isNotNull();
         assertThat(scenario.traceOf(network, "registerNetwork"))

@@ -11,9 +11,11 @@ import java.util.Set;
 import org.articula.Refusals;
 import org.articula.logbook.Logbook;
 import org.articula.network.Network;
+import org.articula.network.Networks;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
+import org.articula.process.overview.NetworkPages;
 import org.articula.rules.InternalRules;
 import org.articula.rules.RulesVersion;
 import org.articula.vote.MajorityBase;
@@ -33,6 +35,12 @@ class AmendRulesProcessTest {
 
     @Autowired
     MeetingForms forms;
+
+    @Autowired
+    Networks networks;
+
+    @Autowired
+    NetworkPages pages;
 
     @Autowired
     InternalRules rules;
@@ -120,12 +128,53 @@ class AmendRulesProcessTest {
     }
 
     @Test
+    void aNetworkThatVotesForEveryOtherWeekMeetsEveryOtherWeek() {
+        Network network = scenario.startNetworkMeetingEvery(7, 4);
+        forms.hold(network, "PRESENT");
+        amend(network, Map.of("meetingEveryDays", 14, "inForceFrom", "2026-12-10"));
+        assertThat(scenario.openMeeting(network).dateIn(network.zone()))
+                .as("announced before it was voted")
+                .isEqualTo("2026-12-10");
+        assertThat(networks.byId(network.id()).meetingRule().everyDays()).isEqualTo(7);
+
+        forms.hold(network, "PRESENT");
+        assertThat(scenario.openMeeting(network).dateIn(network.zone())).isEqualTo("2026-12-24");
+        forms.hold(network, "PRESENT");
+        assertThat(scenario.openMeeting(network).dateIn(network.zone())).isEqualTo("2027-01-07");
+
+        assertThat(networks.byId(network.id()).meetingRule())
+                .isEqualTo(network.meetingRule().every(14));
+        assertThat(rules.allOf(network.id()))
+                .extracting(version -> version.figures().meetingEveryDays())
+                .containsExactly(7, 14);
+        assertThat(pages.of(network.code()).sections())
+                .filteredOn(section -> section.id().equals("reglamento"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.blocks().toString())
+                        .contains("Se reúne", "cada 14 días", "Versión 2, desde el 10 de diciembre de 2026"));
+    }
+
+    @Test
+    void aRhythmThatHoldsLaterWaitsForItsDay() {
+        Network network = scenario.startNetworkMeetingEvery(7, 4);
+        forms.hold(network, "PRESENT");
+        amend(network, Map.of("meetingEveryDays", 14, "inForceFrom", "2026-12-11"));
+
+        forms.hold(network, "PRESENT");
+        assertThat(scenario.openMeeting(network).dateIn(network.zone())).isEqualTo("2026-12-17");
+        assertThat(networks.byId(network.id()).meetingRule().everyDays()).isEqualTo(7);
+        forms.hold(network, "PRESENT");
+        assertThat(scenario.openMeeting(network).dateIn(network.zone())).isEqualTo("2026-12-31");
+    }
+
+    @Test
     void theFormStartsFromTheFiguresOfToday() {
         Network network = scenario.startNetwork(2);
         scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
 
         Map<String, Object> opened = scenario.open(network, TASK);
         assertThat(opened)
+                .containsEntry("meetingEveryDays", 14)
                 .containsEntry("quorumPercent", 51)
                 .containsEntry("graceMinutes", 15)
                 .containsEntry("lateFine", "2,00")
@@ -156,6 +205,8 @@ class AmendRulesProcessTest {
                 .containsExactly(entry("quorumPercent", "El cuórum va de 51 a 100 por ciento."));
         assertThat(refused(network, "quorumPercent", 0)).containsOnlyKeys("quorumPercent");
         assertThat(refused(network, "quorumPercent", 101)).containsOnlyKeys("quorumPercent");
+        assertThat(refused(network, "meetingEveryDays", 93))
+                .containsExactly(entry("meetingEveryDays", "La frecuencia de las reuniones va de 1 a 92 días."));
         assertThat(refused(network, "lateFine", 200))
                 .containsExactly(entry("lateFine", "La multa por atraso va de 0 a 100 dólares."));
         assertThat(refused(network, "lateFine", 2.005)).containsOnlyKeys("lateFine");
