@@ -303,6 +303,7 @@ async function assessCandidates(person, onPhone) {
     assert.equal(names.length, 24);
     able = new Set(names.filter((name, row) => row % 2 === 0));
     await fillGroup(onPhone, form);
+    assert.deepEqual(await findings(onPhone.page), []);
     assert.ok((await taps()) <= 24 * 14, `twenty-four people took ${await taps()} taps`);
     assert.ok((await heightOf(form)) <= 2_300, `the table is ${await heightOf(form)} pixels high`);
   }, 'evaluar-grupo');

@@ -1,7 +1,4 @@
 // The pages of ours, beside the webapps: what a walk does with every page, it does with each of these. A new page is one line.
-import { FilledForm } from './form.mjs';
-import { moveMeeting } from './meetings.mjs';
-import { claim, openTask, until, waitForTask } from './tasklist.mjs';
 
 /** The page that only the supervising unit and administrators see. */
 export const BOARD = '/tablero.html';
@@ -27,14 +24,4 @@ function linkTo(links, start) {
   const link = links.find(path => path.startsWith(start));
   if (!link) throw new Error(`No mail has a link to ${start}`);
   return link;
-}
-
-/** Prepares the sample network's agenda and brings its meeting so near that the members are invited. */
-export async function inviteMembers(product, person) {
-  await openTask(person, await waitForTask(person, 'Preparar la agenda'));
-  await claim(person);
-  const agenda = await new FilledForm(person.page).ready();
-  await agenda.complete();
-  await moveMeeting(person, new Date(Date.now() + 48 * 3_600_000), 'La casa de turismo está ocupada');
-  await until(() => product.mails().length >= 9, 'the members are invited');
 }

@@ -14,7 +14,7 @@ test('each role goes through its webapps without a red message', { timeout: 600_
 
   await t.test('an articulator in the task list', () => asRole(product, 'maria', 'articulators', 'tasklist', taskList));
   await t.test('a supervisor in the task list', () => asRole(product, 'rosa', 'supervisors', 'tasklist', lookAtTheTaskList));
-  await t.test('a supervisor in Cockpit', () => asRole(product, 'rosa', 'supervisors', 'cockpit', cockpit));
+  await t.test('a supervisor in Cockpit', () => asRole(product, 'rosa', 'supervisors', 'cockpit', supervisorsCockpit));
   await t.test('the board, on a phone', () => boardOnThePhone(product));
   await t.test('the guide from the task list, on a phone', () => guideOnThePhone(product));
   await t.test('a manager in the task list', () => asRole(product, 'gabriel', 'managers', 'tasklist', filters));
@@ -127,18 +127,21 @@ async function theGuide({ page }) {
 
 async function ourPages(person, product) {
   await theGuide(person);
-  for (const page of ['red', 'reuniones', 'plan']) {
+  for (const page of ['reuniones', 'plan', 'red']) {
     await person.page.goto(`${product.address}/${page}.html`);
-    await person.page.getByText('Red de artesanos Jahua Pamba').first().waitFor();
+    await person.page.getByRole('link', { name: NETWORK }).first().click();
+    await theNetworkStands(person);
   }
   await thePageOfTheNetwork(person);
 }
 
-/** A list leads to the page of a network; the page begins what it offers with the network chosen. */
-async function thePageOfTheNetwork({ page }) {
-  await page.getByRole('link', { name: 'Red de artesanos Jahua Pamba' }).click();
+async function theNetworkStands({ page }) {
   await page.getByRole('heading', { name: 'Libro de actas' }).waitFor();
   assert.match(page.url(), /\/red\.html\?red=JAHUA$/);
+}
+
+/** The page of a network begins what it offers with the network chosen. */
+async function thePageOfTheNetwork({ page }) {
   assert.equal(await page.locator('header [aria-current=page]').innerText(), 'Redes');
   await page.getByRole('link', { name: 'Suspender una red' }).click();
   const chosen = page.locator('.modal-dialog .fjs-container .fjs-form-field-select input');
@@ -178,6 +181,13 @@ async function cockpit(person, product) {
   }
   await person.page.locator('.cam-breadcrumb').getByText(`${NETWORK} (JAHUA)`).waitFor();
   await board(person, product);
+}
+
+/** From the instance to the page of its network, which is not an administrator's to read. */
+async function supervisorsCockpit(person, product) {
+  await cockpit(person, product);
+  await person.page.getByTitle('Página de la red').click();
+  await theNetworkStands(person);
 }
 
 /** No button stands there that the list of addresses answers with an error. */

@@ -20,7 +20,7 @@ export function PreviewView({ title }) {
   const list = h('ol', {}, lines.map(line => h('li', { key: line }, line)));
   return h('div', { class: 'fjs-form-field fjs-form-field-text articula-sticky articula-preview' }, [
     lines.length > FEW
-      ? h('details', {}, [h('summary', { role: 'status' }, `${title}: ${lines[0]}`), list])
+      ? h('details', {}, [h('summary', {}, h('span', { role: 'status' }, `${title}: ${lines[0]}`)), list])
       : h('div', { role: 'status' }, [h('strong', {}, title), list])
   ]);
 }
