@@ -266,6 +266,8 @@ async function holdTalk(person) {
     await form.pick('held', 'Sí');
     await form.date('heldOn', day(0));
     await form.upload('sheet', producers);
+    // Until it has been read what stands below it moves, and would be missed
+    await form.root.getByText('24 filas con datos').waitFor();
   });
 }
 

@@ -1,6 +1,7 @@
 import { addStyles } from '../forms/dom.js';
 import { showPages } from '../webapp/navigation.js';
 import { replaceFormDirective } from './form-directive.js';
+import { leftTask } from './left-task.js';
 import { hideNoticesTab, noticesTab } from './notices-tab.js';
 import { commentsTab } from './comments-tab.js';
 import { readableDiagram } from './diagram.js';
@@ -23,6 +24,7 @@ webappModule('articula.forms', ['cam.tasklist.form'])
   .run(commentsTab)
   .run(readableDiagram)
   .run(taskList)
+  .run(leftTask)
   .run(forgetWhatComes);
 
 export default [noticesTab, taskCards];
