@@ -47,7 +47,9 @@ final class BareEngine implements AutoCloseable {
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
         configuration.setMetricsEnabled(false);
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(emptyDelegates(model));
+        Map<Object, Object> beans = emptyDelegates(model);
+        beans.put("dueDates", new NoDueDates());
+        configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
@@ -70,6 +72,8 @@ final class BareEngine implements AutoCloseable {
                 "meetingId",
                 "m",
                 "quorumReached",
+                true,
+                "minutesRight",
                 true,
                 "phoneNoticesNeeded",
                 true,
@@ -141,5 +145,17 @@ final class BareEngine implements AutoCloseable {
     public void close() {
         engine.close();
         source.close();
+    }
+
+    /** What the diagram asks for when a task begins. */
+    public static final class NoDueDates {
+
+        public Date inDays(int days) {
+            return Date.from(TestClock.MONDAY);
+        }
+
+        public Date daysAfter(Date moment, int days) {
+            return moment;
+        }
     }
 }
