@@ -19,14 +19,14 @@ test('the follow-up date and the due date of a task are set in a Spanish calenda
     await followUp.getByText('Poner fecha de seguimiento').click();
     await spanishFromMonday(maria.page);
     await maria.screenshot('seguimiento');
-    await maria.page.locator('.glyphicon-ok:visible').click();
+    await taken(maria, task, () => maria.page.locator('.glyphicon-ok:visible').click());
     await until(async () => (await stored(maria, task)).followUp, 'the follow-up date is stored');
 
     const due = maria.page.locator('.due-date');
     await due.locator('.view-value').click();
     await spanishFromMonday(maria.page);
     await maria.page.locator('.uib-decrement.hours a:visible').click();
-    await maria.page.locator('.glyphicon-ok:visible').click();
+    await taken(maria, task, () => maria.page.locator('.glyphicon-ok:visible').click());
     const hourBefore = new Date(new Date(task.due) - 3_600_000);
     await until(async () => new Date((await stored(maria, task)).due).getTime() === hourBefore.getTime(), 'it is due an hour before');
 
@@ -49,6 +49,17 @@ async function spanishFromMonday(page) {
   const head = (await calendar.locator('thead').innerText()).split(/\s+/).filter(Boolean);
   assert.deepEqual(head.slice(-7), ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom']);
   assert.match(head.slice(0, -7).join(' '), /^anterior (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) \d{4} siguiente$/);
+}
+
+// Until the task list has read the task again, its calendars open at this moment instead of at the task's dates.
+async function taken(person, task, confirm) {
+  const readAgain = person.page.waitForResponse(answer => {
+    const request = answer.request();
+    return request.method() === 'GET' && new URL(request.url()).pathname.endsWith(`/task/${task.id}`);
+  });
+  await confirm();
+  await (await readAgain).finished();
+  await person.page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
 }
 
 async function stored(person, task) {
