@@ -1,5 +1,6 @@
 package org.articula.agenda;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.articula.meeting.Meeting;
 import org.articula.shared.Columns;
@@ -29,6 +30,20 @@ public class Agreements {
     public List<Agreement> openOf(String networkId) {
         return jdbc.sql("SELECT * FROM agreement WHERE network_id = :network AND status = 'OPEN' ORDER BY due_on, id")
                 .param("network", networkId)
+                .query(AGREEMENT)
+                .list();
+    }
+
+    /** Those due in these days, however they stand; the latest due first. */
+    @Transactional(readOnly = true)
+    public List<Agreement> dueBetween(String networkId, LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM agreement WHERE network_id = :network AND due_on BETWEEN :from AND :to
+                        ORDER BY due_on DESC, id DESC""")
+                .param("network", networkId)
+                .param("from", from)
+                .param("to", to)
                 .query(AGREEMENT)
                 .list();
     }

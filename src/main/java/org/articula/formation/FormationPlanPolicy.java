@@ -59,6 +59,9 @@ public final class FormationPlanPolicy {
                 .sorted(Comparator.comparing(PlannedStep::step))
                 .map(planned -> step(planned, today))
                 .toList();
+        if (standings.isEmpty()) {
+            return new PhaseStanding(phase, standings, 0, "Terminada antes de registrar la red.");
+        }
         boolean done =
                 standings.stream().allMatch(standing -> standing.planned().done());
         long delay = done

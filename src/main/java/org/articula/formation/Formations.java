@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.NoSuchElementException;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.network.Network;
-import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.network.NewFormation;
 import org.articula.shared.InvalidInputException;
@@ -58,8 +58,24 @@ public class Formations {
                         + String.valueOf(formation.withoutOpportunity()).strip()
                 : ".";
         logbook.note(network.id(), LogbookKind.DECISION, null, "Empieza la formación de la red" + purpose, by);
-        startPlan(network);
+        startPlan(network, Phase.PROMOTION);
         return network;
+    }
+
+    /**
+     * Begins phase 2 of a network that was a group before it was registered; publishes {@link NetworkFormationBegun}. Its plan is the one
+     * it would have with the product's figures for phase 1, and has no steps of that phase. A network with a plan keeps it.
+     *
+     * @return whether it had none
+     */
+    public boolean beginFormed(String networkId) {
+        Network network = networks.byId(networkId);
+        if (network.planStartedOn() != null) {
+            return false;
+        }
+        LocalDate startedOn = plan.startFor(Phase.PROMOTION.lastStep(), networks.todayIn(network));
+        startPlan(networks.beginPlan(networkId, startedOn), Phase.TRUST);
+        return true;
     }
 
     /**
@@ -71,8 +87,21 @@ public class Formations {
     public Network restart(String networkId, String reason, String by) {
         Network network = networks.restart(networkId, reason);
         logbook.note(networkId, LogbookKind.DECISION, null, "La red se reinicia: " + reason.strip(), by);
-        startPlan(network);
+        startPlan(network, Phase.PROMOTION);
         return network;
+    }
+
+    /** Whether anybody has been at a step of phase 2, or has left one for later. */
+    @Transactional(readOnly = true)
+    public boolean trustBegun(String networkId) {
+        return table.of(networkId).stream()
+                .anyMatch(planned -> planned.step().phase() == Phase.TRUST && planned.status() != StepStatus.NEEDED);
+    }
+
+    /** Begins phase 2 of a network whose plan came to an end before there was such a phase; publishes {@link NetworkFormationBegun}. */
+    public void beginTrust(String networkId) {
+        Network network = networks.byId(networkId);
+        publishBegun(network, requireNonNull(network.planStartedOn()), Phase.TRUST);
     }
 
     /**
@@ -103,9 +132,7 @@ public class Formations {
      */
     public void change(String networkId, StepChange change, String by) {
         Network network = networks.byId(networkId);
-        if (network.status() != NetworkStatus.FORMING) {
-            throw new InvalidInputException("networkId", network.status().objection("cambia sus pasos"));
-        }
+        StepChangePolicy.requireReached(network, change.step().phase());
         StepChangePolicy.check(planned(networkId, change.step()), change, networks.todayIn(network))
                 .throwIfAny();
         String what =
@@ -177,22 +204,18 @@ public class Formations {
         return plans;
     }
 
-    /**
-     * The day a network that was registered after it was formed would have come to with a plan of the same length; a Spanish
-     * sentence.
-     *
-     * @param since its first day with us
-     */
-    @Transactional(readOnly = true)
-    public String dayWithoutPlan(Network network, LocalDate since) {
-        return FormationPlanPolicy.day(since, plan.end(since), networks.todayIn(network)) + ".";
+    private void startPlan(Network network, Phase from) {
+        LocalDate startedOn = requireNonNull(network.planStartedOn());
+        List<GuideStep> steps = Arrays.stream(GuideStep.values())
+                .filter(step -> step.phase().compareTo(from) >= 0)
+                .toList();
+        table.replace(network.id(), steps, step -> plan.expected(step, startedOn));
+        publishBegun(network, startedOn, from);
     }
 
-    private void startPlan(Network network) {
-        LocalDate startedOn = networks.todayIn(network);
-        table.replace(network.id(), step -> plan.expected(step, startedOn));
+    private void publishBegun(Network network, LocalDate startedOn, Phase from) {
         Instant ends = plan.end(startedOn).atStartOfDay(network.zone()).toInstant();
-        events.publishEvent(new NetworkFormationBegun(network.id(), network.code(), ends));
+        events.publishEvent(new NetworkFormationBegun(network.id(), network.code(), from, ends));
     }
 
     private PlannedStep planned(String networkId, GuideStep step) {

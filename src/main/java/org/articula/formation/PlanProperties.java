@@ -26,6 +26,11 @@ record PlanProperties(@DefaultValue Map<GuideStep, Integer> days) {
         return planStartedOn.plusDays(daysOf(step));
     }
 
+    /** The first day of a plan that has come to the end of a step on this day. */
+    LocalDate startFor(GuideStep done, LocalDate day) {
+        return day.minusDays(daysOf(done));
+    }
+
     /** Last day of a plan that starts on that day. */
     LocalDate end(LocalDate planStartedOn) {
         return Collections.max(Arrays.stream(GuideStep.values())

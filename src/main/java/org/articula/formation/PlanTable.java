@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +29,11 @@ class PlanTable {
     }
 
     /** A new plan takes the place of an earlier one. */
-    void replace(String networkId, Function<GuideStep, LocalDate> expected) {
+    void replace(String networkId, List<GuideStep> steps, Function<GuideStep, LocalDate> expected) {
         jdbc.sql("DELETE FROM plan_step WHERE network_id = :network")
                 .param("network", networkId)
                 .update();
-        SqlParameterSource[] rows = Arrays.stream(GuideStep.values())
+        SqlParameterSource[] rows = steps.stream()
                 .map(step -> new MapSqlParameterSource("network", networkId)
                         .addValue("step", step.id())
                         .addValue("expected", expected.apply(step))

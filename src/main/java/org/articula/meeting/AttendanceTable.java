@@ -1,5 +1,8 @@
 package org.articula.meeting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +66,38 @@ class AttendanceTable {
                 .param("network", networkId)
                 .query(Columns.reader(AttendanceCount.class))
                 .list();
+    }
+
+    /** Of closed meetings with quorum, the latest first. */
+    List<MeetingTurnout> turnouts(String networkId, int latest) {
+        return jdbc.sql(
+                        """
+                        SELECT m.id AS meeting_id, m.number, m.starts_at, m.duration_minutes, m.extended_minutes, m.started_at,
+                          m.ended_at, COUNT(*) AS members,
+                          SUM(CASE WHEN a.status IN ('PRESENT', 'LATE', 'REPRESENTED') THEN 1 ELSE 0 END) AS attending
+                        FROM meeting m JOIN attendance a ON a.meeting_id = m.id
+                        WHERE m.network_id = :network AND m.status = 'CLOSED' AND m.quorum_reached = TRUE
+                        GROUP BY m.id, m.number, m.starts_at, m.duration_minutes, m.extended_minutes, m.started_at, m.ended_at
+                        ORDER BY m.number DESC LIMIT :latest""")
+                .param("network", networkId)
+                .param("latest", latest)
+                .query(AttendanceTable::turnout)
+                .list();
+    }
+
+    private static MeetingTurnout turnout(ResultSet row, int number) throws SQLException {
+        int planned = row.getInt("duration_minutes") + row.getInt("extended_minutes");
+        boolean recorded = row.getObject("started_at") != null && row.getObject("ended_at") != null;
+        return new MeetingTurnout(
+                row.getString("meeting_id"),
+                row.getInt("number"),
+                UtcTime.read(row, "starts_at"),
+                row.getInt("attending"),
+                row.getInt("members"),
+                recorded
+                        ? (int) Duration.between(UtcTime.read(row, "started_at"), UtcTime.read(row, "ended_at"))
+                                .toMinutes()
+                        : planned);
     }
 
     void insert(List<AttendanceRecord> records) {

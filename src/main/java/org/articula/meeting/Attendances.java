@@ -185,6 +185,12 @@ public class Attendances {
                         AttendanceCount::memberId, Collectors.toMap(AttendanceCount::status, AttendanceCount::times)));
     }
 
+    /** Of the network's closed meetings with quorum; the latest first, at most so many. */
+    @Transactional(readOnly = true)
+    public List<MeetingTurnout> turnouts(String networkId, int latest) {
+        return attendance.turnouts(networkId, latest);
+    }
+
     /** The register of this meeting and those of the network's closed meetings, as far back as an instant. */
     @Transactional(readOnly = true)
     public List<PastAttendance> since(Instant from, Meeting meeting) {

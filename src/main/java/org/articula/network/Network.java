@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param articulatorId user id of the articulator who accompanies the network
  * @param meetingRule the rule of its ordinary meetings ({@code RI.2}); provisional while it is being formed
  * @param opportunityId the business opportunity it was formed for
- * @param planStartedOn first day of its one-year plan ({@code C2}); null for a network registered after it was formed
+ * @param planStartedOn first day of its one-year plan ({@code C2}); null until it has one
  */
 public record Network(
         String id,

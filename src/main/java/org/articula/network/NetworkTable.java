@@ -104,7 +104,7 @@ class NetworkTable {
                 .update();
     }
 
-    void restartPlan(String id, LocalDate on) {
+    void startPlan(String id, LocalDate on) {
         jdbc.sql("UPDATE network SET plan_started_on = :on WHERE id = :id")
                 .param("on", on)
                 .param("id", id)

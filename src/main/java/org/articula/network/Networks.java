@@ -56,6 +56,12 @@ public class Networks {
         return byId(network.id());
     }
 
+    /** Gives a network that was registered as a formed group its one-year plan ({@code C2}), counted from that day, where it is. */
+    public Network beginPlan(String id, LocalDate startedOn) {
+        table.startPlan(id, startedOn);
+        return byId(id);
+    }
+
     /** @throws NoSuchElementException if there is no such network */
     @Transactional(readOnly = true)
     public Network byId(String id) {
@@ -192,7 +198,7 @@ public class Networks {
         if (network.status() != NetworkStatus.FORMING) {
             change(network, NetworkStatus.FORMING, "se reinicia", NetworkStatus.ENDED);
         }
-        table.restartPlan(id, todayIn(network));
+        table.startPlan(id, todayIn(network));
         events.publishEvent(new NetworkRestarted(id, network.code(), reason.strip()));
         return byId(id);
     }

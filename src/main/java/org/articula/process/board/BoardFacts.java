@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * What was gathered of one network, and how it reads on the board.
  *
  * @param articulator name of whoever accompanies it
- * @param plan null when it was registered after it was formed
+ * @param plan null until it has one
  * @param behind null before its first meeting
  * @param next its meeting ahead
  * @param waiting the most urgent first
@@ -61,7 +61,7 @@ record BoardFacts(
                 verdict.trouble(),
                 verdict.trouble().spanish(),
                 verdict.reasons().stream().map(BoardFacts::row).toList(),
-                plan == null ? "Se registró ya formada" : plan.current().spanish(),
+                plan == null ? "Sin plan todavía" : plan.current().spanish(),
                 step(),
                 delay(standing),
                 waiting.stream().map(work -> row(work, standing)).toList(),

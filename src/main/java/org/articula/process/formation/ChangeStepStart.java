@@ -45,24 +45,27 @@ class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm
 
     @Override
     public Shown open(String userId) {
-        List<Network> forming = networks.in(NetworkStatus.FORMING);
-        Map<String, FormationPlan> plans = formations.plans(forming);
+        List<Network> offered = networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE);
+        Map<String, FormationPlan> plans = formations.plans(offered);
         return new Shown(
-                Option.ofNetworks(forming),
+                Option.ofNetworks(offered),
                 StepProcess.options(),
-                forming.stream()
+                offered.stream()
+                        .filter(network -> plans.containsKey(network.id()))
                         .flatMap(network -> standings(network, requireNonNull(plans.get(network.id()))))
                         .toList());
     }
 
     @Override
     public Optional<Chosen> chosenFor(Network network) {
-        return network.status() == NetworkStatus.FORMING ? Optional.of(Chosen.network(network)) : Optional.empty();
+        return network.status() == NetworkStatus.FORMING || network.active()
+                ? Optional.of(Chosen.network(network))
+                : Optional.empty();
     }
 
     @Override
     public Start start(String userId, ChangeStepForm form) {
-        Network network = Option.chosen(form.networkId(), networks.in(NetworkStatus.FORMING));
+        Network network = Option.chosen(form.networkId(), networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE));
         if (!StepProcess.takes(form.step())) {
             throw new InvalidInputException("step", "Elija un paso de la lista.");
         }
@@ -80,7 +83,9 @@ class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm
     }
 
     private static Stream<Standing> standings(Network network, FormationPlan plan) {
-        return plan.phases().get(Phase.PROMOTION.ordinal()).steps().stream()
+        Phase reached = network.active() ? Phase.TRUST : Phase.PROMOTION;
+        return plan.phases().get(reached.ordinal()).steps().stream()
+                .filter(standing -> StepProcess.takes(standing.planned().step().id()))
                 .map(standing ->
                         new Standing(network.id(), standing.planned().step().spanish(), standing.text()));
     }

@@ -1,6 +1,7 @@
 package org.articula.process.formation;
 
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
+import static org.articula.process.formation.FormationVariables.GROUP_FORMED;
 import static org.articula.process.formation.FormationVariables.PLAN_ENDS_AT;
 import static org.articula.process.formation.FormationVariables.STEP;
 
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.articula.formation.EvidenceChanged;
 import org.articula.formation.NetworkFormationBegun;
+import org.articula.formation.Phase;
 import org.articula.formation.StepFinished;
 import org.articula.formation.StepPostponed;
 import org.articula.network.NetworkEnded;
@@ -32,6 +34,8 @@ class FormationProcesses {
     /** A cancelled meeting or talk still has people to call, and the suspension itself waits for somebody to lift it. */
     private static final List<String> NEVER_STILL = List.of("holdMeeting", "changeTalk", "suspendNetwork");
 
+    static final String FORM_NETWORK = "formNetwork";
+
     private static final String NETWORK_ENDED = "articula.networkEnded";
 
     private final RuntimeService runtime;
@@ -43,9 +47,15 @@ class FormationProcesses {
     @EventListener
     void on(NetworkFormationBegun begun) {
         runtime.startProcessInstanceByKey(
-                "formNetwork",
+                FORM_NETWORK,
                 begun.networkCode(),
-                Map.of(NETWORK_ID.name(), begun.networkId(), PLAN_ENDS_AT.name(), Date.from(begun.planEndsAt())));
+                Map.of(
+                        NETWORK_ID.name(),
+                        begun.networkId(),
+                        PLAN_ENDS_AT.name(),
+                        Date.from(begun.planEndsAt()),
+                        GROUP_FORMED.name(),
+                        begun.from() != Phase.PROMOTION));
     }
 
     /** Whoever waits for a step looks again whether it is theirs: the same step elsewhere, or the end of the phase. */

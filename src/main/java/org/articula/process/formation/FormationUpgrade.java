@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Before gates were a process of their own, that of phase 1 was drawn in its diagram. Instances that have not come to it move to the newest
- * diagram; those that wait at the old gate pass it where they are, and get a check to show.
+ * diagram; those that wait at the old gate pass it where they are, and get a check to show. Before phase 2 had a process, formations waited
+ * for the end of their plan after phase 1: {@link TrustPhaseCare} begins it.
  */
 @Configuration(proxyBeanMethods = false)
 class FormationUpgrade {
@@ -18,6 +19,11 @@ class FormationUpgrade {
     @Bean
     MovedProcess movedPromoteAndSelect() {
         return new MovedProcess("promoteAndSelect");
+    }
+
+    @Bean
+    MovedProcess movedFormNetwork() {
+        return new MovedProcess("formNetwork");
     }
 
     @Bean

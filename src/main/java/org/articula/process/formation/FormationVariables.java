@@ -21,6 +21,8 @@ final class FormationVariables {
     static final ProcessVariable<Date> RESUME_ON = new ProcessVariable<>("resumeOn", Date.class);
     static final ProcessVariable<Boolean> STEPS_PENDING = new ProcessVariable<>("stepsPending", Boolean.class);
     static final ProcessVariable<Boolean> GROUP_READY = new ProcessVariable<>("groupReady", Boolean.class);
+    /** Whether the network was a group before its formation began here. */
+    static final ProcessVariable<Boolean> GROUP_FORMED = new ProcessVariable<>("groupFormed", Boolean.class);
     /** Name of the phase at whose gate the network stands; the first, in instances of before gates had their own process. */
     static final ProcessVariable<String> PHASE = new ProcessVariable<>("phase", String.class);
 

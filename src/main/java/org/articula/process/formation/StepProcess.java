@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.articula.formation.GuideStep;
 import org.articula.process.form.Option;
+import org.articula.shared.Wording;
 
 /** The steps of the guide that have a process. */
 enum StepProcess {
     SELL_IDEA(GuideStep.F1_1, "sellIdea"),
     ASSESS_CANDIDATES(GuideStep.F1_2, "assessCandidates"),
-    SELECT_MEMBERS(GuideStep.F1_3, "selectMembers");
+    SELECT_MEMBERS(GuideStep.F1_3, "selectMembers"),
+    DEFINE_POSITION(GuideStep.F2_1, "definePosition"),
+    DIAGNOSE_MEMBERS(GuideStep.F2_2, "diagnoseMembers"),
+    GROUND_TRUST(GuideStep.F2_3, "groundTrust"),
+    APPROACH_INSTITUTIONS(GuideStep.F2_4, "approachInstitutions");
 
     private final GuideStep step;
     private final String key;
@@ -40,7 +45,9 @@ enum StepProcess {
 
     static List<Option> options() {
         return Arrays.stream(values())
-                .map(process -> new Option(titleOf(process.step), process.step.id()))
+                .map(process -> new Option(
+                        "Fase %d, %s".formatted(process.step.phase().number(), Wording.inside(titleOf(process.step))),
+                        process.step.id()))
                 .toList();
     }
 }

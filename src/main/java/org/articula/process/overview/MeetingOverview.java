@@ -43,7 +43,6 @@ public class MeetingOverview {
     private final StoredFiles files;
     private final PlanDelays delays;
     private final Formations formations;
-    private final PlanWords words;
 
     MeetingOverview(
             Networks networks,
@@ -53,8 +52,7 @@ public class MeetingOverview {
             Notices notices,
             StoredFiles files,
             PlanDelays delays,
-            Formations formations,
-            PlanWords words) {
+            Formations formations) {
         this.networks = networks;
         this.meetings = meetings;
         this.members = members;
@@ -63,7 +61,6 @@ public class MeetingOverview {
         this.files = files;
         this.delays = delays;
         this.formations = formations;
-        this.words = words;
     }
 
     /**
@@ -154,7 +151,7 @@ public class MeetingOverview {
                             OpenMeeting.of(meeting, network),
                             sizes.getOrDefault(network.id(), 0),
                             minutes.get(network.id()),
-                            words.withMeetings(network, plans.get(network.id()), delay),
+                            PlanWords.withMeetings(plans.get(network.id()), delay),
                             delay.behind(),
                             tally,
                             startQuorumText(tally),

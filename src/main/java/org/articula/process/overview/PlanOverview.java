@@ -25,7 +25,6 @@ public class PlanOverview {
     private final Networks networks;
     private final Formations formations;
     private final PlanDelays delays;
-    private final PlanWords words;
     private final Download logbook;
     private final List<WaitingWork> waitingWork;
 
@@ -33,13 +32,11 @@ public class PlanOverview {
             Networks networks,
             Formations formations,
             PlanDelays delays,
-            PlanWords words,
             Download logbookDownload,
             List<WaitingWork> waitingWork) {
         this.networks = networks;
         this.formations = formations;
         this.delays = delays;
-        this.words = words;
         this.logbook = logbookDownload;
         this.waitingWork = waitingWork;
     }
@@ -86,8 +83,8 @@ public class PlanOverview {
                 network.status().name(),
                 network.status().spanish(),
                 logbook.link(network.id()),
-                plan == null ? withoutPlan(network, meetings) : plan.text(),
-                plan == null ? missedDays(network, meetings) : plan.delayDays(),
+                PlanWords.withMeetings(plan, meetings),
+                Math.max(plan == null ? 0 : plan.delayDays(), missedDays(network, meetings)),
                 waiting.map(work -> text(work, network)).toList(),
                 plan == null
                         ? List.of()
@@ -104,15 +101,9 @@ public class PlanOverview {
                         SpanishDates.date(work.since().atZone(network.zone()).toLocalDate()));
     }
 
-    /** Where there are no steps, the meetings that are missing tell the delay. */
+    /** The meetings that are missing tell of a delay before the steps do. */
     private static long missedDays(Network network, @Nullable PlanDelay meetings) {
         return meetings == null ? 0 : meetings.behind() * network.meetingRule().everyDays();
-    }
-
-    /** A network that was registered as a group has no steps to follow, but its meetings tell. */
-    private String withoutPlan(Network network, @Nullable PlanDelay meetings) {
-        return "Se registró ya formada. "
-                + (meetings == null ? "Todavía no tiene reuniones." : words.withMeetings(network, null, meetings));
     }
 
     private static PhaseRow phase(PhaseStanding phase, FormationPlan plan) {

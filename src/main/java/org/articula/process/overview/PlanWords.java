@@ -2,28 +2,21 @@ package org.articula.process.overview;
 
 import java.util.List;
 import org.articula.formation.FormationPlan;
-import org.articula.formation.Formations;
 import org.articula.formation.StepStatus;
 import org.articula.meeting.PlanDelay;
-import org.articula.network.Network;
 import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** What people read of a network's one-year plan ({@code C2.p}), the same on every page. */
-@Component
-class PlanWords {
+final class PlanWords {
 
-    private final Formations formations;
+    private PlanWords() {}
 
-    PlanWords(Formations formations) {
-        this.formations = formations;
-    }
-
-    /** The day of the plan and what its meetings tell. A network that was registered as a group counts from its first meeting. */
-    String withMeetings(Network network, @Nullable FormationPlan plan, PlanDelay meetings) {
-        String day = plan == null ? formations.dayWithoutPlan(network, meetings.plannedSince()) : plan.text();
-        return meetings.text().isEmpty() ? day : day + " " + meetings.text();
+    /** The day of the plan and what its meetings tell. */
+    static String withMeetings(@Nullable FormationPlan plan, @Nullable PlanDelay meetings) {
+        // Only a network that stood still when an older version was replaced has none
+        String day = plan == null ? "Su plan empieza cuando se reanude." : plan.text();
+        return meetings == null || meetings.text().isEmpty() ? day : day + " " + meetings.text();
     }
 
     /** The phase a network is in and the steps of it that are under way. */

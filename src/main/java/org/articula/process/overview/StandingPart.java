@@ -33,7 +33,6 @@ class StandingPart implements NetworkPart {
 
     private final Formations formations;
     private final PlanDelays delays;
-    private final PlanWords words;
     private final Meetings meetings;
     private final Members members;
     private final Silences silences;
@@ -42,14 +41,12 @@ class StandingPart implements NetworkPart {
     StandingPart(
             Formations formations,
             PlanDelays delays,
-            PlanWords words,
             Meetings meetings,
             Members members,
             Silences silences,
             Articulators articulators) {
         this.formations = formations;
         this.delays = delays;
-        this.words = words;
         this.meetings = meetings;
         this.members = members;
         this.silences = silences;
@@ -77,7 +74,7 @@ class StandingPart implements NetworkPart {
         if (plan != null) {
             facts.add(new Fact("Fase y paso", PlanWords.phase(plan)));
         }
-        facts.add(new Fact("Plan de un año", plan(network, plan, delay)));
+        facts.add(new Fact("Plan de un año", plan(plan, delay)));
         facts.add(new Fact("Sector", network.sector()));
         facts.add(new Fact("Lugar", network.place()));
         facts.add(new Fact("Articulador", articulators.nameOf(network.articulatorId())));
@@ -94,12 +91,9 @@ class StandingPart implements NetworkPart {
                         .alarmingIf(true));
     }
 
-    private Cell plan(Network network, @Nullable FormationPlan plan, @Nullable PlanDelay delay) {
-        if (delay == null) {
-            return Cell.of(plan == null ? "Todavía no tiene reuniones." : plan.text());
-        }
-        boolean late = delay.behind() > 0 || (plan != null && plan.delayDays() > 0);
-        return Cell.of(words.withMeetings(network, plan, delay)).alarmingIf(late);
+    private static Cell plan(@Nullable FormationPlan plan, @Nullable PlanDelay delay) {
+        boolean late = (delay != null && delay.behind() > 0) || (plan != null && plan.delayDays() > 0);
+        return Cell.of(PlanWords.withMeetings(plan, delay)).alarmingIf(late);
     }
 
     private List<Fact> next(Network network) {
