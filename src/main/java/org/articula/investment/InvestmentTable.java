@@ -60,6 +60,13 @@ class InvestmentTable {
                         .toArray(SqlParameterSource[]::new));
     }
 
+    List<Pledge> pledges(String investmentId) {
+        return jdbc.sql("SELECT member_id, answer, amount_cents AS amount FROM joint_pledge WHERE investment_id = :id")
+                .param("id", investmentId)
+                .query(Columns.reader(Pledge.class))
+                .list();
+    }
+
     void check(String id, boolean grounded) {
         jdbc.sql("UPDATE joint_investment SET grounded = :grounded WHERE id = :id")
                 .param("grounded", grounded)

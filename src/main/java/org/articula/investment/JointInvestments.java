@@ -117,6 +117,12 @@ public class JointInvestments {
                         .toList());
     }
 
+    /** What its members said so far. */
+    @Transactional(readOnly = true)
+    public List<Pledge> pledgesOf(String investmentId) {
+        return table.pledges(investmentId);
+    }
+
     /** Keeps whether the network had a base of trust when its investment was checked ({@code F2.3.p2}). */
     public void check(String investmentId, boolean grounded) {
         table.check(investmentId, grounded);

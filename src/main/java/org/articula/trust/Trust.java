@@ -1,10 +1,14 @@
 package org.articula.trust;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.articula.formation.GuideStep;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.meeting.Meeting;
@@ -14,6 +18,7 @@ import org.articula.network.Networks;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
+import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -80,7 +85,7 @@ public class Trust {
     /** Begins the work on trust of a network; what began before goes on. */
     public void begin(String networkId) {
         LocalDate today = networks.todayIn(networkId);
-        table.begin(new TrustWork(networkId, today, today, null));
+        table.begin(TrustWork.begun(networkId, today));
     }
 
     /** The work of a network on its trust; empty before it began. */
@@ -90,28 +95,45 @@ public class Trust {
     }
 
     /**
-     * Whether there is a first base of trust ({@code F2.3.l}), or the group does not reach it ({@code F2.3.p1}).
+     * Decides whether there is a first base of trust ({@code F2.3.l}), or the group does not reach it ({@code F2.3.p1}), and keeps that with
+     * its reasons.
      *
      * @throws NoSuchElementException if its work on trust has not begun
      */
-    @Transactional(readOnly = true)
-    public TrustReadiness readiness(String networkId) {
+    public TrustStanding assess(String networkId) {
         TrustWork work = work(networkId);
         List<MeasuredMeeting> counted = table.ofNetwork(networkId).stream()
                 .filter(one -> !one.heldOn().isBefore(work.countedSince()))
                 .toList();
-        return TrustReadinessPolicy.decide(counted, work.countedSince(), networks.todayIn(networkId), figures);
+        TrustReadiness readiness =
+                TrustReadinessPolicy.decide(counted, work.countedSince(), networks.todayIn(networkId), figures);
+        table.assess(networkId, readiness);
+        return readiness.standing();
+    }
+
+    /** When a network without a base of trust is looked at again, whatever its meetings do: the first moment of that day where it is. */
+    @Transactional(readOnly = true)
+    public Instant reviewAt(String networkId) {
+        return work(networkId)
+                .countedSince()
+                .plusMonths(figures.months())
+                .atStartOfDay(networks.byId(networkId).zone())
+                .toInstant();
+    }
+
+    /** The latest measure of a network; empty before a meeting closed. */
+    @Transactional(readOnly = true)
+    public Optional<MeasuredMeeting> latest(String networkId) {
+        return table.ofNetwork(networkId).stream().findFirst();
     }
 
     /** Whether the network has a base of trust: recognised by people, and the latest measure still shows it ({@code F2.3.p2}). */
     @Transactional(readOnly = true)
     public boolean isGrounded(String networkId) {
-        boolean recognized = table.work(networkId).map(TrustWork::recognizedOn).isPresent();
-        return recognized
-                && table.ofNetwork(networkId).stream()
-                        .findFirst()
-                        .map(MeasuredMeeting::ready)
-                        .orElse(false);
+        boolean recognized = table.work(networkId)
+                .filter(work -> work.recognizedOn() != null)
+                .isPresent();
+        return recognized && isReady(networkId);
     }
 
     /**
@@ -119,39 +141,50 @@ public class Trust {
      *
      * @param mechanism which the network repeats; needed for {@link TrustDecisionKind#REPEAT} only
      * @param by user id
-     * @throws InvalidInputException with paths {@code reason} or {@code mechanism}
+     * @throws InvalidInputException with paths {@code choice}, {@code reason} or {@code mechanism}
      */
     public void decide(
             String networkId, TrustDecisionKind kind, String reason, @Nullable TrustMechanism mechanism, String by) {
+        check(networkId, kind, reason, mechanism);
+        TrustWork work = work(networkId);
+        TrustMechanism repeated = kind == TrustDecisionKind.REPEAT ? mechanism : null;
+        table.insert(new TrustDecision(
+                Ids.next(),
+                networkId,
+                kind,
+                requireNonNull(work.standing()),
+                work.reasons(),
+                reason.strip(),
+                repeated,
+                by,
+                clock.instant()));
+        LocalDate today = networks.todayIn(networkId);
+        switch (kind) {
+            case RECOGNIZE -> table.recognize(networkId, today, by);
+            case CONTINUE, REPEAT -> table.countSince(networkId, today);
+            case WAIT, DISSOLVE -> {}
+        }
+        String what = repeated == null ? kind.spanish() : "%s, %s".formatted(kind.spanish(), repeated.spanish());
+        String text = Wording.shorten("Confianza. %s: %s".formatted(what, reason.strip()), Logbook.LONGEST_TEXT);
+        logbook.note(networkId, LogbookKind.DECISION, GuideStep.F2_3.id(), text, by);
+    }
+
+    private void check(String networkId, TrustDecisionKind kind, String reason, @Nullable TrustMechanism mechanism) {
         FieldErrors errors = new FieldErrors();
         errors.required("reason", "el motivo", reason, TrustLimits.REASON);
         errors.addIf(
                 kind == TrustDecisionKind.REPEAT && mechanism == null,
                 "mechanism",
                 "Elija el mecanismo que se repite.");
+        errors.addIf(
+                kind == TrustDecisionKind.RECOGNIZE && !isReady(networkId),
+                "choice",
+                "La última medición ya no muestra una base de confianza: elija esperar.");
         errors.throwIfAny();
-        TrustWork work = work(networkId);
-        TrustReadiness seen = readiness(networkId);
-        LocalDate today = networks.todayIn(networkId);
-        TrustMechanism repeated = kind == TrustDecisionKind.REPEAT ? mechanism : null;
-        table.insert(new TrustDecision(
-                Ids.next(),
-                networkId,
-                kind,
-                seen.standing(),
-                seen.reasons(),
-                reason.strip(),
-                repeated,
-                by,
-                clock.instant()));
-        switch (kind) {
-            case RECOGNIZE -> table.update(new TrustWork(networkId, work.begunOn(), work.countedSince(), today), by);
-            case CONTINUE, REPEAT -> table.update(new TrustWork(networkId, work.begunOn(), today, null), by);
-            case WAIT, DISSOLVE -> {}
-        }
-        String what = repeated == null ? kind.spanish() : "%s, %s".formatted(kind.spanish(), repeated.spanish());
-        logbook.note(
-                networkId, LogbookKind.DECISION, "F2.3.l", "Confianza. %s: %s".formatted(what, reason.strip()), by);
+    }
+
+    private boolean isReady(String networkId) {
+        return latest(networkId).map(MeasuredMeeting::ready).orElse(false);
     }
 
     /** What was decided about the trust of a network, the latest first. */
