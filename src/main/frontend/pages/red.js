@@ -1,5 +1,6 @@
 // «Redes»: every network in a line, and one page for each, drawn section by section as the server tells it.
 import { element } from '../forms/dom.js';
+import { drawn, fact } from './blocks.js';
 import { content, counted, heading, link, pageOf, show, showCards } from './page.js';
 
 const WHAT = 'las redes';
@@ -46,51 +47,4 @@ function network({ networkCode, networkName, asOf, sections }) {
 function section({ id, title, blocks }) {
   const screenOnly = blocks.every(({ kind }) => kind === 'links');
   return element('section', { id, class: screenOnly ? 'card screen' : 'card', 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...blocks.flatMap(drawn));
-}
-
-const KINDS = {
-  facts: ({ facts }) => element('dl', { class: 'facts' }, ...facts.map(({ name, value }) => fact(name, cell(value), value.alarming))),
-  table: block => (block.rows.length ? table(block) : element('p', {}, block.empty)),
-  lines: ({ lines, empty }) => (lines.length ? element('ul', {}, ...lines.map(line => element('li', {}, ...cell(line)))) : element('p', {}, empty)),
-  links: ({ links }) => element('p', { class: 'buttons screen' }, ...links.map(({ text, address }) => element('a', { class: 'button quiet', href: address }, text)))
-};
-
-function drawn(block) {
-  return KINDS[block.kind](block);
-}
-
-function fact(name, value, alarming) {
-  return element('div', { class: alarming ? 'alarming' : null }, element('dt', {}, name), element('dd', {}, ...value));
-}
-
-/**
- * With its roles: on a narrow screen its rows stand one below the other and would no longer be a table. On paper a caption within the table
- * would stay behind at the foot of a page.
- */
-function table({ caption, headings, rows }) {
-  const head = headings.map(text => element('th', { role: 'columnheader', scope: 'col' }, text));
-  const body = rows.map(row => element('tr', { role: 'row' }, ...row.map((value, column) => dataCell(value, headings[column]))));
-  return [
-    element('p', { class: 'caption' }, caption),
-    element(
-      'table',
-      { role: 'table', 'aria-label': caption },
-      element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...head)),
-      element('tbody', { role: 'rowgroup' }, ...body)
-    )
-  ];
-}
-
-function dataCell(value, name) {
-  return element('td', { role: 'cell', 'data-name': name, class: value.alarming ? 'behind' : null }, ...cell(value));
-}
-
-function cell({ text, links = [] }) {
-  return [text, ...links.map(opened)].filter(part => part !== '');
-}
-
-/** What is not ours opens beside the page and does not hear where one comes from. */
-function opened({ text, address }) {
-  const elsewhere = address.startsWith('https:');
-  return element('a', { href: address, target: elsewhere && '_blank', rel: elsewhere && 'noopener noreferrer' }, text);
 }

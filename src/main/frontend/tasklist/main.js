@@ -2,7 +2,9 @@ import { addStyles } from '../forms/dom.js';
 import { showPages } from '../webapp/navigation.js';
 import { replaceFormDirective } from './form-directive.js';
 import { leftTask } from './left-task.js';
-import { hideNoticesTab, noticesTab } from './notices-tab.js';
+import { noticesTab } from './notices-tab.js';
+import { hideEmptyTabs } from './tabs.js';
+import { trustTab } from './trust-tab.js';
 import { commentsTab } from './comments-tab.js';
 import { readableDiagram } from './diagram.js';
 import { phoneLayout } from './phone-layout.js';
@@ -20,11 +22,11 @@ webappModule('articula.forms', ['cam.tasklist.form'])
   .config(['$provide', spanishCalendar])
   .run(spanishArrows)
   .run(phoneLayout)
-  .run(hideNoticesTab)
+  .run(hideEmptyTabs)
   .run(commentsTab)
   .run(readableDiagram)
   .run(taskList)
   .run(leftTask)
   .run(forgetWhatComes);
 
-export default [noticesTab, taskCards];
+export default [noticesTab, trustTab, taskCards];

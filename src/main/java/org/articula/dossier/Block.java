@@ -1,7 +1,9 @@
 package org.articula.dossier;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of a section. The page knows how to draw these kinds and nothing about what they tell. */
 public sealed interface Block {
@@ -65,6 +67,60 @@ public sealed interface Block {
         @Override
         public String kind() {
             return "lines";
+        }
+    }
+
+    /**
+     * How a share from 0 to 1 went on, drawn as a line.
+     *
+     * @param caption Spanish; what the line tells, for whoever hears the page
+     * @param points the oldest first
+     * @param goal share from which it is good
+     * @param empty Spanish sentence in its place when there are no points
+     */
+    record Trend(String caption, List<Point> points, BigDecimal goal, String empty) implements Block {
+
+        public Trend {
+            points = List.copyOf(points);
+        }
+
+        /**
+         * @param label Spanish, of when it was
+         * @param share null where nothing was known
+         * @param text the share as people read it
+         */
+        public record Point(String label, @Nullable BigDecimal share, String text) {}
+
+        @Override
+        public String kind() {
+            return "trend";
+        }
+    }
+
+    /** Shares from 0 to 1 with what is behind each, which opens below it. */
+    record Measures(List<Measure> measures) implements Block {
+
+        public Measures {
+            measures = List.copyOf(measures);
+        }
+
+        /**
+         * @param name Spanish
+         * @param share null where nothing is known
+         * @param text the share as people read it
+         * @param sentence Spanish: why it is what it is
+         * @param facts what was counted
+         */
+        public record Measure(String name, @Nullable BigDecimal share, String text, String sentence, List<Cell> facts) {
+
+            public Measure {
+                facts = List.copyOf(facts);
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "measures";
         }
     }
 

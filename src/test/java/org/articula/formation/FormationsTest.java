@@ -1,5 +1,6 @@
 package org.articula.formation;
 
+import static java.util.Objects.requireNonNull;
 import static org.articula.network.TestParties.GUAYAQUIL;
 import static org.articula.network.TestParties.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +70,7 @@ class FormationsTest {
                 .containsExactly(new NetworkFormationBegun(
                         network.id(),
                         "OTAVA1",
+                        Phase.PROMOTION,
                         TODAY.plusDays(365).atStartOfDay(GUAYAQUIL).toInstant()));
         assertThat(lastNote())
                 .isEqualTo("Empieza la formación de la red sin una oportunidad elegida: Ya venden juntas.");
@@ -162,6 +164,48 @@ class FormationsTest {
         assertThat(plan.of(network.id())).allMatch(planned -> planned.status() == StepStatus.NEEDED);
         assertThat(events.stream(NetworkFormationBegun.class)).hasSize(2);
         assertThat(lastNote()).isEqualTo("La red se reinicia: Llegaron nuevos productores");
+    }
+
+    @Test
+    void aNetworkThatWasAGroupBeforeBeginsWithPhaseTwo() {
+        Network registered = networks.register(TestParties.jahuaPamba("JAHUA"));
+
+        assertThat(formations.beginFormed(registered.id())).isTrue();
+
+        LocalDate startedOn = TODAY.minusDays(60);
+        assertThat(networks.byId(registered.id()).planStartedOn()).isEqualTo(startedOn);
+        assertThat(plan.of(registered.id()))
+                .hasSize(12)
+                .allSatisfy(planned -> assertThat(planned.step().phase()).isNotEqualTo(Phase.PROMOTION));
+        FormationPlan standing = requireNonNull(
+                formations.plans(List.of(networks.byId(registered.id()))).get(registered.id()));
+        assertThat(standing.current()).isEqualTo(Phase.TRUST);
+        assertThat(standing.text()).isEqualTo("Día 61 de los 365 del plan de un año, sin demora.");
+        assertThat(standing.phases().get(0).text()).isEqualTo("Terminada antes de registrar la red.");
+        assertThat(events.stream(NetworkFormationBegun.class).toList().get(1))
+                .isEqualTo(new NetworkFormationBegun(
+                        registered.id(),
+                        "JAHUA",
+                        Phase.TRUST,
+                        startedOn.plusDays(365).atStartOfDay(GUAYAQUIL).toInstant()));
+        assertThat(formations.beginFormed(registered.id())).isFalse();
+    }
+
+    @Test
+    void eachNetworkChangesTheStepsItHasComeTo() {
+        Network registered = networks.register(TestParties.jahuaPamba("JAHUA"));
+        formations.beginFormed(registered.id());
+
+        assertThat(errorsOf(change(GuideStep.F2_1, Action.BRING_FORWARD, null)))
+                .containsExactly(
+                        new FieldError("step", "La red todavía no tiene integrantes: ese paso viene después."));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(
+                        () -> formations.change(registered.id(), change(GuideStep.F1_1, Action.REPEAT, null), "maria"))
+                .withMessageContaining("El grupo ya está formado: ese paso quedó atrás.");
+        assertThat(formations.trustBegun(registered.id())).isFalse();
+        formations.change(registered.id(), change(GuideStep.F2_4, Action.POSTPONE, TODAY.plusDays(30)), "maria");
+        assertThat(formations.trustBegun(registered.id())).isTrue();
     }
 
     @Test

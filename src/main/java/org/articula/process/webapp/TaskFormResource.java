@@ -8,11 +8,19 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.articula.dossier.Block;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Drafts;
 import org.articula.process.form.OpenedForm;
 import org.articula.process.form.TaskForms;
 import org.articula.process.form.TaskOpening;
+import org.articula.trust.Trust;
+import org.articula.trust.TrustPart;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.jspecify.annotations.Nullable;
 
@@ -110,10 +118,51 @@ public class TaskFormResource extends ArticulaResource {
     @Path("notices")
     public Response notices() {
         return forms.findTask(taskId)
-                .map(task -> ok(WebappBeans.get(NoticeLedger.class)
-                        .ofMeeting((String) getProcessEngine().getTaskService().getVariable(taskId, "meetingId"))))
+                .map(task -> ok(WebappBeans.get(NoticeLedger.class).ofMeeting(variable("meetingId"))))
                 .orElseGet(ArticulaResource::gone);
     }
+
+    /** What there is to see beside the form. */
+    @GET
+    @Path("tabs")
+    public Response tabs() {
+        return forms.findTask(taskId)
+                .map(task -> ok(new Tabs(
+                        variable("meetingId") != null, measuredNetwork().isPresent())))
+                .orElseGet(ArticulaResource::gone);
+    }
+
+    /** The trust of the network this task belongs to, for those who accompany networks. */
+    @GET
+    @Path("trust")
+    public Response trust() {
+        return attempt(() -> {
+            requireCompanion();
+            return forms.findTask(taskId)
+                    .flatMap(task -> measuredNetwork())
+                    .map(network -> ok(new TrustAnswer(
+                            network.code(),
+                            network.name(),
+                            WebappBeans.get(TrustPart.class).blocks(network))))
+                    .orElseGet(ArticulaResource::gone);
+        });
+    }
+
+    private Optional<Network> measuredNetwork() {
+        String networkId = variable(ProcessVariable.NETWORK_ID.name());
+        return networkId == null
+                        || WebappBeans.get(Trust.class).latest(networkId).isEmpty()
+                ? Optional.empty()
+                : Optional.of(WebappBeans.get(Networks.class).byId(networkId));
+    }
+
+    private @Nullable String variable(String name) {
+        return (String) getProcessEngine().getTaskService().getVariable(taskId, name);
+    }
+
+    record Tabs(boolean notices, boolean trust) {}
+
+    record TrustAnswer(String networkCode, String networkName, List<Block> blocks) {}
 
     /** A form as the browser gets it. @param opening null where a process is started */
     record FormAnswer(
