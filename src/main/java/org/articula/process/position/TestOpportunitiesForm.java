@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.articula.position.BusinessIdea;
 import org.articula.position.FutureAction;
 import org.articula.position.FutureActionKind;
@@ -79,6 +81,26 @@ record TestOpportunitiesForm(@Nullable @Valid List<Row> ideas, @Nullable @Valid 
                     Money.ofDollars(investment));
         }
 
+        /** Whether it says enough to be judged. */
+        boolean complete() {
+            return Stream.of(
+                                    name,
+                                    attractiveToNetwork,
+                                    attractiveToClient,
+                                    marketTrend,
+                                    economicTrend,
+                                    environmentalTrend,
+                                    skills,
+                                    strengths,
+                                    weaknesses,
+                                    unitCost,
+                                    monthlyVolume,
+                                    investment)
+                            .allMatch(Objects::nonNull)
+                    && price != null
+                    && price.signum() > 0;
+        }
+
         private static YesNo answer(boolean yes) {
             return yes ? YesNo.YES : YesNo.NO;
         }
@@ -97,6 +119,13 @@ record TestOpportunitiesForm(@Nullable @Valid List<Row> ideas, @Nullable @Valid 
         private int number() {
             return ideaNumber == null ? 0 : ideaNumber;
         }
+    }
+
+    /** Those filled in so far. */
+    List<BusinessIdea> complete() {
+        return ideas == null
+                ? List.of()
+                : ideas.stream().filter(Row::complete).map(Row::toIdea).toList();
     }
 
     List<BusinessIdea> toIdeas() {

@@ -15,6 +15,7 @@ import org.articula.position.TestedIdea;
 import org.articula.process.file.Download;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
+import org.articula.process.form.Previewed;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
  * opens with the reasons.
  */
 @Component
-class TestOpportunitiesTask implements TaskForm<TestOpportunitiesTask.Shown, TestOpportunitiesForm> {
+class TestOpportunitiesTask
+        implements TaskForm<TestOpportunitiesTask.Shown, TestOpportunitiesForm>, Previewed<TestOpportunitiesForm> {
 
     /** @param verdicts why there was no opportunity; null while nothing was judged */
     record Shown(
@@ -74,6 +76,11 @@ class TestOpportunitiesTask implements TaskForm<TestOpportunitiesTask.Shown, Tes
                 .map(action ->
                         new TestOpportunitiesForm.Action(action.kind(), action.text(), numbers.get(action.ideaId())))
                 .toList();
+    }
+
+    @Override
+    public List<String> preview(UserTask task, TestOpportunitiesForm typed) {
+        return VerdictWords.outlook(typed.complete());
     }
 
     @Override

@@ -164,9 +164,9 @@ class DefinePositionProcessTest {
         scenario.complete(network, DRAFT, draft());
 
         assertThat(refusedFigure("price", "doce")).containsExactly(entry("ideas[0].price", "«doce» no es un número."));
-        assertThat(refusedFigure("price", "12,505"))
+        assertThat(refusedFigure("price", "0,505"))
                 .containsExactly(
-                        entry("ideas[0].price", "«12,505» tiene demasiados decimales: escriba dos como máximo."));
+                        entry("ideas[0].price", "«0,505» tiene demasiados decimales: escriba dos como máximo."));
         assertThat(refusedFigure("price", "-3")).containsOnlyKeys("ideas[0].price");
         assertThat(refusedFigure("price", "0"))
                 .containsExactly(entry("ideas[0].price", "El precio tiene que ser mayor que cero."));
