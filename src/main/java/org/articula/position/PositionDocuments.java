@@ -11,7 +11,6 @@ import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.SpanishFigures;
-import org.articula.shared.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PositionDocuments {
 
-    private static final String ACCOMPANIES = "articulación";
+    private static final String ACCOMPANIES = "Quien articula la red";
 
     private final Positions positions;
     private final Networks networks;
@@ -59,8 +58,7 @@ public class PositionDocuments {
 
     record SwotList(String heading, List<Line> lines) {}
 
-    /** @param note who proposed it and its votes */
-    record Line(String text, String note) {}
+    record Line(String text, String proposer, int votes) {}
 
     record Idea(
             String title,
@@ -116,7 +114,7 @@ public class PositionDocuments {
 
     private static Line line(SwotLine line, Map<String, String> names) {
         String proposer = line.proposerId() == null ? ACCOMPANIES : names.getOrDefault(line.proposerId(), ACCOMPANIES);
-        return new Line(line.text(), "%s, %s".formatted(proposer, Wording.count(line.votes(), "voto", "votos")));
+        return new Line(line.text(), proposer, line.votes());
     }
 
     private static Idea idea(int number, TestedIdea tested, PositionSheet sheet) {
