@@ -12,7 +12,10 @@ import org.articula.shared.Wording;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What follows from the opportunity is proposed for the next agenda until one takes it up ({@code F2.1.d}). */
+/**
+ * What follows from the opportunity is proposed for the next agenda until one takes it up: as
+ * much of it as there is time for, one point at least ({@code F2.1.d}).
+ */
 @Component
 @Order(230)
 class FutureActionsOnAgenda implements AgendaSource {
@@ -39,6 +42,7 @@ class FutureActionsOnAgenda implements AgendaSource {
                 .collect(Collectors.toSet());
         List<AgendaLine> open = actions.stream()
                 .filter(action -> !taken.contains(action.id()) && !before.contains(action.id()))
+                .limit(Math.max(1, occasion.minutesLeft() / MINUTES))
                 .map(action -> new AgendaLine(
                         AgendaItemKind.TOPIC, action.words(), occasion.moderatorId(), MINUTES, null, null, action.id()))
                 .toList();

@@ -26,6 +26,11 @@ record DraftPositionForm(
             @Nullable String proposerId,
             @Nullable @Min(PositionLimits.LEAST_VOTES) Integer votes) {
 
+        /** To begin one of the lists with. */
+        static Row empty(SwotKind kind) {
+            return new Row(kind, "", null, null);
+        }
+
         static Row of(SwotLine line) {
             return new Row(
                     line.kind(),

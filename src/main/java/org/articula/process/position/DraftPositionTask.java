@@ -2,6 +2,7 @@ package org.articula.process.position;
 
 import static org.articula.process.position.PositionVariables.POSITION_ID;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.articula.network.Networks;
 import org.articula.position.Position;
 import org.articula.position.PositionSheet;
 import org.articula.position.Positions;
+import org.articula.position.SwotKind;
 import org.articula.position.SwotLine;
 import org.articula.process.engine.ProcessVariable;
 import org.articula.process.form.Facts;
@@ -78,7 +80,11 @@ class DraftPositionTask implements TaskForm<DraftPositionTask.Shown, DraftPositi
                 position.map(Position::jointOpportunity).orElse(null),
                 position.map(Position::vision).orElse(null),
                 position.map(Position::mission).orElse(null),
-                swot.stream().map(line -> row(line, ids)).toList());
+                swot.isEmpty()
+                        ? Arrays.stream(SwotKind.values())
+                                .map(DraftPositionForm.Row::empty)
+                                .toList()
+                        : swot.stream().map(line -> row(line, ids)).toList());
     }
 
     private Optional<PositionSheet> known(UserTask task, Network network) {

@@ -66,6 +66,7 @@ class DefinePositionProcessTest {
         assertThat(page()).contains("Todavía no tiene una posición estratégica adoptada.");
         Map<String, Object> opened = scenario.open(network, DRAFT);
         assertThat(opened).containsEntry("memberCount", 4);
+        assertThat(opened.get("swot").toString()).contains("STRENGTH", "WEAKNESS", "OPPORTUNITY", "THREAT");
         assertThat(opened.get("proposers").toString()).contains("Quien articula la red", "Integrante A");
         scenario.complete(network, DRAFT, draft());
 
