@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes longest time it may take (RI.14)
  * @param agreementId the agreement followed up, for kind AGREEMENT
  * @param reconsidersId the decided item of an earlier meeting, for kind RECONSIDERATION
- * @param topicId what a member asked to have treated, for kind TOPIC (F2.3.a1)
+ * @param topicId what a member asked to have treated (F2.3.a1), or what else is proposed until an agenda takes it up, for kind TOPIC
  */
 public record AgendaLine(
         AgendaItemKind kind,

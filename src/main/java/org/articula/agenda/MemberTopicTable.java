@@ -1,6 +1,8 @@
 package org.articula.agenda;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.articula.shared.Columns;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,5 +37,12 @@ class MemberTopicTable {
                 .param("network", networkId)
                 .query(TOPIC)
                 .list();
+    }
+
+    Set<String> takenUp(Collection<String> ids) {
+        return jdbc.sql("SELECT DISTINCT i.topic_id FROM agenda_item i WHERE i.topic_id IN (:ids)")
+                .param("ids", ids)
+                .query(String.class)
+                .set();
     }
 }

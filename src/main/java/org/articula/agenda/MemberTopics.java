@@ -1,7 +1,9 @@
 package org.articula.agenda;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
@@ -55,5 +57,11 @@ public class MemberTopics {
         return openOf(networkId).stream()
                 .filter(topic -> topic.memberId().equals(memberId))
                 .toList();
+    }
+
+    /** Those of some topics that an agenda has taken up, whoever keeps them: ids that its points carry ({@link AgendaLine#topicId}). */
+    @Transactional(readOnly = true)
+    public Set<String> takenUp(Collection<String> topicIds) {
+        return topicIds.isEmpty() ? Set.of() : topics.takenUp(topicIds);
     }
 }

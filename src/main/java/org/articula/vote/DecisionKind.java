@@ -8,6 +8,8 @@ public enum DecisionKind {
     REVIEW,
     /** Other figures for the internal rules ({@code RI.21}). */
     RULES,
+    /** The strategic position a network begins with ({@code F2.1}). */
+    POSITION,
     /** To talk about something that is not on the agenda ({@code RI.11}). */
     OTHER_TOPIC
 }

@@ -21,6 +21,10 @@ import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesDocument;
 import org.articula.network.Network;
 import org.articula.network.Networks;
+import org.articula.position.PositionSheet;
+import org.articula.position.Positions;
+import org.articula.position.SwotKind;
+import org.articula.position.SwotLine;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.camunda.bpm.engine.IdentityService;
@@ -58,6 +62,9 @@ class SampleNetworksTest {
 
     @Autowired
     Agreements agreements;
+
+    @Autowired
+    Positions positions;
 
     @Autowired
     Attendances attendances;
@@ -138,6 +145,28 @@ class SampleNetworksTest {
         assertThat(minutes.document(all.get(0).id()).fines())
                 .extracting(MinutesDocument.FineRow::statusText)
                 .containsExactly("Confirmada");
+        aPositionInTheGuidesWords(jahua, all.get(2));
+    }
+
+    /** S.1 */
+    private void aPositionInTheGuidesWords(Network jahua, Meeting latest) {
+        PositionSheet sheet = positions.inForce(jahua.id()).orElseThrow();
+        assertThat(sheet.position().version()).isEqualTo(1);
+        assertThat(sheet.position().meetingId()).isEqualTo(latest.id());
+        assertThat(sheet.position().objective())
+                .isEqualTo("Mejorar los ingresos de los miembros de la Red Jahua Pamba mediante la producción y"
+                        + " comercialización de prendas elaboradas en lana");
+        assertThat(SwotKind.values())
+                .extracting(kind -> sheet.lines(kind).size())
+                .containsExactly(4, 6, 3, 4);
+        assertThat(sheet.lines(SwotKind.THREAT))
+                .extracting(SwotLine::text)
+                .containsExactly(
+                        "Estacionalidad de la demanda.",
+                        "Presencia de la competencia.",
+                        "Poder de negociación de intermediarios.",
+                        "Riesgo de la crisis financiera a nivel mundial.");
+        assertThat(sheet.chosen().orElseThrow().isMostProfitable()).isTrue();
     }
 
     private void aNetworkBeingFormed() {

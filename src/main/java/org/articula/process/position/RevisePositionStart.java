@@ -1,0 +1,41 @@
+package org.articula.process.position;
+
+import java.util.List;
+import java.util.Optional;
+import org.articula.network.Network;
+import org.articula.network.Networks;
+import org.articula.process.engine.ProcessVariable;
+import org.articula.process.form.Facts;
+import org.articula.process.form.NetworkStart;
+import org.articula.process.form.Option;
+import org.articula.process.form.StartForm;
+import org.springframework.stereotype.Component;
+
+/** Start form of «Revisar la posición estratégica» ({@code F2.1}). */
+@Component
+class RevisePositionStart implements StartForm<RevisePositionStart.Shown, RevisePositionForm>, NetworkStart {
+
+    record Shown(List<Option> networks) {}
+
+    private final Networks networks;
+
+    RevisePositionStart(Networks networks) {
+        this.networks = networks;
+    }
+
+    @Override
+    public Shown open(String userId) {
+        return new Shown(Option.ofNetworks(networks.active()));
+    }
+
+    @Override
+    public Optional<Chosen> chosenFor(Network network) {
+        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
+    }
+
+    @Override
+    public Start start(String userId, RevisePositionForm form) {
+        Network network = Option.chosen(form.networkId(), networks.active());
+        return new Start(network.code(), Facts.of(ProcessVariable.NETWORK_ID, network.id()));
+    }
+}
