@@ -35,7 +35,9 @@ class ProcessAccess {
             "changeMembership",
             "correctMember",
             "askForLetters",
-            "amendRules");
+            "amendRules",
+            "electBoard",
+            "replaceOfficer");
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(

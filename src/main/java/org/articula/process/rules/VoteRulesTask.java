@@ -60,8 +60,8 @@ class VoteRulesTask implements TaskForm<VoteRulesTask.Shown, VoteRulesForm> {
                 rules.inForce(network.id(), networks.todayIn(network)).version(),
                 draft.link(draftId),
                 documents.changes(drafts.byId(draftId)).stream()
-                        .map(change ->
-                                new Shown.Change(change.heading(), change.kind().spanish(), marked(change)))
+                        .map(change -> new Shown.Change(
+                                change.heading(), change.kind().spanish(), change.oldText(), change.newText()))
                         .toList(),
                 VoteOptions.of(meetings.of(network.id())));
     }
