@@ -49,7 +49,8 @@ class ProcessAccess {
             "holdMeeting",
             "callMembers",
             "reviewMembership",
-            "collectLetters");
+            "collectLetters",
+            "holdElection");
 
     /** What the product starts and only supervisors have tasks in. */
     private static final List<String> WORKED_BY_SUPERVISORS = List.of("watchSilence");

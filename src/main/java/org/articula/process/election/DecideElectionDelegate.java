@@ -34,7 +34,6 @@ class DecideElectionDelegate implements JavaDelegate {
         Network network = networks.byId(election.networkId());
         boolean tied = elections.decide(electionId, network.articulatorId());
         ElectionVariables.ELECTION_TIED.set(execution, tied);
-        ElectionVariables.WHOLE_BOARD.set(execution, election.replaced() == null);
         ElectionVariables.ELECTION_NOTICE_AT.set(
                 execution, notice(Objects.requireNonNull(election.termUntil()), network.zone()));
     }

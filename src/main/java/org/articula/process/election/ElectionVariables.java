@@ -9,7 +9,6 @@ final class ElectionVariables {
     static final ProcessVariable<String> ELECTION_ID = new ProcessVariable<>("electionId", String.class);
     static final ProcessVariable<Boolean> ELECTION_VOTED = new ProcessVariable<>("electionVoted", Boolean.class);
     static final ProcessVariable<Boolean> ELECTION_TIED = new ProcessVariable<>("electionTied", Boolean.class);
-    static final ProcessVariable<Boolean> WHOLE_BOARD = new ProcessVariable<>("wholeBoard", Boolean.class);
 
     /** When the next election is to be prepared. */
     static final ProcessVariable<Date> ELECTION_NOTICE_AT = new ProcessVariable<>("electionNoticeAt", Date.class);

@@ -1,3 +1,3 @@
-/** The processes electBoard and replaceOfficer. */
+/** The processes electBoard, replaceOfficer and holdElection. */
 @org.jspecify.annotations.NullMarked
 package org.articula.process.election;

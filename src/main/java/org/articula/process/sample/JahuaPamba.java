@@ -41,12 +41,19 @@ class JahuaPamba implements Story {
     private final Storyteller people;
     private final Registration registration;
     private final MeetingStory meetings;
+    private final JahuaPambaOrder order;
     private final PastTime time;
 
-    JahuaPamba(Storyteller people, Registration registration, MeetingStory meetings, PastTime time) {
+    JahuaPamba(
+            Storyteller people,
+            Registration registration,
+            MeetingStory meetings,
+            JahuaPambaOrder order,
+            PastTime time) {
         this.people = people;
         this.registration = registration;
         this.meetings = meetings;
+        this.order = order;
         this.time = time;
     }
 
@@ -64,6 +71,7 @@ class JahuaPamba implements Story {
         meetings.sign(network);
         meetings.hold(network, second());
         meetings.hold(network, third());
+        order.give(network);
         meetings.convene(network, fourth());
         people.passTo(present, network.code());
     }

@@ -77,7 +77,7 @@ class ElectBoardProcessTest {
         scenario.complete(network, VOTE, votes(network, VOTE, Map.of(), 1));
         assertThat(boards.inForce(network.id(), LocalDate.of(2026, 12, 3))).isEmpty();
         assertThat(scenario.open(network, AGAIN).get("outcomeText").toString())
-                .contains("Coordinador: empate de Integrante A y Integrante B con 2 votos cada uno")
+                .contains("Coordinador: empate de Integrante A e Integrante B con 2 votos cada uno")
                 .contains("Secretario: se elige a Integrante C con 2 votos.");
         assertThat(rows(scenario.open(network, AGAIN), "votes")).hasSize(2);
 
@@ -106,14 +106,19 @@ class ElectBoardProcessTest {
                 .hasEntrySatisfying(
                         "board", board -> assertThat(board.toString()).contains("Tesorero: Integrante D"));
         scenario.complete(network, PREPARE, Map.of("note", "Rosa y Luis quieren ser candidatos."));
-        assertThat(scenario.traceOf(network, "electBoard"))
+        assertThat(scenario.traceOf(network, "holdElection"))
                 .containsExactly(
-                        "Directiva por elegir",
+                        "Elección abierta",
                         "Proponer candidatos",
                         "Registrar la votación",
                         "Contar los votos",
                         "Registrar la segunda vuelta",
                         "Contar los votos",
+                        "Cargos elegidos");
+        assertThat(scenario.traceOf(network, "electBoard"))
+                .containsExactly(
+                        "Directiva por elegir",
+                        "Llevar la elección",
                         "Treinta días antes del fin del período",
                         "Ver si hay otra directiva",
                         "Preparar la elección de la nueva directiva",
@@ -159,7 +164,7 @@ class ElectBoardProcessTest {
                 });
         assertThat(boards.inForce(network.id(), today(network))).hasSize(3);
         assertThat(scenario.traceOf(network, "replaceOfficer"))
-                .containsExactly("Cargo por reemplazar", "Elegir la directiva", "Cargo reemplazado");
+                .containsExactly("Cargo por reemplazar", "Llevar la elección", "Cargo reemplazado");
     }
 
     @Test
@@ -183,7 +188,9 @@ class ElectBoardProcessTest {
                 .containsEntry("termUntil", "El período no puede terminar antes de empezar.");
         assertThat(Refusals.of(
                         () -> scenario.complete(network, PROPOSE, proposal(candidate("COORDINATOR", people.get(0))))))
-                .containsEntry("candidates", "Falta al menos un candidato a secretario.");
+                .containsEntry(
+                        "candidates",
+                        "Falta al menos un candidato a secretario. Falta al menos un candidato a tesorero.");
         scenario.complete(network, PROPOSE, three(people));
 
         Map<String, Object> without = votes(network, VOTE, Map.of(), 0);
