@@ -13,6 +13,9 @@ import org.articula.agenda.Agendas;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.Agreements;
+import org.articula.board.Boards;
+import org.articula.board.Holder;
+import org.articula.board.Office;
 import org.articula.meeting.AttendanceRecord;
 import org.articula.meeting.Attendances;
 import org.articula.meeting.Meeting;
@@ -48,6 +51,7 @@ class MinutesAssembly {
     private final FineTable fines;
     private final Networks networks;
     private final Members members;
+    private final Boards boards;
 
     MinutesAssembly(
             Meetings meetings,
@@ -57,7 +61,8 @@ class MinutesAssembly {
             Attendances attendances,
             FineTable fines,
             Networks networks,
-            Members members) {
+            Members members,
+            Boards boards) {
         this.meetings = meetings;
         this.agendas = agendas;
         this.agreements = agreements;
@@ -66,6 +71,7 @@ class MinutesAssembly {
         this.fines = fines;
         this.networks = networks;
         this.members = members;
+        this.boards = boards;
     }
 
     /** @param proposed what the fines and the next date are to be while nobody has decided; null once they are decided */
@@ -96,6 +102,9 @@ class MinutesAssembly {
                 SessionWords.end(meeting, network.zone()),
                 SessionWords.sentence(meeting, network.zone()),
                 moderator(meeting, presence, names),
+                boards.holder(network.id(), Office.SECRETARY, on)
+                        .map(Holder::name)
+                        .orElse(NOBODY),
                 quorum,
                 meeting.quorumSentence(),
                 meeting.quorumReasons().stream().skip(1).toList(),

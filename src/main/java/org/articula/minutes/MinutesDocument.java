@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param endText when it really ended, likewise
  * @param hoursSentence both in one sentence
  * @param moderatorName who moderated in fact; says so when that is not known
+ * @param secretaryName who held that office on the day of the meeting; empty when nobody did
  */
 public record MinutesDocument(
         String networkName,
@@ -24,6 +25,7 @@ public record MinutesDocument(
         String endText,
         String hoursSentence,
         String moderatorName,
+        String secretaryName,
         boolean quorumReached,
         String quorumSentence,
         List<String> quorumReasons,

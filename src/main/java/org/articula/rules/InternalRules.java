@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.articula.formation.EvidenceChanged;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.FieldErrors;
@@ -18,6 +19,7 @@ import org.articula.vote.MeetingVotes;
 import org.articula.vote.NewDecision;
 import org.articula.vote.VotingMeetings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +32,25 @@ public class InternalRules {
     private static final String FORMED_AGAIN = "Al formarse de nuevo, la red fijó cada cuántos días se reúne.";
 
     private final RulesTable table;
+    private final ArticleTable articles;
+    private final DraftTable drafts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Networks networks;
     private final MeetingVotes votes;
 
-    InternalRules(RulesTable table, Clock clock, Networks networks, MeetingVotes votes) {
+    InternalRules(
+            RulesTable table,
+            ArticleTable articles,
+            DraftTable drafts,
+            ApplicationEventPublisher events,
+            Clock clock,
+            Networks networks,
+            MeetingVotes votes) {
         this.table = table;
+        this.articles = articles;
+        this.drafts = drafts;
+        this.events = events;
         this.clock = clock;
         this.networks = networks;
         this.votes = votes;
@@ -56,7 +71,7 @@ public class InternalRules {
         FieldErrors errors = check(networkId, figures, null, inForceFrom, reason);
         errors.addIf(last != null, "networkId", "La red ya tiene reglamento: lo modifica en una reunión con cuórum.");
         errors.throwIfAny();
-        return insert(networkId, 1, figures, inForceFrom, reason, adoptedBy);
+        return insert(Ids.next(), networkId, 1, figures, inForceFrom, reason, adoptedBy);
     }
 
     /**
@@ -80,11 +95,14 @@ public class InternalRules {
         LocalDate from = last.inForceFrom().isAfter(inForceFrom) ? last.inForceFrom() : inForceFrom;
         RulesFigures figures = last.figures().meetingEvery(everyDays);
         check(networkId, figures, last, from, FORMED_AGAIN).throwIfAny();
-        return insert(networkId, last.version() + 1, figures, from, FORMED_AGAIN, by);
+        RulesVersion again = insert(Ids.next(), networkId, last.version() + 1, figures, from, FORMED_AGAIN, by);
+        articles.copy(last.id(), again.id());
+        return again;
     }
 
     /**
-     * Records the version that a network voted for; earlier ones stay for the meetings that were held under them.
+     * Records other figures that a network voted for, under the articles it has; earlier versions stay for the meetings that were held under
+     * them.
      *
      * @param meetings the network's meetings with quorum
      * @param by user id of who records it
@@ -94,18 +112,57 @@ public class InternalRules {
      * @throws NoSuchElementException if there is no such network, or it has no rules yet
      */
     public RulesVersion amend(String networkId, Amendment amendment, VotingMeetings meetings, String by) {
-        RulesVersion last = last(networkId);
-        if (last == null) {
-            throw new NoSuchElementException("La red «%s» no tiene reglamento interno.".formatted(networkId));
-        }
-        FieldErrors errors = check(networkId, amendment.figures(), last, amendment.inForceFrom(), amendment.reason());
+        RulesVersion last = required(networkId);
+        FieldErrors errors = new FieldErrors();
+        RulesVersion amended = vote(errors, last, Ids.next(), amendment, meetings, by);
+        articles.copy(last.id(), amended.id());
+        return amended;
+    }
+
+    /**
+     * Makes a draft that the network voted for the next version, with its figures and articles.
+     *
+     * @param meetings the network's meetings with quorum
+     * @param by user id of who records it
+     * @return the version, with the id of the draft
+     * @throws InvalidInputException with paths as in {@link #amend}, or the empty path when the rules have changed since the draft was written
+     * @throws NoSuchElementException if there is no such draft
+     */
+    public RulesVersion approve(String draftId, Approval approval, VotingMeetings meetings, String by) {
+        RulesDraft draft = drafts.find(draftId)
+                .orElseThrow(() ->
+                        new NoSuchElementException("No existe el borrador «%s» del reglamento.".formatted(draftId)));
+        RulesVersion last = required(draft.networkId());
+        FieldErrors errors = new FieldErrors();
+        errors.addIf(
+                last.version() != draft.baseVersion(),
+                "",
+                "El borrador se escribió sobre la versión %d y ya rige la %d: vuelva al borrador y revíselo."
+                        .formatted(draft.baseVersion(), last.version()));
+        Amendment amendment = new Amendment(draft.figures(), approval.inForceFrom(), draft.reason(), approval.ballot());
+        RulesVersion approved = vote(errors, last, draftId, amendment, meetings, by);
+        drafts.delete(draftId);
+        return approved;
+    }
+
+    private RulesVersion vote(
+            FieldErrors errors, RulesVersion last, String id, Amendment amendment, VotingMeetings meetings, String by) {
+        String networkId = last.networkId();
+        errors.addAll(check(networkId, amendment.figures(), last, amendment.inForceFrom(), amendment.reason())
+                .all());
         MeetingVote vote = meetings.count(errors, amendment.ballot());
         if (vote != null) {
             errors.addAll(RulesPolicy.checkVote(vote, amendment.inForceFrom()));
         }
         errors.throwIfAny();
         RulesVersion amended = insert(
-                networkId, last.version() + 1, amendment.figures(), amendment.inForceFrom(), amendment.reason(), by);
+                id,
+                networkId,
+                last.version() + 1,
+                amendment.figures(),
+                amendment.inForceFrom(),
+                amendment.reason(),
+                by);
         votes.record(
                 new NewDecision(
                         networkId,
@@ -115,18 +172,28 @@ public class InternalRules {
                         requireNonNull(vote)),
                 amended.reason(),
                 by);
+        events.publishEvent(
+                new EvidenceChanged(networkId, networks.byId(networkId).code()));
         return amended;
     }
 
+    private RulesVersion required(String networkId) {
+        RulesVersion last = last(networkId);
+        if (last == null) {
+            throw new NoSuchElementException("La red «%s» no tiene reglamento interno.".formatted(networkId));
+        }
+        return last;
+    }
+
     private RulesVersion insert(
+            String id,
             String networkId,
             int version,
             RulesFigures figures,
             LocalDate inForceFrom,
             @Nullable String reason,
             String by) {
-        RulesVersion adopted =
-                new RulesVersion(Ids.next(), networkId, version, inForceFrom, figures, TypedText.orNull(reason));
+        RulesVersion adopted = new RulesVersion(id, networkId, version, inForceFrom, figures, TypedText.orNull(reason));
         try {
             table.insert(adopted, by, clock.instant());
         } catch (DuplicateKeyException sameMoment) {

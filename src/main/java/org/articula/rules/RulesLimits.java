@@ -35,5 +35,13 @@ public final class RulesLimits {
     /** Characters. */
     public static final int REASON = 1000;
 
+    /** Characters. */
+    public static final int ARTICLE_TITLE = 120;
+
+    /** Characters. */
+    public static final int ARTICLE_TEXT = 2000;
+
+    public static final int ARTICLES = 80;
+
     private RulesLimits() {}
 }

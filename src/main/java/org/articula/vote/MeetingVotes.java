@@ -1,8 +1,12 @@
 package org.articula.vote;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.articula.logbook.Logbook;
 import org.articula.logbook.LogbookKind;
 import org.articula.shared.Columns;
@@ -90,6 +94,21 @@ public class MeetingVotes {
                 .param("subject", subjectId)
                 .query(KEPT)
                 .optional();
+    }
+
+    /** How the network decided about each of these; what was decided before votes were kept is left out. */
+    @Transactional(readOnly = true)
+    public Map<String, KeptDecision> ofAll(Collection<String> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("SELECT * FROM meeting_decision WHERE subject_id IN (:subjects)")
+                .param("subjects", subjectIds)
+                .query(KEPT)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(KeptDecision::subjectId, Function.identity()));
     }
 
     /** What a meeting decided, in the order in which it was recorded. */

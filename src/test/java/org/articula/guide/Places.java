@@ -150,7 +150,7 @@ final class Places {
         try {
             JsonNode form = new ObjectMapper().readTree(file.toFile());
             readFields("form:" + form.get("id").asText() + "/", form);
-            if (form.get("id").asText().equals("recordAmendmentForm")) {
+            if (form.get("id").asText().equals("draftRulesForm")) {
                 Set<String> ofTheRules = Arrays.stream(RulesFigures.class.getRecordComponents())
                         .map(RecordComponent::getName)
                         .collect(Collectors.toSet());

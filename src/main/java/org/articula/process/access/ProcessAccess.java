@@ -36,7 +36,11 @@ class ProcessAccess {
             "correctMember",
             "askForLetters",
             "amendRules",
-            "revisePosition");
+            "revisePosition",
+            "electBoard",
+            "replaceOfficer",
+            "investTogether",
+            "recordTravel");
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(
@@ -49,7 +53,10 @@ class ProcessAccess {
             "callMembers",
             "reviewMembership",
             "collectLetters",
-            "definePosition");
+            "definePosition",
+            "holdElection",
+            "groundTrust",
+            "dissolveNetwork");
 
     /** What the product starts and only supervisors have tasks in. */
     private static final List<String> WORKED_BY_SUPERVISORS = List.of("watchSilence");

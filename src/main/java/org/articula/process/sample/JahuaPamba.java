@@ -42,6 +42,7 @@ class JahuaPamba implements Story {
     private final Registration registration;
     private final MeetingStory meetings;
     private final JahuaPambaPosition position;
+    private final JahuaPambaOrder order;
     private final PastTime time;
 
     JahuaPamba(
@@ -49,11 +50,13 @@ class JahuaPamba implements Story {
             Registration registration,
             MeetingStory meetings,
             JahuaPambaPosition position,
+            JahuaPambaOrder order,
             PastTime time) {
         this.people = people;
         this.registration = registration;
         this.meetings = meetings;
         this.position = position;
+        this.order = order;
         this.time = time;
     }
 
@@ -72,6 +75,7 @@ class JahuaPamba implements Story {
         meetings.hold(network, second());
         meetings.hold(network, third());
         position.adopt(network);
+        order.give(network);
         meetings.convene(network, fourth());
         people.passTo(present, network.code());
     }

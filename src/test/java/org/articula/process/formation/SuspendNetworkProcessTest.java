@@ -115,13 +115,12 @@ class SuspendNetworkProcessTest {
     void otherWorkStandsStillAndIsNotOffered() {
         Network network = scenario.startNetwork(3);
         scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
-        String taskId = scenario.task(network, "userTask_recordAmendment").getId();
+        String taskId = scenario.task(network, "userTask_draftRules").getId();
         assertThat(offered()).contains(taskId);
 
         suspend(network);
 
-        assertThat(scenario.task(network, "userTask_recordAmendment").isSuspended())
-                .isTrue();
+        assertThat(scenario.task(network, "userTask_draftRules").isSuspended()).isTrue();
         assertThat(offered())
                 .doesNotContain(taskId)
                 .contains(scenario.task(network, "userTask_resumeNetwork").getId());

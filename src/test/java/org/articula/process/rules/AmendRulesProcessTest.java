@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class AmendRulesProcessTest {
 
-    private static final String TASK = "userTask_recordAmendment";
+    private static final String DRAFT = "userTask_draftRules";
+    private static final String VOTE = "userTask_voteRules";
+    private static final String SIGN = "userTask_signRules";
     private static final String MINUTES = "userTask_recordMinutes";
 
     @Autowired
@@ -72,7 +75,11 @@ class AmendRulesProcessTest {
                 .startsWith("Reglamento interno: se aprueba la versión 2. Reunión 1 del 3 de diciembre de 2026");
         assertThat(scenario.traceOf(network, "amendRules"))
                 .containsExactly(
-                        "Modificación aprobada por la red", "Registrar las nuevas cifras", "Reglamento modificado");
+                        "Cambio del reglamento propuesto",
+                        "Redactar el borrador del reglamento",
+                        "Discutir y votar el borrador",
+                        "Hacer firmar el reglamento",
+                        "Reglamento firmado");
 
         forms.toAttendance(network);
         assertThat(scenario.open(network, "userTask_recordAttendance").get("required"))
@@ -172,14 +179,13 @@ class AmendRulesProcessTest {
         Network network = scenario.startNetwork(2);
         scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
 
-        Map<String, Object> opened = scenario.open(network, TASK);
+        Map<String, Object> opened = scenario.open(network, DRAFT);
         assertThat(opened)
                 .containsEntry("meetingEveryDays", 14)
                 .containsEntry("quorumPercent", 51)
                 .containsEntry("graceMinutes", 15)
                 .containsEntry("lateFine", "2,00")
                 .containsEntry("majorityBase", "ATTENDING")
-                .containsEntry("meetings", List.of())
                 .containsEntry("version", 1)
                 .containsEntry("networkName", network.name());
     }
@@ -187,19 +193,10 @@ class AmendRulesProcessTest {
     @Test
     void figuresThatCannotBeAreToldAtTheirFields() {
         Network network = scenario.startNetwork(2);
-        forms.hold(network, "PRESENT");
         scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
 
-        assertThat(Refusals.of(() -> scenario.complete(network, TASK, Map.of())))
-                .containsKeys(
-                        "inForceFrom",
-                        "quorumPercent",
-                        "lateFine",
-                        "majorityBase",
-                        "meetingId",
-                        "proposerId",
-                        "votesFor",
-                        "reason");
+        assertThat(Refusals.of(() -> scenario.complete(network, DRAFT, Map.of())))
+                .containsKeys("quorumPercent", "lateFine", "majorityBase", "reason");
         assertThat(refused(network, "quorumPercent", 10))
                 .as("the guide asks for 51 % at least")
                 .containsExactly(entry("quorumPercent", "El cuórum va de 51 a 100 por ciento."));
@@ -213,26 +210,146 @@ class AmendRulesProcessTest {
         assertThat(refused(network, "lateFine", -1)).containsOnlyKeys("lateFine");
         assertThat(refused(network, "lateFine", "dos")).containsOnlyKeys("lateFine");
         assertThat(refused(network, "representativeMinimumAge", 17)).containsOnlyKeys("representativeMinimumAge");
-        assertThat(refused(network, "inForceFrom", "2025-12-31")).containsOnlyKeys("inForceFrom");
-        assertThat(refused(network, "inForceFrom", "31/11/2026"))
-                .containsExactly(entry("inForceFrom", "«31/11/2026» no es una fecha."));
         assertThat(refused(network, "graceMinutes", 60)).containsOnlyKeys("graceMinutes");
-        assertThat(refused(network, "votesFor", 0)).containsOnlyKeys("votesFor");
-        assertThat(refused(network, "meetingId", scenario.openMeeting(network).id()))
-                .containsOnlyKeys("meetingId");
-        Map<String, Object> abstained = figures(network, Map.of("votesFor", 1, "abstentions", 1));
-        assertThat(Refusals.of(() -> scenario.complete(network, TASK, abstained)))
-                .as("not more than half of those attending")
-                .containsOnlyKeys("votesFor");
-        assertThat(rules.allOf(network.id())).hasSize(1);
-        assertThat(scenario.task(network, TASK)).isNotNull();
+        assertThat(scenario.task(network, DRAFT)).isNotNull();
         assertThat(Refusals.of(() -> scenario.start("maria", "amendRules", Map.of("networkId", "nowhere"))))
                 .containsOnlyKeys("networkId");
     }
 
-    private void amend(Network network, Map<String, Object> changes) {
+    @Test
+    void nothingHoldsThatWasNotVotedInAMeetingWithQuorum() {
+        Network network = scenario.startNetwork(2);
         scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
-        scenario.complete(network, TASK, figures(network, changes));
+        scenario.complete(network, DRAFT, draft(network, Map.of("quorumPercent", 75)));
+        assertThat(scenario.open(network, VOTE).get("meetings")).isEqualTo(List.of());
+        assertThat(Refusals.of(() -> scenario.complete(network, VOTE, Map.of("outcome", "APPROVED"))))
+                .containsKeys("inForceFrom", "meetingId", "proposerId", "votesFor");
+
+        forms.toAttendance(network);
+        Map<String, Object> without = new HashMap<>(Map.of(
+                "outcome",
+                "APPROVED",
+                "meetingId",
+                scenario.openMeeting(network).id(),
+                "votesFor",
+                2));
+        without.putAll(Map.of("proposerId", scenario.membersOf(network).get(0).id(), "votesAgainst", 0));
+        without.putAll(Map.of("abstentions", 0, "inForceFrom", "2026-12-20"));
+        assertThat(Refusals.of(() -> scenario.complete(network, VOTE, without)))
+                .as("a meeting that has had no quorum")
+                .containsOnlyKeys("meetingId");
+        scenario.complete(
+                network, "userTask_recordAttendance", Map.of("attendance", forms.attendance(network, "PRESENT")));
+        scenario.complete(network, "userTask_recordMinutes", forms.minutes(network));
+        forms.close(network);
+
+        assertThat(notVoted(network, "votesFor", 0)).containsOnlyKeys("votesFor");
+        assertThat(notVoted(network, "inForceFrom", "2025-12-31")).containsOnlyKeys("inForceFrom");
+        assertThat(notVoted(network, "inForceFrom", "31/11/2026"))
+                .containsExactly(entry("inForceFrom", "«31/11/2026» no es una fecha."));
+        Map<String, Object> abstained = vote(network, Map.of("votesFor", 1, "abstentions", 1));
+        assertThat(Refusals.of(() -> scenario.complete(network, VOTE, abstained)))
+                .as("not more than half of those attending")
+                .containsOnlyKeys("votesFor");
+        assertThat(rules.allOf(network.id())).hasSize(1);
+        assertThat(scenario.task(network, VOTE)).isNotNull();
+    }
+
+    @Test
+    void anArticleIsChangedDiscussedChangedAgainAndApproved() {
+        Network network = scenario.startNetwork(3);
+        forms.hold(network, "PRESENT");
+        scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
+        Map<String, Object> first = draft(network, Map.of("lateFine", "3,50"));
+        article(first, "convocatoria").put("text", "La convocatoria dice el lugar y quién trae la comida.");
+        scenario.complete(network, DRAFT, first);
+
+        assertThat(scenario.open(network, VOTE).get("changes").toString())
+                .contains("Espera y atraso", "multa de 3,50 USD", "quién trae la comida");
+        scenario.complete(network, VOTE, Map.of("outcome", "REVISE", "note", "Que diga también el orden del día."));
+        Map<String, Object> second = draft(network, Map.of());
+        assertThat(second).as("the draft as it was left").containsEntry("lateFine", "3,50");
+        Map<String, Object> fine = article(second, "atraso");
+        Object withFine = fine.put("text", "Quien llega tarde paga después de {espera}.");
+        assertThat(Refusals.of(() -> scenario.complete(network, DRAFT, second)))
+                .containsExactly(entry(
+                        path(second, "atraso"), "Falta la multa por atraso: escriba {multa} donde va esa cifra."));
+        fine.put("text", withFine);
+        article(second, "convocatoria").put("text", "La convocatoria dice el lugar y el orden del día.");
+        articles(second).removeIf(row -> "exposiciones".equals(row.get("articleKey")));
+        articles(second)
+                .add(new HashMap<>(
+                        Map.of("chapter", "OTHER", "title", "Minga", "text", "Cada mes hay una minga en un taller.")));
+        scenario.complete(network, DRAFT, second);
+        scenario.complete(network, VOTE, vote(network, Map.of()));
+
+        List<RulesVersion> versions = rules.allOf(network.id());
+        assertThat(versions).hasSize(2);
+        assertThat(pages.of(network.code()).sections())
+                .filteredOn(section -> section.id().equals("reglamento"))
+                .singleElement()
+                .satisfies(section -> assertThat(section.blocks().toString())
+                        .contains("Minga", "Se quita", "Exposiciones", "el orden del día.", "multa de 3,50 USD")
+                        .contains(
+                                "La versión 1",
+                                "PDF para firmar",
+                                "Aprobado por mayoría simple de quienes asistieron"));
+        scenario.complete(network, SIGN, Map.of("signedOn", "2026-12-03"));
+        assertThat(pages.of(network.code()).sections().toString()).contains("Firmada el 3 de diciembre de 2026");
+        assertThat(scenario.task(network, SIGN)).isNull();
+    }
+
+    @Test
+    void whatTheNetworkDoesNotWantLeavesItsRulesAlone() {
+        Network network = scenario.startNetwork(3);
+        scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
+        scenario.complete(network, DRAFT, draft(network, Map.of("quorumPercent", 90)));
+        scenario.complete(network, VOTE, Map.of("outcome", "REJECTED", "note", "Es demasiado."));
+
+        assertThat(rules.allOf(network.id())).hasSize(1);
+        assertThat(logbook.of(network.id()))
+                .extracting(recorded -> recorded.entry().text())
+                .last()
+                .asString()
+                .isEqualTo("Reglamento interno: la red no aprobó el borrador. Es demasiado.");
+        assertThat(scenario.task(network, DRAFT)).isNull();
+    }
+
+    private void amend(Network network, Map<String, Object> changes) {
+        Map<String, Object> figures = new HashMap<>(changes);
+        Object from = figures.remove("inForceFrom");
+        scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
+        scenario.complete(network, DRAFT, draft(network, figures));
+        scenario.complete(network, VOTE, vote(network, Map.of("inForceFrom", from)));
+        scenario.complete(
+                network, SIGN, Map.of("signedOn", scenario.open(network, SIGN).get("signedOn")));
+    }
+
+    private Map<String, Object> vote(Network network, Map<String, Object> changes) {
+        Map<String, Object> vote = forms.carried(network);
+        vote.putAll(Map.of("outcome", "APPROVED", "inForceFrom", "2026-12-20"));
+        vote.putAll(changes);
+        return vote;
+    }
+
+    private Map<String, String> notVoted(Network network, String field, Object value) {
+        return Refusals.of(() -> scenario.complete(network, VOTE, vote(network, Map.of(field, value))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> articles(Map<String, Object> draft) {
+        return (List<Map<String, Object>>) draft.get("articles");
+    }
+
+    private static Map<String, Object> article(Map<String, Object> draft, String key) {
+        return articles(draft).stream()
+                .filter(row -> key.equals(row.get("articleKey")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String path(Map<String, Object> draft, String key) {
+        return "articles[%d].text".formatted(articles(draft).indexOf(article(draft, key)));
     }
 
     private Map<String, Object> oneInFavourAndTheRestSilent(Network network) {
@@ -247,16 +364,15 @@ class AmendRulesProcessTest {
     }
 
     private Map<String, String> refused(Network network, String field, Object value) {
-        return Refusals.of(() -> scenario.complete(network, TASK, figures(network, Map.of(field, value))));
+        return Refusals.of(() -> scenario.complete(network, DRAFT, draft(network, Map.of(field, value))));
     }
 
-    private Map<String, Object> figures(Network network, Map<String, Object> changes) {
-        Map<String, Object> data = new HashMap<>(scenario.open(network, TASK));
-        data.remove("networkName");
-        data.remove("version");
-        data.keySet().removeAll(Set.of("meetings", "proposers"));
-        data.putAll(forms.carried(network));
-        data.put("inForceFrom", "2026-12-20");
+    private Map<String, Object> draft(Network network, Map<String, Object> changes) {
+        Map<String, Object> data = new HashMap<>(scenario.open(network, DRAFT));
+        data.keySet().removeAll(Set.of("networkName", "version", "placeholders"));
+        List<Map<String, Object>> rows = new ArrayList<>();
+        articles(data).forEach(row -> rows.add(new HashMap<>(row)));
+        data.put("articles", rows);
         data.put("reason", "Lo aprobó la red en asamblea.");
         data.putAll(changes);
         return data;

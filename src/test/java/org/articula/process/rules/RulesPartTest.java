@@ -1,9 +1,10 @@
-package org.articula.rules;
+package org.articula.process.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.articula.dossier.Block.Facts.Fact;
+import org.articula.rules.RulesFigures;
 import org.junit.jupiter.api.Test;
 
 /** What the page of a network tells of its rules. */

@@ -1,0 +1,10 @@
+package org.articula.board;
+
+/** How far an election is. */
+public enum ElectionStatus {
+    OPEN,
+    PROPOSED,
+    VOTED,
+    TIED,
+    ELECTED
+}
