@@ -9,5 +9,7 @@ public enum DecisionKind {
     /** Other figures for the internal rules ({@code RI.21}). */
     RULES,
     /** To talk about something that is not on the agenda ({@code RI.11}). */
-    OTHER_TOPIC
+    OTHER_TOPIC,
+    /** What the members have in common in their diagnoses ({@code F2.2.g}). */
+    PROBLEMS
 }
