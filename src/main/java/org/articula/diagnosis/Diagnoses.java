@@ -135,6 +135,9 @@ public class Diagnoses {
         List<Diagnosis> fresh = new ArrayList<>();
         List<Diagnosis> changed = new ArrayList<>();
         for (Preparation row : rows) {
+            if (row.step() == Preparation.Step.LATER) {
+                continue;
+            }
             Diagnosis before = requireNonNull(open.get(row.memberId())).diagnosis();
             (before == null ? fresh : changed).add(prepared(roundId, row, before, network));
         }

@@ -11,6 +11,9 @@ final class PreparationPolicy {
 
     /** @param now in the network's zone */
     static void check(FieldErrors errors, Preparation row, LocalDateTime now) {
+        if (row.step() == Preparation.Step.LATER) {
+            return;
+        }
         if (row.isLeftOut()) {
             errors.required("reason", "por qué no habrá entrevista", row.reason(), DiagnosisLimits.ANSWER);
             return;

@@ -35,7 +35,8 @@ class ProcessAccess {
             "changeMembership",
             "correctMember",
             "askForLetters",
-            "amendRules");
+            "amendRules",
+            "diagnoseMembers");
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(
@@ -47,7 +48,8 @@ class ProcessAccess {
             "holdMeeting",
             "callMembers",
             "reviewMembership",
-            "collectLetters");
+            "collectLetters",
+            "interviewMember");
 
     /** What the product starts and only supervisors have tasks in. */
     private static final List<String> WORKED_BY_SUPERVISORS = List.of("watchSilence");
