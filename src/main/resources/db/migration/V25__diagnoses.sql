@@ -15,9 +15,9 @@ CREATE TABLE diagnosis_round (
   margin_count  INT         NOT NULL,
   mean_margin   DECIMAL(9,2),
   changes       INT         NOT NULL,
-  CONSTRAINT fk_round_network FOREIGN KEY (network_id) REFERENCES network (id)
+  CONSTRAINT fk_diag_round_network FOREIGN KEY (network_id) REFERENCES network (id)
 );
-CREATE INDEX ix_round_network ON diagnosis_round (network_id, begun_on);
+CREATE INDEX ix_diagnosis_round ON diagnosis_round (network_id, begun_on);
 
 CREATE TABLE diagnosis (
   id              VARCHAR(36)  NOT NULL PRIMARY KEY,
@@ -35,8 +35,8 @@ CREATE TABLE diagnosis (
   interviewed_on  DATE,
   settled_by      VARCHAR(64),
   CONSTRAINT uq_diagnosis UNIQUE (round_id, member_id),
-  CONSTRAINT fk_diagnosis_round FOREIGN KEY (round_id) REFERENCES diagnosis_round (id),
-  CONSTRAINT fk_diagnosis_member FOREIGN KEY (member_id) REFERENCES network_member (id)
+  CONSTRAINT fk_diag_diagnosis_round FOREIGN KEY (round_id) REFERENCES diagnosis_round (id),
+  CONSTRAINT fk_diag_diagnosis_member FOREIGN KEY (member_id) REFERENCES network_member (id)
 );
 
 CREATE TABLE diagnosis_answers (
@@ -65,7 +65,7 @@ CREATE TABLE diagnosis_answers (
   observations           VARCHAR(1000),
   units_made             DECIMAL(15,2),
   price                  DECIMAL(15,2),
-  CONSTRAINT fk_answers_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_answers_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE diagnosis_sale (
@@ -74,7 +74,7 @@ CREATE TABLE diagnosis_sale (
   season       VARCHAR(60) NOT NULL,
   amount       DECIMAL(15,2),
   CONSTRAINT pk_diagnosis_sale PRIMARY KEY (diagnosis_id, place_no),
-  CONSTRAINT fk_sale_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_sale_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE diagnosis_workforce (
@@ -83,7 +83,7 @@ CREATE TABLE diagnosis_workforce (
   in_year      INT         NOT NULL,
   workers      INT,
   CONSTRAINT pk_diagnosis_workforce PRIMARY KEY (diagnosis_id, place_no),
-  CONSTRAINT fk_workforce_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_workforce_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE diagnosis_post (
@@ -93,7 +93,7 @@ CREATE TABLE diagnosis_post (
   person       VARCHAR(120),
   reports_to   VARCHAR(120),
   CONSTRAINT pk_diagnosis_post PRIMARY KEY (diagnosis_id, place_no),
-  CONSTRAINT fk_post_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_post_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE diagnosis_product (
@@ -111,7 +111,7 @@ CREATE TABLE diagnosis_product (
   price            DECIMAL(15,2),
   rival_price      DECIMAL(15,2),
   CONSTRAINT pk_diagnosis_product PRIMARY KEY (diagnosis_id, place_no),
-  CONSTRAINT fk_product_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_product_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE diagnosis_machine (
@@ -121,7 +121,7 @@ CREATE TABLE diagnosis_machine (
   made_in      INT,
   state        VARCHAR(120),
   CONSTRAINT pk_diagnosis_machine PRIMARY KEY (diagnosis_id, place_no),
-  CONSTRAINT fk_machine_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_machine_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE diagnosis_material (
@@ -132,7 +132,7 @@ CREATE TABLE diagnosis_material (
   quantity     DECIMAL(15,2),
   unit_price   DECIMAL(15,2),
   CONSTRAINT pk_diagnosis_material PRIMARY KEY (diagnosis_id, place_no),
-  CONSTRAINT fk_material_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_material_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE diagnosis_labour (
@@ -143,7 +143,7 @@ CREATE TABLE diagnosis_labour (
   quantity     DECIMAL(15,2),
   unit_price   DECIMAL(15,2),
   CONSTRAINT pk_diagnosis_labour PRIMARY KEY (diagnosis_id, place_no),
-  CONSTRAINT fk_labour_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_labour_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE diagnosis_problem (
@@ -152,7 +152,7 @@ CREATE TABLE diagnosis_problem (
   area         VARCHAR(12)  NOT NULL,
   problem      VARCHAR(300) NOT NULL,
   CONSTRAINT pk_diagnosis_problem PRIMARY KEY (diagnosis_id, place_no),
-  CONSTRAINT fk_problem_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
+  CONSTRAINT fk_diag_problem_diagnosis FOREIGN KEY (diagnosis_id) REFERENCES diagnosis (id)
 );
 
 CREATE TABLE common_problem (
@@ -165,5 +165,5 @@ CREATE TABLE common_problem (
   wording   VARCHAR(1000) NOT NULL,
   ratified  BOOLEAN       NOT NULL,
   CONSTRAINT pk_common_problem PRIMARY KEY (round_id, area),
-  CONSTRAINT fk_problem_round FOREIGN KEY (round_id) REFERENCES diagnosis_round (id)
+  CONSTRAINT fk_diag_problem_round FOREIGN KEY (round_id) REFERENCES diagnosis_round (id)
 );
