@@ -128,21 +128,21 @@ record DiagnosisSheet(
                                 product -> List.of(text(product.name()), text(product.features())),
                                 DiagnosisLimits.PRODUCTS),
                         grid(
-                                "Nivel actual de producción y capacidad instalada",
-                                List.of(
-                                        "Producto",
-                                        "Nivel al día",
-                                        "Nivel al mes",
-                                        "Nivel al año",
-                                        "Capacidad al día",
-                                        "Capacidad al mes",
-                                        "Capacidad al año"),
+                                "Nivel actual de producción",
+                                PERIODS,
                                 products,
                                 product -> List.of(
                                         text(product.name()),
                                         text(product.daily()),
                                         text(product.monthly()),
-                                        text(product.yearly()),
+                                        text(product.yearly())),
+                                DiagnosisLimits.PRODUCTS),
+                        grid(
+                                "Capacidad instalada",
+                                PERIODS,
+                                products,
+                                product -> List.of(
+                                        text(product.name()),
                                         text(product.dailyCapacity()),
                                         text(product.monthlyCapacity()),
                                         text(product.yearlyCapacity())),
@@ -196,6 +196,8 @@ record DiagnosisSheet(
                         grid("Materiales directos", HEADINGS, told == null ? List.of() : told.materials(), SHEET_ROW),
                         grid("Mano de obra directa", HEADINGS, told == null ? List.of() : told.labour(), SHEET_ROW)));
     }
+
+    private static final List<String> PERIODS = List.of("Producto", "Al día", "Al mes", "Al año");
 
     private static final List<String> HEADINGS =
             List.of("Concepto", "Unidad de medida", "Cantidad", "Precio unitario (USD)", "Total (USD)");

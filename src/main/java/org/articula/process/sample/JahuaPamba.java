@@ -41,12 +41,19 @@ class JahuaPamba implements Story {
     private final Storyteller people;
     private final Registration registration;
     private final MeetingStory meetings;
+    private final DiagnosisStory diagnosis;
     private final PastTime time;
 
-    JahuaPamba(Storyteller people, Registration registration, MeetingStory meetings, PastTime time) {
+    JahuaPamba(
+            Storyteller people,
+            Registration registration,
+            MeetingStory meetings,
+            DiagnosisStory diagnosis,
+            PastTime time) {
         this.people = people;
         this.registration = registration;
         this.meetings = meetings;
+        this.diagnosis = diagnosis;
         this.time = time;
     }
 
@@ -63,6 +70,7 @@ class JahuaPamba implements Story {
         meetings.hold(network, first());
         meetings.sign(network);
         meetings.hold(network, second());
+        diagnosis.ask(network, present);
         meetings.hold(network, third());
         meetings.convene(network, fourth());
         people.passTo(present, network.code());
