@@ -19,6 +19,11 @@ public enum NoticeKind {
     MEMBERSHIP_DECISION,
     /** About somebody who misses meetings. */
     MEMBERSHIP_REVIEW,
+    /** To a member: the interview of their diagnosis has a date. */
+    INTERVIEW_FIXED,
+    INTERVIEW_MOVED,
+    INTERVIEW_REMINDER,
+    INTERVIEW_CANCELLED,
     /** To the supervising unit, about all networks that need it. */
     DAILY_DIGEST;
 

@@ -11,5 +11,7 @@ public enum DecisionKind {
     /** The strategic position a network begins with ({@code F2.1}). */
     POSITION,
     /** To talk about something that is not on the agenda ({@code RI.11}). */
-    OTHER_TOPIC
+    OTHER_TOPIC,
+    /** What the members have in common in their diagnoses ({@code F2.2.g}). */
+    PROBLEMS
 }

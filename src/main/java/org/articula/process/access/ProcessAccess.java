@@ -40,7 +40,8 @@ class ProcessAccess {
             "electBoard",
             "replaceOfficer",
             "investTogether",
-            "recordTravel");
+            "recordTravel",
+            "diagnoseMembers");
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(
@@ -56,7 +57,8 @@ class ProcessAccess {
             "definePosition",
             "holdElection",
             "groundTrust",
-            "dissolveNetwork");
+            "dissolveNetwork",
+            "interviewMember");
 
     /** What the product starts and only supervisors have tasks in. */
     private static final List<String> WORKED_BY_SUPERVISORS = List.of("watchSilence");

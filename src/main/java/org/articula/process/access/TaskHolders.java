@@ -63,6 +63,11 @@ public record TaskHolders(Set<String> groups) {
         of(links).require(groupsOf(person));
     }
 
+    /** Whether the person is of a group that does the task. */
+    public static boolean includeWorker(Collection<IdentityLink> links, Authentication person) {
+        return !Collections.disjoint(of(links).groups(), groupsOf(person));
+    }
+
     /** @throws Refusal if the person may not complete the task; nothing is asked of the product itself, {@code null} */
     public static void requireCompletion(TaskEntity task, @Nullable Authentication person) {
         if (person == null || person.getUserId() == null) {

@@ -22,6 +22,11 @@ public interface TaskForm<S extends Record, F extends Record> {
         return Optional.empty();
     }
 
+    /** Whether what is typed and not sent yet is for nobody but those whose group does the task. */
+    default boolean confidential() {
+        return false;
+    }
+
     /** What the form shows, read from the domain at this moment. It decides nothing. */
     S open(UserTask task);
 

@@ -73,6 +73,7 @@ public class TaskForms {
                 schemas.of(form.formId()),
                 fields.plain(form.form().open(described)),
                 drafts.find(Drafts.ofTask(task.getId()))
+                        .filter(draft -> !form.form().confidential() || isWorker(task))
                         .map(draft -> inTime(form.form(), described, draft))
                         .orElse(null),
                 (String) tasks.getVariable(task.getId(), ProcessVariable.NETWORK_ID.name()));
@@ -115,6 +116,11 @@ public class TaskForms {
         }
         typed.keySet().removeAll(outdated);
         return new Drafts.Draft(fields.text(typed), draft.savedBy(), draft.savedAt());
+    }
+
+    private boolean isWorker(Task task) {
+        return TaskHolders.includeWorker(
+                tasks.getIdentityLinksForTask(task.getId()), identity.getCurrentAuthentication());
     }
 
     /** Completes the task through its form; all or nothing. */

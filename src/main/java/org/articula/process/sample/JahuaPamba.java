@@ -43,6 +43,7 @@ class JahuaPamba implements Story {
     private final MeetingStory meetings;
     private final JahuaPambaPosition position;
     private final JahuaPambaOrder order;
+    private final DiagnosisStory diagnosis;
     private final PastTime time;
 
     JahuaPamba(
@@ -51,12 +52,14 @@ class JahuaPamba implements Story {
             MeetingStory meetings,
             JahuaPambaPosition position,
             JahuaPambaOrder order,
+            DiagnosisStory diagnosis,
             PastTime time) {
         this.people = people;
         this.registration = registration;
         this.meetings = meetings;
         this.position = position;
         this.order = order;
+        this.diagnosis = diagnosis;
         this.time = time;
     }
 
@@ -73,6 +76,7 @@ class JahuaPamba implements Story {
         meetings.hold(network, first());
         meetings.sign(network);
         meetings.hold(network, second());
+        diagnosis.ask(network, present);
         meetings.hold(network, third());
         position.adopt(network);
         order.give(network);

@@ -130,6 +130,10 @@ class NoticeLedger {
             case TALK_CANCELLED -> "Cancelación de una charla";
             case MEMBERSHIP_DECISION -> "Decisión sobre una solicitud";
             case MEMBERSHIP_REVIEW -> "Decisión sobre la participación";
+            case INTERVIEW_FIXED -> "Fecha de la entrevista";
+            case INTERVIEW_MOVED -> "Cambio de la entrevista";
+            case INTERVIEW_REMINDER -> "Recordatorio de la entrevista";
+            case INTERVIEW_CANCELLED -> "Entrevista que ya no se hará";
             case DAILY_DIGEST -> "Resumen del día";
         };
     }

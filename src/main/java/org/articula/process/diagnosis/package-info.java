@@ -1,0 +1,3 @@
+/** The initial diagnosis of the members: their processes, its tasks and papers. */
+@org.jspecify.annotations.NullMarked
+package org.articula.process.diagnosis;
