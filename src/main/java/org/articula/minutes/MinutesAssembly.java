@@ -48,6 +48,7 @@ class MinutesAssembly {
     private final FineTable fines;
     private final Networks networks;
     private final Members members;
+    private final FundInTheMinutes fund;
 
     MinutesAssembly(
             Meetings meetings,
@@ -57,7 +58,9 @@ class MinutesAssembly {
             Attendances attendances,
             FineTable fines,
             Networks networks,
-            Members members) {
+            Members members,
+            FundInTheMinutes fund) {
+        this.fund = fund;
         this.meetings = meetings;
         this.agendas = agendas;
         this.agreements = agreements;
@@ -107,6 +110,7 @@ class MinutesAssembly {
                 made(seen, meetingId, names),
                 pending(seen, meetingId, names, on),
                 proposed == null ? fineRows(people, fines.of(meetingId)) : proposed.fineRows(),
+                fund.sentence(meeting, on),
                 meeting.minutesNote(),
                 proposed == null ? nextMeeting(meeting, network) : proposed.nextMeetingText(),
                 extended(meeting),

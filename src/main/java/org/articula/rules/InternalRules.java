@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TypedText;
+import org.articula.vote.Ballot;
 import org.articula.vote.DecisionKind;
 import org.articula.vote.MeetingVote;
 import org.articula.vote.MeetingVotes;
@@ -33,8 +35,10 @@ public class InternalRules {
     private final Clock clock;
     private final Networks networks;
     private final MeetingVotes votes;
+    private final FundTermsTable fundTerms;
 
-    InternalRules(RulesTable table, Clock clock, Networks networks, MeetingVotes votes) {
+    InternalRules(RulesTable table, Clock clock, Networks networks, MeetingVotes votes, FundTermsTable fundTerms) {
+        this.fundTerms = fundTerms;
         this.table = table;
         this.clock = clock;
         this.networks = networks;
@@ -116,6 +120,56 @@ public class InternalRules {
                 amended.reason(),
                 by);
         return amended;
+    }
+
+    /**
+     * Records what a network voted about its fund as a version of its rules with the figures of before ({@code F2.3.j}).
+     *
+     * @param meetings the network's meetings with quorum
+     * @param by user id of who records it
+     * @throws InvalidInputException with the components of {@link FundTerms} as paths, or those of {@link #amend}
+     * @throws NoSuchElementException if there is no such network, or it has no rules yet
+     */
+    public RulesVersion agreeFund(
+            String networkId, FundTerms terms, Ballot ballot, String reason, VotingMeetings meetings, String by) {
+        RulesVersion last = last(networkId);
+        if (last == null) {
+            throw new NoSuchElementException("La red «%s» no tiene reglamento interno.".formatted(networkId));
+        }
+        FieldErrors errors = new FieldErrors();
+        MeetingVote vote = meetings.count(errors, ballot);
+        LocalDate decidedOn = vote == null ? null : vote.decidedOn();
+        errors.addAll(FundTermsPolicy.check(terms, fundTerms.ofNetwork(networkId), decidedOn)
+                .all());
+        errors.throwIfAny();
+        LocalDate from = requireNonNull(decidedOn);
+        LocalDate inForceFrom = last.inForceFrom().isAfter(from) ? last.inForceFrom() : from;
+        RulesVersion agreed =
+                amend(networkId, new Amendment(last.figures(), inForceFrom, reason, ballot), meetings, by);
+        fundTerms.insert(agreed.id(), terms);
+        return agreed;
+    }
+
+    /** Every term of the network's fund, in the order in which they were agreed; none while it agreed nothing. */
+    @Transactional(readOnly = true)
+    public List<FundTerms> fundTerms(String networkId) {
+        return fundTerms.ofNetwork(networkId);
+    }
+
+    /** The terms of the fund that hold on a day; the first ones before their first day; empty without any. */
+    @Transactional(readOnly = true)
+    public Optional<FundTerms> fundTerms(String networkId, LocalDate on) {
+        List<FundTerms> all = fundTerms.ofNetwork(networkId);
+        return all.stream()
+                .filter(terms -> !terms.startsOn().isAfter(on))
+                .reduce((earlier, later) -> later)
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** What is wrong with terms that are to be put to the vote, with the components of {@link FundTerms} as paths. */
+    @Transactional(readOnly = true)
+    public FieldErrors checkFund(String networkId, FundTerms terms) {
+        return FundTermsPolicy.check(terms, fundTerms.ofNetwork(networkId), null);
     }
 
     private RulesVersion insert(

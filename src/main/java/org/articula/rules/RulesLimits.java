@@ -35,5 +35,11 @@ public final class RulesLimits {
     /** Characters. */
     public static final int REASON = 1000;
 
+    /** What a member pays into the fund each time, in whole units of the network's money. */
+    public static final int MOST_CONTRIBUTION = 1000;
+
+    /** Characters that say where a fund is kept. */
+    public static final int CUSTODY = 200;
+
     private RulesLimits() {}
 }

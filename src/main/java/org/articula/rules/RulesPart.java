@@ -1,5 +1,6 @@
 package org.articula.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articula.dossier.Block;
 import org.articula.dossier.Block.Facts;
@@ -10,6 +11,7 @@ import org.articula.dossier.NetworkPart;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.shared.SpanishDates;
+import org.articula.shared.SpanishFigures;
 import org.articula.shared.Wording;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -44,8 +46,18 @@ class RulesPart implements NetworkPart {
             return List.of(new Lines(List.of(), "Todavía no tiene reglamento interno."));
         }
         RulesVersion inForce = InternalRules.inForce(versions, networks.todayIn(network));
+        List<Fact> facts = new ArrayList<>(figures(inForce.figures()));
+        rules.fundTerms(network.id(), networks.todayIn(network))
+                .ifPresent(terms -> facts.add(new Fact(
+                        "Fondo de aportaciones",
+                        "%s %s desde el %s; %s"
+                                .formatted(
+                                        SpanishFigures.of(terms.amount().dollars()),
+                                        terms.rhythm().spanish(),
+                                        SpanishDates.date(terms.startsOn()),
+                                        terms.purpose()))));
         return List.of(
-                new Facts(figures(inForce.figures())),
+                new Facts(facts),
                 new Lines(versions.stream().map(RulesPart::history).toList(), ""));
     }
 
