@@ -1,6 +1,9 @@
 package org.articula.minutes;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.articula.shared.Columns;
 import org.articula.shared.Ids;
 import org.articula.shared.Money;
@@ -44,6 +47,22 @@ class FineTable {
                 .param("network", networkId)
                 .query(Columns.reader(FineSum.class))
                 .list();
+    }
+
+    /** What each member owes for meetings closed since that day, in cents. */
+    Map<String, Long> confirmedSince(String networkId, LocalDate since) {
+        return jdbc
+                .sql(
+                        """
+                        SELECT f.member_id, f.status, SUM(f.amount_cents) AS cents FROM fine f JOIN meeting m ON m.id = f.meeting_id
+                        WHERE m.network_id = :network AND m.status = 'CLOSED' AND f.status = 'CONFIRMED'
+                          AND m.closed_at >= :since GROUP BY f.member_id, f.status""")
+                .param("network", networkId)
+                .param("since", since.atStartOfDay())
+                .query(Columns.reader(FineSum.class))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(FineSum::memberId, FineSum::cents));
     }
 
     /** Stores these decisions in place of any earlier ones. */

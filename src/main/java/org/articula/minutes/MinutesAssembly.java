@@ -52,6 +52,7 @@ class MinutesAssembly {
     private final Networks networks;
     private final Members members;
     private final Boards boards;
+    private final FundInTheMinutes fund;
 
     MinutesAssembly(
             Meetings meetings,
@@ -62,7 +63,9 @@ class MinutesAssembly {
             FineTable fines,
             Networks networks,
             Members members,
-            Boards boards) {
+            Boards boards,
+            FundInTheMinutes fund) {
+        this.fund = fund;
         this.meetings = meetings;
         this.agendas = agendas;
         this.agreements = agreements;
@@ -116,6 +119,7 @@ class MinutesAssembly {
                 made(seen, meetingId, names),
                 pending(seen, meetingId, names, on),
                 proposed == null ? fineRows(people, fines.of(meetingId)) : proposed.fineRows(),
+                fund.sentence(meeting, on),
                 meeting.minutesNote(),
                 proposed == null ? nextMeeting(meeting, network) : proposed.nextMeetingText(),
                 extended(meeting),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param startText when it really began; says so when that is not known or it never did
  * @param endText when it really ended, likewise
  * @param hoursSentence both in one sentence
+ * @param fundText what the fund collected and has; null where there is none
  * @param moderatorName who moderated in fact; says so when that is not known
  * @param secretaryName who held that office on the day of the meeting; empty when nobody did
  */
@@ -37,6 +38,7 @@ public record MinutesDocument(
         List<AgreementRow> agreements,
         List<PendingRow> pendingAgreements,
         List<FineRow> fines,
+        @Nullable String fundText,
         @Nullable String note,
         String nextMeetingText,
         @Nullable String extendedText,

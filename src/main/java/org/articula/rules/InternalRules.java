@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.articula.formation.EvidenceChanged;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -13,6 +14,7 @@ import org.articula.shared.FieldErrors;
 import org.articula.shared.Ids;
 import org.articula.shared.InvalidInputException;
 import org.articula.shared.TypedText;
+import org.articula.vote.Ballot;
 import org.articula.vote.DecisionKind;
 import org.articula.vote.MeetingVote;
 import org.articula.vote.MeetingVotes;
@@ -38,6 +40,7 @@ public class InternalRules {
     private final Clock clock;
     private final Networks networks;
     private final MeetingVotes votes;
+    private final FundTermsTable fundTerms;
 
     InternalRules(
             RulesTable table,
@@ -46,7 +49,9 @@ public class InternalRules {
             ApplicationEventPublisher events,
             Clock clock,
             Networks networks,
-            MeetingVotes votes) {
+            MeetingVotes votes,
+            FundTermsTable fundTerms) {
+        this.fundTerms = fundTerms;
         this.table = table;
         this.articles = articles;
         this.drafts = drafts;
@@ -143,6 +148,53 @@ public class InternalRules {
         RulesVersion approved = vote(errors, last, draftId, amendment, meetings, by);
         drafts.delete(draftId);
         return approved;
+    }
+
+    /**
+     * Records what a network voted about its fund as a version of its rules with the figures of before ({@code F2.3.j}).
+     *
+     * @param meetings the network's meetings with quorum
+     * @param by user id of who records it
+     * @throws InvalidInputException with the components of {@link FundTerms} as paths, or those of {@link #amend}
+     * @throws NoSuchElementException if there is no such network, or it has no rules yet
+     */
+    public RulesVersion agreeFund(
+            String networkId, FundTerms terms, Ballot ballot, String reason, VotingMeetings meetings, String by) {
+        RulesVersion last = required(networkId);
+        FieldErrors errors = new FieldErrors();
+        MeetingVote vote = meetings.count(errors, ballot);
+        LocalDate decidedOn = vote == null ? null : vote.decidedOn();
+        errors.addAll(FundTermsPolicy.check(terms, fundTerms.ofNetwork(networkId), decidedOn)
+                .all());
+        errors.throwIfAny();
+        LocalDate from = requireNonNull(decidedOn);
+        LocalDate inForceFrom = last.inForceFrom().isAfter(from) ? last.inForceFrom() : from;
+        RulesVersion agreed =
+                amend(networkId, new Amendment(last.figures(), inForceFrom, reason, ballot), meetings, by);
+        fundTerms.insert(agreed.id(), terms);
+        return agreed;
+    }
+
+    /** Every term of the network's fund, in the order in which they were agreed; none while it agreed nothing. */
+    @Transactional(readOnly = true)
+    public List<FundTerms> fundTerms(String networkId) {
+        return fundTerms.ofNetwork(networkId);
+    }
+
+    /** The terms of the fund that hold on a day; the first ones before their first day; empty without any. */
+    @Transactional(readOnly = true)
+    public Optional<FundTerms> fundTerms(String networkId, LocalDate on) {
+        List<FundTerms> all = fundTerms.ofNetwork(networkId);
+        return all.stream()
+                .filter(terms -> !terms.startsOn().isAfter(on))
+                .reduce((earlier, later) -> later)
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** What is wrong with terms that are to be put to the vote, with the components of {@link FundTerms} as paths. */
+    @Transactional(readOnly = true)
+    public FieldErrors checkFund(String networkId, FundTerms terms) {
+        return FundTermsPolicy.check(terms, fundTerms.ofNetwork(networkId), null);
     }
 
     private RulesVersion vote(

@@ -14,7 +14,6 @@ import org.articula.shared.SpanishDates;
 import org.articula.vote.KeptDecision;
 import org.articula.vote.MeetingVotes;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +25,6 @@ public class RulesDocuments {
     private final InternalRules rules;
     private final RulesDrafts drafts;
     private final ArticleTable articles;
-    private final ObjectProvider<FundClauses> funds;
     private final MeetingVotes votes;
     private final Members members;
     private final Networks networks;
@@ -36,7 +34,6 @@ public class RulesDocuments {
             InternalRules rules,
             RulesDrafts drafts,
             ArticleTable articles,
-            ObjectProvider<FundClauses> funds,
             MeetingVotes votes,
             Members members,
             Networks networks,
@@ -44,7 +41,6 @@ public class RulesDocuments {
         this.rules = rules;
         this.drafts = drafts;
         this.articles = articles;
-        this.funds = funds;
         this.votes = votes;
         this.members = members;
         this.networks = networks;
@@ -162,8 +158,7 @@ public class RulesDocuments {
     }
 
     private String fund(String networkId, LocalDate on) {
-        FundClauses known = funds.getIfAvailable();
-        return FundClause.text(known == null ? null : known.of(networkId, on).orElse(null));
+        return rules.fundTerms(networkId, on).map(FundTerms::clause).orElse(FundTerms.NONE);
     }
 
     private List<String> names(String networkId) {

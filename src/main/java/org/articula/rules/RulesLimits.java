@@ -42,6 +42,11 @@ public final class RulesLimits {
     public static final int ARTICLE_TEXT = 2000;
 
     public static final int ARTICLES = 80;
+    /** What a member pays into the fund each time, in whole units of the network's money. */
+    public static final int MOST_CONTRIBUTION = 1000;
+
+    /** Characters that say where a fund is kept. */
+    public static final int CUSTODY = 200;
 
     private RulesLimits() {}
 }

@@ -87,6 +87,7 @@ final class BareEngine implements AutoCloseable {
                 Date.from(base.plusSeconds(174600)),
                 "recordingDueAt",
                 Date.from(base.plusSeconds(264600))));
+        variables.put("contributionsDue", false);
         Queue<String> begun = new ConcurrentLinkedQueue<>();
         InParallel.forEach(keys(meetings), key -> begun.add(prepareAgenda(key, variables)));
         List<String> instances = List.copyOf(begun);

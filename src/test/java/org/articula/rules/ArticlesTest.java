@@ -38,10 +38,15 @@ class ArticlesTest {
 
     @Test
     void anAgreedFundIsToldInItsArticle() {
-        FundClause agreed = new FundClause(
-                new Money(1250), "cada mes", LocalDate.of(2026, 12, 1), "gastos de operación", "en el banco");
+        FundTerms agreed = new FundTerms(
+                new Money(1250),
+                FundRhythm.MONTHLY,
+                LocalDate.of(2026, 12, 1),
+                "gastos de operación",
+                FundCustody.BANK,
+                "Cooperativa Jardín Azuayo");
 
-        assertThat(FundClause.text(agreed))
+        assertThat(agreed.clause())
                 .contains(
                         "12,50 USD cada mes",
                         "1 de diciembre de 2026",
@@ -87,7 +92,7 @@ class ArticlesTest {
         RulesFigures dearer = new RulesFigures(7, 51, 15, new Money(350), 60, 5, 3, 3, 3, 18, FIGURES.majorityBase());
 
         List<ArticleChange> changes =
-                RulesDifference.between(rendered(FIGURES), RulesDocuments.render(after, dearer, FundClause.NONE));
+                RulesDifference.between(rendered(FIGURES), RulesDocuments.render(after, dearer, FundTerms.NONE));
 
         assertThat(changes)
                 .extracting(ArticleChange::kind, change -> change.heading().replaceFirst("^Artículo \\d+\\. ", ""))
@@ -118,7 +123,7 @@ class ArticlesTest {
     }
 
     private static List<RenderedArticle> rendered(RulesFigures figures) {
-        return RulesDocuments.render(GuideArticles.ALL, figures, FundClause.text(null));
+        return RulesDocuments.render(GuideArticles.ALL, figures, FundTerms.NONE);
     }
 
     private static List<TypedArticle> typed(List<Article> articles) {

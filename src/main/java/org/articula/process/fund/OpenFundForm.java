@@ -1,0 +1,6 @@
+package org.articula.process.fund;
+
+import jakarta.validation.constraints.NotNull;
+
+/** The network whose fund it is. */
+record OpenFundForm(@NotNull(message = "Elija la red.") String networkId) {}
