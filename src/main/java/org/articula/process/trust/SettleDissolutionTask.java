@@ -2,6 +2,8 @@ package org.articula.process.trust;
 
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
+import java.util.List;
+import org.articula.fund.Funds;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
 import org.articula.process.form.TaskForm;
@@ -15,13 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class SettleDissolutionTask implements TaskForm<SettleDissolutionTask.Shown, SettleDissolutionForm> {
 
-    record Shown(String networkName, String decisionReason, String fundText) {}
+    record Shown(String networkName, String decisionReason, String fundText, List<Share> shares) {
+
+        record Share(String name, String share, String reason) {}
+    }
 
     private final Trust trust;
+    private final Funds funds;
     private final Networks networks;
 
-    SettleDissolutionTask(Trust trust, Networks networks) {
+    SettleDissolutionTask(Trust trust, Funds funds, Networks networks) {
         this.trust = trust;
+        this.funds = funds;
         this.networks = networks;
     }
 
@@ -31,7 +38,14 @@ class SettleDissolutionTask implements TaskForm<SettleDissolutionTask.Shown, Set
         return new Shown(
                 networks.byId(networkId).name(),
                 trust.decisionsOf(networkId).get(0).reason(),
-                "La red no tiene un fondo que repartir.");
+                funds.of(networkId).isEmpty()
+                        ? "La red no tiene un fondo que repartir."
+                        : "Lo que toca a cada integrante del dinero propio del fondo, calculado al centavo:",
+                funds.of(networkId).stream()
+                        .flatMap(fund -> funds.dissolutionShares(networkId).stream()
+                                .map(share -> new Shown.Share(
+                                        share.account().member().name(), fund.words(share.share()), share.reason())))
+                        .toList());
     }
 
     @Override
