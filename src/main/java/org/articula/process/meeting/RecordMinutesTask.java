@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.articula.agenda.AgendaItem;
 import org.articula.agenda.AgendaItemKind;
+import org.articula.board.Boards;
+import org.articula.board.Holder;
+import org.articula.board.Office;
+import org.articula.meeting.Meeting;
 import org.articula.minutes.MinutesBook;
 import org.articula.minutes.MinutesInput;
 import org.articula.minutes.MinutesInput.ItemOutcome;
@@ -15,6 +19,7 @@ import org.articula.minutes.MinutesInput.NewAgreement;
 import org.articula.minutes.MinutesInput.Reconsideration;
 import org.articula.minutes.MinutesSheet;
 import org.articula.minutes.MinutesSheet.Session;
+import org.articula.network.Networks;
 import org.articula.process.form.Facts;
 import org.articula.process.form.Option;
 import org.articula.process.form.TaskForm;
@@ -39,7 +44,8 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
             @Nullable Integer extendedMinutes,
             List<Option> memberOptions,
             List<Option> attendingOptions,
-            List<Option> pastDecisions) {
+            List<Option> pastDecisions,
+            @Nullable String secretaryName) {
 
         /**
          * A point of the agenda, with how it ended once that was recorded.
@@ -51,8 +57,12 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
 
     private final MinutesBook minutes;
     private final MeetingHeaders headers;
+    private final Boards boards;
+    private final Networks networks;
 
-    RecordMinutesTask(MinutesBook minutes, MeetingHeaders headers) {
+    RecordMinutesTask(MinutesBook minutes, MeetingHeaders headers, Boards boards, Networks networks) {
+        this.boards = boards;
+        this.networks = networks;
         this.minutes = minutes;
         this.headers = headers;
     }
@@ -80,7 +90,16 @@ class RecordMinutesTask implements TaskForm<RecordMinutesTask.Shown, RecordMinut
                 Option.of(sheet.attending()),
                 sheet.decisions().stream()
                         .map(decision -> new Option(decision.spanish(), decision.itemId()))
-                        .toList());
+                        .toList(),
+                secretary(sheet.meeting()));
+    }
+
+    /** Who takes the minutes, where the network has a board. */
+    private @Nullable String secretary(Meeting meeting) {
+        LocalDate on = meeting.dateIn(networks.byId(meeting.networkId()).zone());
+        return boards.holder(meeting.networkId(), Office.SECRETARY, on)
+                .map(Holder::name)
+                .orElse(null);
     }
 
     @Override

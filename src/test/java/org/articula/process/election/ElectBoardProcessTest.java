@@ -226,6 +226,23 @@ class ElectBoardProcessTest {
                 .contains("Elegir reemplazo: Secretario");
     }
 
+    @Test
+    void anElectionEndsWithItsNetwork() {
+        Network network = scenario.startNetwork(5);
+        elect(network);
+        scenario.start("maria", "electBoard", Map.of("networkId", network.id()));
+        scenario.start(
+                "maria",
+                "replaceOfficer",
+                Map.of("networkId", network.id(), "office", "TREASURER", "reason", "Viaja a Quito."));
+        scenario.start("maria", "amendRules", Map.of("networkId", network.id()));
+
+        scenario.start("rosa", "endNetwork", Map.of("networkId", network.id(), "reason", "Nadie volvió."));
+
+        assertThat(scenario.openTasks(network)).isEmpty();
+        assertThat(scenario.dueJobs(network)).isEmpty();
+    }
+
     private void elect(Network network) {
         forms.hold(network, "PRESENT");
         scenario.start("maria", "electBoard", Map.of("networkId", network.id()));
