@@ -35,7 +35,11 @@ class ProcessAccess {
             "changeMembership",
             "correctMember",
             "askForLetters",
-            "amendRules");
+            "amendRules",
+            "openFund",
+            "keepFund",
+            "payExpense",
+            "settleMember");
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(

@@ -41,9 +41,11 @@ class JahuaPamba implements Story {
     private final Storyteller people;
     private final Registration registration;
     private final MeetingStory meetings;
+    private final FundStory fund;
     private final PastTime time;
 
-    JahuaPamba(Storyteller people, Registration registration, MeetingStory meetings, PastTime time) {
+    JahuaPamba(Storyteller people, Registration registration, MeetingStory meetings, FundStory fund, PastTime time) {
+        this.fund = fund;
         this.people = people;
         this.registration = registration;
         this.meetings = meetings;
@@ -62,7 +64,9 @@ class JahuaPamba implements Story {
         Network network = registration.register(GROUP, next.getDayOfWeek(), WEEK);
         meetings.hold(network, first());
         meetings.sign(network);
+        fund.agree(network, "Rosa", "Humberto");
         meetings.hold(network, second());
+        fund.spend(network, "Copias del reglamento para los doce talleres", 360);
         meetings.hold(network, third());
         meetings.convene(network, fourth());
         people.passTo(present, network.code());
