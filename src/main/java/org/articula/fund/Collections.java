@@ -89,6 +89,41 @@ public class Collections {
         return new CollectionSheet(fund, members.byId(fund.treasurerId()).name(), rows);
     }
 
+    /** What the payments would come to and whether the count agrees, Spanish lines; nothing is checked. */
+    @Transactional(readOnly = true)
+    public List<String> preview(String meetingId, List<Payment> payments, @Nullable Money counted) {
+        CollectionSheet sheet = sheet(meetingId);
+        Map<String, Long> owed = sheet.rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.account().member().id(), row -> row.account().owed()));
+        List<Long> paid = payments.stream()
+                .map(payment -> payment.choice() == Payment.Choice.PAID
+                        ? owed.getOrDefault(payment.memberId(), 0L)
+                        : payment.choice() == Payment.Choice.OTHER && payment.amount() != null
+                                ? payment.amount().cents()
+                                : 0L)
+                .filter(cents -> cents > 0)
+                .toList();
+        Fund fund = sheet.fund();
+        long received = paid.stream().mapToLong(Long::longValue).sum();
+        String sum = "Van %s de %s; pagaron %d de %d."
+                .formatted(
+                        fund.words(received),
+                        fund.words(sheet.expected()),
+                        paid.size(),
+                        sheet.rows().size());
+        if (counted == null) {
+            return List.of(sum);
+        }
+        long difference = counted.cents() - received;
+        return List.of(
+                sum,
+                difference == 0
+                        ? "Lo contado es lo que suma la lista."
+                        : "%s %s: explique la diferencia."
+                                .formatted(difference < 0 ? "Faltan" : "Sobran", fund.words(Math.abs(difference))));
+    }
+
     /**
      * Books what was paid, an entry for each member, and what the count came to.
      *

@@ -327,7 +327,7 @@ class FundTest {
         assertThat(PrintedPdf.text(documents.statement(networkId, TODAY)))
                 .contains("2,00 USD cada semana", "3,00 USD cada semana", "Caja de Rosa", "Copias y pasajes", "Ana");
         List<List<String>> rows = TestWorkbooks.rows(documents.ledger(networkId), "Libro del fondo");
-        assertThat(rows.get(1)).contains("Aporte", "Caja", "2");
+        assertThat(rows.get(1)).contains("Aporte", "Caja", "2,00");
         assertThat(accounts.paidOnTime(networkId, TODAY, TODAY)).isEqualTo(new MemberAccounts.OnTime(3, 1));
     }
 

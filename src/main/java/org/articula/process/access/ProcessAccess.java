@@ -41,7 +41,11 @@ class ProcessAccess {
             "replaceOfficer",
             "investTogether",
             "recordTravel",
-            "diagnoseMembers");
+            "diagnoseMembers",
+            "openFund",
+            "keepFund",
+            "payExpense",
+            "settleMember");
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(

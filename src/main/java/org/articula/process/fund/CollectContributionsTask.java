@@ -2,7 +2,6 @@ package org.articula.process.fund;
 
 import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.articula.fund.CollectionSheet;
@@ -13,6 +12,7 @@ import org.articula.meeting.Meeting;
 import org.articula.meeting.Meetings;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
+import org.articula.process.form.Previewed;
 import org.articula.process.form.TaskForm;
 import org.articula.process.form.UserTask;
 import org.articula.shared.Money;
@@ -20,18 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** «Registrar los aportes» (F2.3.j): the whole meeting on one sheet, one tap for whoever paid what is due. */
 @Component
-class CollectContributionsTask implements TaskForm<CollectContributionsTask.Shown, CollectContributionsForm> {
+class CollectContributionsTask
+        implements TaskForm<CollectContributionsTask.Shown, CollectContributionsForm>,
+                Previewed<CollectContributionsForm> {
 
-    record Shown(
-            String networkName,
-            int meetingNumber,
-            String currency,
-            String treasurer,
-            BigDecimal expected,
-            List<Row> payments) {
+    record Shown(String networkName, int meetingNumber, String treasurer, String expected, List<Row> payments) {
 
-        /** @param owed contributions and fines together */
-        record Row(String memberId, String name, String hint, BigDecimal owed) {}
+        record Row(String memberId, String name, String hint) {}
     }
 
     private final Collections collections;
@@ -51,10 +46,17 @@ class CollectContributionsTask implements TaskForm<CollectContributionsTask.Show
         return new Shown(
                 networks.byId(meeting.networkId()).name(),
                 meeting.number(),
-                sheet.fund().currency(),
                 sheet.treasurer(),
-                new Money(sheet.expected()).dollars(),
+                sheet.fund().words(sheet.expected()),
                 sheet.rows().stream().map(row -> row(sheet.fund(), row)).toList());
+    }
+
+    @Override
+    public List<String> preview(UserTask task, CollectContributionsForm typed) {
+        return collections.preview(
+                task.get(MEETING_ID),
+                typed.payments() == null ? List.of() : typed.toPayments(),
+                typed.counted() == null ? null : Money.ofDollars(typed.counted()));
     }
 
     @Override
@@ -91,10 +93,6 @@ class CollectContributionsTask implements TaskForm<CollectContributionsTask.Show
         if (!row.present()) {
             hint.add("no está: puede pagar por medio de alguien");
         }
-        return new Shown.Row(
-                account.member().id(),
-                account.member().name(),
-                String.join(" · ", hint),
-                new Money(account.owed()).dollars());
+        return new Shown.Row(account.member().id(), account.member().name(), String.join(" · ", hint));
     }
 }

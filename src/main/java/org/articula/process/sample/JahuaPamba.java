@@ -54,6 +54,11 @@ class JahuaPamba implements Story {
             JahuaPambaOrder order,
             DiagnosisStory diagnosis,
             PastTime time) {
+    private final FundStory fund;
+    private final PastTime time;
+
+    JahuaPamba(Storyteller people, Registration registration, MeetingStory meetings, FundStory fund, PastTime time) {
+        this.fund = fund;
         this.people = people;
         this.registration = registration;
         this.meetings = meetings;
@@ -75,8 +80,10 @@ class JahuaPamba implements Story {
         Network network = registration.register(GROUP, next.getDayOfWeek(), WEEK);
         meetings.hold(network, first());
         meetings.sign(network);
+        fund.agree(network, "Rosa", "Humberto");
         meetings.hold(network, second());
         diagnosis.ask(network, present);
+        fund.spend(network, "Copias del reglamento para los doce talleres", 360);
         meetings.hold(network, third());
         position.adopt(network);
         order.give(network);

@@ -33,8 +33,10 @@ class MeetingStory {
     private final Members members;
     private final Answers answers;
     private final Links links;
+    private final FundStory fund;
 
-    MeetingStory(Storyteller people, Meetings meetings, Members members, Answers answers, Links links) {
+    MeetingStory(Storyteller people, Meetings meetings, Members members, Answers answers, Links links, FundStory fund) {
+        this.fund = fund;
         this.people = people;
         this.meetings = meetings;
         this.members = members;
@@ -50,6 +52,7 @@ class MeetingStory {
         people.passTo(start.plus(Duration.ofMinutes(20)), network.code());
         people.complete(
                 network.articulatorId(), network.code(), "userTask_recordAttendance", attendance(network, told));
+        fund.collect(network, told);
         people.passTo(start.plus(Duration.ofMinutes(70)), network.code());
         people.complete(
                 network.articulatorId(), network.code(), "userTask_recordMinutes", minutes(network, meeting, told));
