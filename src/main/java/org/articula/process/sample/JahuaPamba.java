@@ -41,30 +41,15 @@ class JahuaPamba implements Story {
     private final Storyteller people;
     private final Registration registration;
     private final MeetingStory meetings;
-    private final JahuaPambaPosition position;
-    private final JahuaPambaOrder order;
-    private final DiagnosisStory diagnosis;
+    private final JahuaPambaLife life;
     private final PastTime time;
 
     JahuaPamba(
-            Storyteller people,
-            Registration registration,
-            MeetingStory meetings,
-            JahuaPambaPosition position,
-            JahuaPambaOrder order,
-            DiagnosisStory diagnosis,
-            PastTime time) {
-    private final FundStory fund;
-    private final PastTime time;
-
-    JahuaPamba(Storyteller people, Registration registration, MeetingStory meetings, FundStory fund, PastTime time) {
-        this.fund = fund;
+            Storyteller people, Registration registration, MeetingStory meetings, JahuaPambaLife life, PastTime time) {
         this.people = people;
         this.registration = registration;
         this.meetings = meetings;
-        this.position = position;
-        this.order = order;
-        this.diagnosis = diagnosis;
+        this.life = life;
         this.time = time;
     }
 
@@ -80,13 +65,11 @@ class JahuaPamba implements Story {
         Network network = registration.register(GROUP, next.getDayOfWeek(), WEEK);
         meetings.hold(network, first());
         meetings.sign(network);
-        fund.agree(network, "Rosa", "Humberto");
+        life.afterFirstMeeting(network);
         meetings.hold(network, second());
-        diagnosis.ask(network, present);
-        fund.spend(network, "Copias del reglamento para los doce talleres", 360);
+        life.afterSecondMeeting(network, present);
         meetings.hold(network, third());
-        position.adopt(network);
-        order.give(network);
+        life.afterThirdMeeting(network);
         meetings.convene(network, fourth());
         people.passTo(present, network.code());
     }

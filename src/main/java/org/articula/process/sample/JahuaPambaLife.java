@@ -1,0 +1,36 @@
+package org.articula.process.sample;
+
+import java.time.Instant;
+import org.articula.network.Network;
+import org.springframework.stereotype.Component;
+
+/** What Jahua Pamba does between its meetings: the first steps of phase 2. */
+@Component
+class JahuaPambaLife {
+
+    private final FundStory fund;
+    private final DiagnosisStory diagnosis;
+    private final JahuaPambaPosition position;
+    private final JahuaPambaOrder order;
+
+    JahuaPambaLife(FundStory fund, DiagnosisStory diagnosis, JahuaPambaPosition position, JahuaPambaOrder order) {
+        this.fund = fund;
+        this.diagnosis = diagnosis;
+        this.position = position;
+        this.order = order;
+    }
+
+    void afterFirstMeeting(Network network) {
+        fund.agree(network, "Rosa", "Humberto");
+    }
+
+    void afterSecondMeeting(Network network, Instant present) {
+        diagnosis.ask(network, present);
+        fund.spend(network, "Copias del reglamento para los doce talleres", 360);
+    }
+
+    void afterThirdMeeting(Network network) {
+        position.adopt(network);
+        order.give(network);
+    }
+}
