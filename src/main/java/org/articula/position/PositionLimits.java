@@ -25,8 +25,12 @@ public final class PositionLimits {
 
     public static final int MOST_VOLUME = 1_000_000;
 
+    /** Ideas are counted from 1. */
+    public static final int FIRST_IDEA = 1;
+
+    public static final int IDEAS = 20;
+
     static final int SWOT_LINES = 100;
-    static final int IDEAS = 20;
     static final int ACTIONS = 40;
 
     /** Width of the column. */

@@ -110,7 +110,7 @@ record TestOpportunitiesForm(@Nullable @Valid List<Row> ideas, @Nullable @Valid 
     record Action(
             @NotNull(message = "Elija qué clase de acción es.") FutureActionKind kind,
             @NotNull(message = "Escriba qué se hará.") @Size(max = PositionLimits.LINE) String text,
-            @Nullable Integer ideaNumber) {
+            @Nullable @Min(PositionLimits.FIRST_IDEA) @Max(PositionLimits.IDEAS) Integer ideaNumber) {
 
         FutureAction.New toAction(int ideas) {
             return new FutureAction.New(kind, text, ideaNumber == null && ideas == 1 ? 1 : number());

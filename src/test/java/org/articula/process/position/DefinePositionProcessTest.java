@@ -178,6 +178,16 @@ class DefinePositionProcessTest {
     }
 
     @Test
+    void aNetworkDefinesOnePositionAtATime() {
+        assertThat(Refusals.of(() -> scenario.start("maria", "revisePosition", Map.of("networkId", network.id()))))
+                .containsExactly(entry(
+                        "networkId", "La red ya está definiendo su posición: siga en la tarea que tiene abierta."));
+        assertThat(page()).doesNotContain("Revisar la posición estratégica");
+        adopt();
+        assertThat(page()).contains("Revisar la posición estratégica");
+    }
+
+    @Test
     void aReviewEndsWithItsNetwork() {
         runtime.createMessageCorrelation("articula.networkEnded")
                 .processInstanceBusinessKey(network.code())
