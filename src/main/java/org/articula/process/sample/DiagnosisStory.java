@@ -94,7 +94,6 @@ class DiagnosisStory {
                 today.plusDays(2).atTime(9, 0),
                 today.plusDays(2).atTime(14, 0),
                 LocalDate.ofInstant(present, network.zone()).plusDays(3).atTime(10, 0));
-        people.start(maria, "diagnoseMembers", Map.of("networkId", network.id()));
         people.complete(maria, network.code(), PREPARE, Map.of("rows", rows(network, maria, dates)));
         List<Task> interviews = people.tasks(network.code(), INTERVIEW);
         LocalDateTime third = dates.get(2);

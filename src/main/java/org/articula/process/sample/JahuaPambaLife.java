@@ -25,12 +25,12 @@ class JahuaPambaLife {
     }
 
     void afterSecondMeeting(Network network, Instant present) {
+        position.adopt(network);
         diagnosis.ask(network, present);
         fund.spend(network, "Copias del reglamento para los doce talleres", 360);
     }
 
     void afterThirdMeeting(Network network) {
-        position.adopt(network);
         order.give(network);
     }
 }

@@ -3,6 +3,7 @@ package org.articula.process.sample;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -10,25 +11,15 @@ import org.articula.meeting.HeldMeetings;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
-import org.articula.position.Adoption;
-import org.articula.position.BusinessIdea;
-import org.articula.position.FutureAction;
-import org.articula.position.FutureActionKind;
-import org.articula.position.NewPosition;
-import org.articula.position.Positions;
 import org.articula.position.SwotKind;
-import org.articula.position.SwotLine;
-import org.articula.position.TestedIdea;
-import org.articula.shared.Money;
-import org.articula.vote.Ballot;
-import org.articula.vote.Votes;
 import org.articula.vote.VotingMeeting;
-import org.articula.vote.VotingMeetings;
 import org.springframework.stereotype.Component;
 
 /** The initial strategic plan of Jahua Pamba in the words of the guide's sample ({@code S.1}), adopted by everybody in its latest meeting. */
 @Component
 class JahuaPambaPosition {
+
+    private static final String ADOPT = "userTask_adoptPosition";
 
     private static final Map<SwotKind, List<String>> SWOT = Map.of(
             SwotKind.STRENGTH,
@@ -57,106 +48,126 @@ class JahuaPambaPosition {
                     "Poder de negociación de intermediarios.",
                     "Riesgo de la crisis financiera a nivel mundial."));
 
-    private final Positions positions;
+    private static final List<String> CONDITIONS = List.of(
+            "attractiveToNetwork",
+            "attractiveToClient",
+            "marketTrend",
+            "economicTrend",
+            "environmentalTrend",
+            "skills",
+            "strengths",
+            "weaknesses");
+
+    private final Storyteller people;
     private final Members members;
     private final HeldMeetings meetings;
 
-    JahuaPambaPosition(Positions positions, Members members, HeldMeetings meetings) {
-        this.positions = positions;
+    JahuaPambaPosition(Storyteller people, Members members, HeldMeetings meetings) {
+        this.people = people;
         this.members = members;
         this.meetings = meetings;
     }
 
     void adopt(Network network) {
-        String by = network.articulatorId();
-        String id = positions.draft(network.id(), draft(members.activeOf(network.id())), by);
-        positions.test(
-                id,
-                List.of(garments(), tapestries()),
-                List.of(
-                        new FutureAction.New(
-                                FutureActionKind.INTERNSHIP, "Conocer un taller de Salasaca que vende a tiendas", 1),
-                        new FutureAction.New(
-                                FutureActionKind.PILOT, "Vender juntos una primera colección de ponchos", 1)));
-        positions.judge(id);
-        String best = positions.sheet(id).opportunities().stream()
-                .filter(TestedIdea::isMostProfitable)
-                .map(TestedIdea::id)
-                .findFirst()
-                .orElseThrow();
-        VotingMeetings held = meetings.of(network.id());
-        positions.adopt(
-                id, new Adoption(best, null, unanimous(held.latestFirst().get(0))), held, by);
+        String maria = network.articulatorId();
+        people.complete(maria, network.code(), "userTask_draftPosition", draft(members.activeOf(network.id())));
+        people.complete(
+                maria,
+                network.code(),
+                "userTask_testOpportunities",
+                Map.of(
+                        "ideas",
+                        List.of(garments(), tapestries()),
+                        "actions",
+                        List.of(
+                                action("INTERNSHIP", "Conocer un taller de Salasaca que vende a tiendas"),
+                                action("PILOT", "Vender juntos una primera colección de ponchos"))));
+        Object best = people.open(maria, network.code(), ADOPT).get("ideaId");
+        people.complete(maria, network.code(), ADOPT, vote(network, requireNonNull(best)));
     }
 
-    private static Ballot unanimous(VotingMeeting meeting) {
-        return new Ballot(
-                meeting.id(),
-                meeting.attending().keySet().iterator().next(),
-                new Votes(meeting.attending().size(), 0, 0));
+    /** Unanimous, in the latest meeting. */
+    private Map<String, Object> vote(Network network, Object ideaId) {
+        VotingMeeting latest = meetings.of(network.id()).latestFirst().get(0);
+        return Map.of(
+                "outcome",
+                "VOTED",
+                "ideaId",
+                ideaId,
+                "meetingId",
+                latest.id(),
+                "proposerId",
+                latest.attending().keySet().iterator().next(),
+                "votesFor",
+                latest.attending().size(),
+                "votesAgainst",
+                0,
+                "abstentions",
+                0);
     }
 
-    private static NewPosition draft(List<Member> members) {
-        return new NewPosition(
+    private static Map<String, Object> draft(List<Member> members) {
+        return Map.of(
+                "objective",
                 "Mejorar los ingresos de los miembros de la Red Jahua Pamba mediante la producción y comercialización de"
                         + " prendas elaboradas en lana",
+                "jointOpportunity",
                 "Aprovechar los cambios en los gustos y preferencias de los clientes de prendas de lana",
+                "vision",
                 "Ser una empresa líder en la producción y comercialización de prendas en lana, hechas con calidad"
                         + " certificada con presencia a nivel nacional e internacional, generadora; de fuentes de empleo y"
                         + " bienestar para la comunidad.",
+                "mission",
                 "Satisfacer los gustos y exigencias de los clientes a nivel nacional e internacional.",
+                "swot",
                 Arrays.stream(SwotKind.values())
                         .flatMap(kind -> lines(kind, members).stream())
                         .toList());
     }
 
     /** Each from another member, in the guide's order: the first has the most votes. */
-    private static List<SwotLine> lines(SwotKind kind, List<Member> members) {
+    private static List<Map<String, Object>> lines(SwotKind kind, List<Member> members) {
         List<String> texts = requireNonNull(SWOT.get(kind));
         return IntStream.range(0, texts.size())
-                .mapToObj(i -> new SwotLine(
-                        kind,
+                .<Map<String, Object>>mapToObj(i -> Map.of(
+                        "kind",
+                        kind.name(),
+                        "text",
                         texts.get(i),
+                        "proposerId",
                         members.get((i + kind.ordinal()) % members.size()).id(),
+                        "votes",
                         members.size() - 1 - i))
                 .toList();
     }
 
-    private static BusinessIdea garments() {
-        return new BusinessIdea(
-                "Prendas de lana con diseños nuevos",
-                "Almacén Ñucanchi, de Otavalo",
-                true,
-                true,
-                true,
-                true,
-                true,
-                true,
-                true,
-                true,
-                "Con una compra conjunta de lana y un taller de costos y precios.",
-                new Money(2800),
-                new Money(1750),
-                120,
-                new Money(378_000));
+    private static Map<String, Object> action(String kind, String text) {
+        return Map.of("kind", kind, "text", text, "ideaNumber", 1);
     }
 
-    private static BusinessIdea tapestries() {
-        return new BusinessIdea(
+    private static Map<String, Object> garments() {
+        Map<String, Object> idea = idea("Prendas de lana con diseños nuevos", List.of(), "28", "17,50", 120, "3780");
+        idea.put("client", "Almacén Ñucanchi, de Otavalo");
+        idea.put("overcoming", "Con una compra conjunta de lana y un taller de costos y precios.");
+        return idea;
+    }
+
+    private static Map<String, Object> tapestries() {
+        return idea(
                 "Tapices grandes para hoteles",
-                null,
-                true,
-                true,
-                true,
-                false,
-                true,
-                false,
-                true,
-                false,
-                null,
-                new Money(18_000),
-                new Money(14_500),
+                List.of("economicTrend", "skills", "weaknesses"),
+                "180",
+                "145",
                 4,
-                new Money(520_000));
+                "5200");
+    }
+
+    private static Map<String, Object> idea(
+            String name, List<String> failing, String price, String cost, int monthly, String investment) {
+        Map<String, Object> idea = new HashMap<>();
+        CONDITIONS.forEach(condition -> idea.put(condition, failing.contains(condition) ? "NO" : "YES"));
+        idea.putAll(Map.of(
+                "name", name, "price", price, "unitCost", cost, "monthlyVolume", monthly, "investment", investment));
+        return idea;
     }
 }
