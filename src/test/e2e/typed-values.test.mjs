@@ -66,7 +66,7 @@ for (const { zone, phone } of [{ zone: 'America/Guayaquil', phone: false }, { zo
 
 async function figures(person, attending) {
   await startForm(person, 'Modificar el reglamento interno', form => form.choose('networkId', 'Jahua Pamba'));
-  const task = await waitForTask(person, 'Registrar las nuevas cifras');
+  const task = await waitForTask(person, 'Redactar el borrador del reglamento');
   await openTask(person, task);
   await claim(person);
   let form = await new FilledForm(person.page).ready();
@@ -75,43 +75,47 @@ async function figures(person, attending) {
   assert.equal(await form.input('lateFine').getAttribute('inputmode'), 'decimal');
   await typeEach(form, 'graceMinutes', WHOLE);
   await typeEach(form, 'lateFine', MONEY);
-  await typeEach(form, 'inForceFrom-date', DATES);
-
-  await form.choose('meetingId', 'Reunión 1');
-  await form.choose('proposerId', 'Blanca');
-  await form.type('votesFor', String(attending));
-  await form.type('votesAgainst', '0');
-  await form.type('abstentions', '0');
-  await person.screenshot('reglamento-con-votos');
 
   // Unreadable, and sent with the very next touch
   await type(form, 'lateFine', '7,555');
-  await type(form, 'inForceFrom-date', '31/11/2026');
   await form.type('reason', 'Asamblea de la red');
   await type(form, 'graceMinutes', '7,5', { leave: false });
   await form.send();
-  await person.page.getByText('Revise estos 3 datos:').waitFor();
+  await person.page.getByText('Revise estos 2 datos:').waitFor();
   await person.screenshot('cifras-rechazadas');
-  assert.equal((await tasks(person, 'Registrar las nuevas cifras')).length, 1, 'nothing is completed');
+  assert.equal((await tasks(person, 'Redactar el borrador del reglamento')).length, 1, 'nothing is completed');
 
   // The page goes away and comes back: what was typed is still there, and still refused
   await until(async () => (await draft(person, task))?.graceMinutes === '7,5', 'the draft is saved');
   await person.page.reload();
   form = await new FilledForm(person.page).ready();
   await person.page.getByText('Borrador recuperado').waitFor();
-  for (const [key, typed] of [['graceMinutes', '7,5'], ['lateFine', '7,555'], ['inForceFrom-date', '31/11/2026']]) {
+  for (const [key, typed] of [['graceMinutes', '7,5'], ['lateFine', '7,555']]) {
     assert.equal(await form.input(key).inputValue(), typed);
   }
   await form.send();
-  await person.page.getByText('Revise estos 3 datos:').waitFor();
+  await person.page.getByText('Revise estos 2 datos:').waitFor();
 
   await type(form, 'graceMinutes', '15');
-  await type(form, 'inForceFrom-date', day(0));
   await type(form, 'lateFine', '12.5', { leave: false });
   await form.complete();
 
+  await openTask(person, await waitForTask(person, 'Discutir y votar el borrador'));
+  await claim(person);
+  form = await new FilledForm(person.page).ready();
+  await form.pick('outcome', 'Lo aprobó');
+  await typeEach(form, 'inForceFrom-date', DATES);
+  await form.choose('meetingId', 'Reunión 1');
+  await form.choose('proposerId', 'Blanca');
+  await form.type('votesFor', String(attending));
+  await form.type('votesAgainst', '0');
+  await form.type('abstentions', '0');
+  await person.screenshot('reglamento-con-votos');
+  await type(form, 'inForceFrom-date', day(0));
+  await form.complete();
+
   await startForm(person, 'Modificar el reglamento interno', again => again.choose('networkId', 'Jahua Pamba'));
-  const next = await waitForTask(person, 'Registrar las nuevas cifras');
+  const next = await waitForTask(person, 'Redactar el borrador del reglamento');
   await openTask(person, next);
   const { data } = await formOf(person, next);
   assert.deepEqual([data.lateFine, data.graceMinutes], ['12,50', 15]);
