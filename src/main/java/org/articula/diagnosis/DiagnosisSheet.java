@@ -200,7 +200,7 @@ record DiagnosisSheet(
     private static final List<String> PERIODS = List.of("Producto", "Al día", "Al mes", "Al año");
 
     private static final List<String> HEADINGS =
-            List.of("Concepto", "Unidad de medida", "Cantidad", "Precio unitario (USD)", "Total (USD)");
+            List.of("Concepto", "Unidad de medida", "Cantidad", "Precio unitario", "Total (USD)");
 
     private static final Row<Cost> SHEET_ROW = row -> List.of(
             text(row.concept()),
