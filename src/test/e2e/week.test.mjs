@@ -26,6 +26,7 @@ for (const phone of [false, true]) {
       await moveMeeting(maria, new Date(Date.now() + 60_000), 'La feria es el día que estaba previsto');
       await callsThoseWithoutMail(maria);
       await takesAttendance(maria);
+      await collectsTheContributions(maria);
       await writesTheMinutes(maria);
       await closesThem(maria);
       await preparesTheNextAgenda(maria);
@@ -107,6 +108,18 @@ async function takesAttendance(person) {
   const early = form.input('startedEarly');
   if (await early.isVisible()) await form.check('startedEarly');
   await person.screenshot('asistencia-semana');
+  await form.complete();
+}
+
+/** In the same sitting, before the minutes: everybody pays what is due, Segundo through his brother and with what he owed. */
+async function collectsTheContributions(person) {
+  const form = await opensByItself(person, 'Registrar los aportes');
+  assert.equal(await form.root.getByRole('radiogroup', { name: /^Aporte de / }).count(), 12);
+  await form.root.getByText('atrasado 2,00 USD').waitFor();
+  await form.root.getByRole('button', { name: 'Todos pagaron' }).click();
+  await form.root.getByText('Van 26,00 USD de 26,00 USD; pagaron 12 de 12.').waitFor();
+  await form.write('counted', '26');
+  await person.screenshot('aportes');
   await form.complete();
 }
 

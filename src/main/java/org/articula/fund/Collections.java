@@ -216,11 +216,6 @@ public class Collections {
             return 0;
         }
         if (payment.choice() == Payment.Choice.PAID) {
-            row.addIf(
-                    account.owed() == 0,
-                    "choice",
-                    "%s no debe nada; si pagó, escriba el monto."
-                            .formatted(account.member().name()));
             return account.owed();
         }
         return MovementEntries.amount(row, "amount", payment.amount());
