@@ -30,11 +30,27 @@ class InstitutionTable {
     }
 
     List<Institution> ofTerritory(String territoryId) {
-        Map<String, List<String>> chains = chainsOf(territoryId);
+        return read("WHERE i.territory_id = :territory", Map.of("territory", territoryId));
+    }
+
+    List<Institution> all() {
+        return read("", Map.of());
+    }
+
+    private List<Institution> read(String which, Map<String, String> parameters) {
+        Map<String, List<String>> chains = jdbc
+                .sql("SELECT l.institution_id, l.chain_id FROM institution_chain l"
+                        + " JOIN institution i ON i.id = l.institution_id " + which + " ORDER BY l.chain_id")
+                .params(parameters)
+                .query((row, number) -> Map.entry(row.getString("institution_id"), row.getString("chain_id")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         // The chains are rows of their own; a profile is read whole
         return jdbc
-                .sql("SELECT i.*, '' AS chain_ids FROM institution i WHERE territory_id = :territory ORDER BY id")
-                .param("territory", territoryId)
+                .sql("SELECT i.*, '' AS chain_ids FROM institution i " + which + " ORDER BY i.id")
+                .params(parameters)
                 .query(InstitutionTable::institution)
                 .list()
                 .stream()
@@ -43,19 +59,6 @@ class InstitutionTable {
                         institution.territoryId(),
                         institution.profile().in(chains.getOrDefault(institution.id(), List.of()))))
                 .toList();
-    }
-
-    private Map<String, List<String>> chainsOf(String territoryId) {
-        return jdbc
-                .sql("SELECT l.institution_id, l.chain_id FROM institution_chain l"
-                        + " JOIN institution i ON i.id = l.institution_id"
-                        + " WHERE i.territory_id = :territory ORDER BY l.chain_id")
-                .param("territory", territoryId)
-                .query((row, number) -> Map.entry(row.getString("institution_id"), row.getString("chain_id")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     void insert(Collection<Institution> institutions, String by, Instant now) {

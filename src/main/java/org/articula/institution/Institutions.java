@@ -38,6 +38,14 @@ public class Institutions {
                 .toList();
     }
 
+    /** The institutions of all territories, by name as Spanish sorts it. */
+    @Transactional(readOnly = true)
+    public List<Institution> all() {
+        return table.all().stream()
+                .sorted(SpanishOrder.by(Institution::name).thenComparing(Institution::id))
+                .toList();
+    }
+
     /** How many they are of each kind and how many would help. */
     @Transactional(readOnly = true)
     public InstitutionsSummary summary(String territoryId) {

@@ -2,6 +2,7 @@ package org.articula.opportunity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.articula.logbook.Logbook;
@@ -99,5 +100,11 @@ public class Opportunities {
     @Transactional(readOnly = true)
     public List<ShortlistedOpportunity> allShortlisted() {
         return table.shortlisted();
+    }
+
+    /** The territory an opportunity belongs to, whatever became of the short list. */
+    @Transactional(readOnly = true)
+    public Optional<String> territoryOf(String opportunityId) {
+        return table.territoryOf(opportunityId);
     }
 }

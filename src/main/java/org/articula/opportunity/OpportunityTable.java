@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.articula.shared.Columns;
 import org.articula.shared.TypedText;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,14 @@ class OpportunityTable {
         return jdbc.sql(CHOICES + "WHERE o.shortlisted_at IS NOT NULL ORDER BY t.name, o.name, o.id")
                 .query(CHOICE)
                 .list();
+    }
+
+    Optional<String> territoryOf(String id) {
+        return jdbc.sql("SELECT c.territory_id FROM opportunity o JOIN productive_chain c ON c.id = o.chain_id"
+                        + " WHERE o.id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
     }
 
     private static Opportunity opportunity(ResultSet row, OpportunityFacts.Known known) throws SQLException {
