@@ -4,11 +4,13 @@ import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.articula.Refusals;
 import org.articula.formation.Formations;
 import org.articula.formation.GuideStep;
 import org.articula.formation.Phase;
@@ -20,21 +22,21 @@ import org.articula.investment.InvestmentStatus;
 import org.articula.investment.JointInvestment;
 import org.articula.investment.JointInvestments;
 import org.articula.logbook.Logbook;
+import org.articula.logbook.RecordedEntry;
 import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
-import org.articula.process.Refusals;
 import org.articula.process.Scenario;
-import org.articula.shared.Money;
 import org.articula.trust.MeasuredMeeting;
 import org.articula.trust.MeetingCosts;
 import org.articula.trust.Trust;
 import org.articula.trust.TrustComponent;
 import org.articula.trust.TrustIndicator;
 import org.articula.trust.TrustStanding;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -119,8 +121,7 @@ class GroundTrustProcessTest {
                         "Evaluar la base de confianza",
                         "Reconocer la base de confianza",
                         "Base inicial de confianza");
-        assertThat(lastNote(network))
-                .isEqualTo("Confianza. Se reconoce la base de confianza: Todos lo ven así.");
+        assertThat(lastNote(network)).isEqualTo("Confianza. Se reconoce la base de confianza: Todos lo ven así.");
     }
 
     @Test
@@ -139,8 +140,8 @@ class GroundTrustProcessTest {
         }
 
         assertThat(latest(network).ready()).isFalse();
-        assertThat(Refusals.of(() -> scenario.complete(
-                        network, RECOGNIZE, map("choice", "RECOGNIZE", "reason", "Así lo vemos."))))
+        assertThat(Refusals.of(() ->
+                        scenario.complete(network, RECOGNIZE, map("choice", "RECOGNIZE", "reason", "Así lo vemos."))))
                 .containsOnlyKeys("choice");
         scenario.complete(network, RECOGNIZE, map("choice", "WAIT", "reason", "Nadie paga su parte."));
         assertThat(trust.isGrounded(network.id())).isFalse();
@@ -154,22 +155,28 @@ class GroundTrustProcessTest {
         holdAndCollect(network);
         long collected = ledger.balance(network.id()).total();
         scenario.complete(network, RECOGNIZE, map("choice", "WAIT", "reason", "Es muy pronto."));
-        scenario.travelTo(network, monthsLater(network, 6));
-
-        assertThat(scenario.task(network, DECIDE)).isNull();
+        assertThat(scenario.task(network, RECOGNIZE)).as("nobody is pressed").isNull();
         spoil(network);
-        scenario.travelTo(network, monthsLater(network, 7));
+        assertThat(latest(network).reasons())
+                .containsExactly(
+                        "Fondo de aportaciones está en 0,33; ningún componente puede estar por debajo de 0,50.");
+        assertThat(scenario.task(network, DECIDE)).isNull();
+        scenario.travelTo(network, monthsLater(network, 6));
         Map<String, Object> shown = scenario.open("rosa", network, DECIDE);
         assertThat(String.valueOf(shown.get("reasonsText"))).contains("pasaron 6 meses");
         assertThat(String.valueOf(shown.get("costText")))
                 .contains("los integrantes pusieron")
                 .contains("No consta lo que tardan");
-        scenario.complete("rosa", network, DECIDE, map("choice", "REPEAT", "mechanism", "JOINT_TRADE", "reason", "Una compra de lana."));
+        scenario.complete(
+                "rosa",
+                network,
+                DECIDE,
+                map("choice", "REPEAT", "mechanism", "JOINT_TRADE", "reason", "Una compra de lana."));
         assertThat(scenario.task(network, DECIDE)).as("it counts anew").isNull();
 
         scenario.travelTo(network, monthsLater(network, 14));
-        assertThat(Refusals.of(() -> scenario.complete(
-                        "rosa", network, DECIDE, map("choice", "REPEAT", "reason", "Otra vez."))))
+        assertThat(Refusals.of(() ->
+                        scenario.complete("rosa", network, DECIDE, map("choice", "REPEAT", "reason", "Otra vez."))))
                 .containsOnlyKeys("mechanism");
         scenario.complete("rosa", network, DECIDE, map("choice", "DISSOLVE", "reason", "No quieren seguir."));
         scenario.complete(network, SETTLE, map("choice", "GO_ON", "reason", "Piden un mes más."));
@@ -177,12 +184,16 @@ class GroundTrustProcessTest {
 
         scenario.travelTo(network, monthsLater(network, 21));
         scenario.complete("rosa", network, DECIDE, map("choice", "DISSOLVE", "reason", "Se acordó con todos."));
-        assertThat(scenario.open(network, SETTLE).get("shares")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(4);
+        assertThat(scenario.open(network, SETTLE).get("shares"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(4);
         scenario.complete(network, SETTLE, map("choice", "DISSOLVE", "reason", "Todos firmaron."));
 
         assertThat(networks.byId(network.id()).status()).isEqualTo(NetworkStatus.ENDED);
         assertThat(ledger.balance(network.id()).total()).isZero();
-        assertThat(settlements.ofNetwork(network.id()).stream().mapToLong(Settlement::paid).sum())
+        assertThat(settlements.ofNetwork(network.id()).stream()
+                        .mapToLong(Settlement::paid)
+                        .sum())
                 .isEqualTo(collected);
         assertThat(scenario.openTasks(network)).isEmpty();
     }
@@ -198,6 +209,7 @@ class GroundTrustProcessTest {
         scenario.complete("rosa", network, AUTHORIZE, map("answer", "NO", "reason", "Primero el fondo."));
         assertThat(investments.byId(stopped.id()).status()).isEqualTo(InvestmentStatus.STOPPED);
 
+        scenario.travelTo(network, Instant.parse("2026-12-01T15:00:00Z"));
         JointInvestment authorized = invest(network, "Un telar");
         scenario.complete("rosa", network, AUTHORIZE, map("answer", "YES", "reason", "Lo piden todos."));
         assertThat(investments.byId(authorized.id()).status()).isEqualTo(InvestmentStatus.APPROVED);
@@ -250,14 +262,22 @@ class GroundTrustProcessTest {
                 network,
                 "userTask_proposeFund",
                 map(
-                        "amount", new BigDecimal("2.50"),
-                        "rhythm", "PER_MEETING",
-                        "startsOn", networks.todayIn(network.id()).toString(),
-                        "purpose", "Copias y pasajes",
-                        "custody", "CASH",
-                        "custodyPlace", "En casa de la tesorera",
-                        "treasurerId", members.get(0).id(),
-                        "coordinatorId", members.get(1).id()));
+                        "amount",
+                        new BigDecimal("2.50"),
+                        "rhythm",
+                        "PER_MEETING",
+                        "startsOn",
+                        networks.todayIn(network.id()).toString(),
+                        "purpose",
+                        "Copias y pasajes",
+                        "custody",
+                        "CASH",
+                        "custodyPlace",
+                        "En casa de la tesorera",
+                        "treasurerId",
+                        members.get(0).id(),
+                        "coordinatorId",
+                        members.get(1).id()));
         Map<String, Object> vote = forms.carried(network);
         vote.put("outcome", "APPROVED");
         scenario.complete(network, "userTask_recordFundDecision", vote);
@@ -278,10 +298,12 @@ class GroundTrustProcessTest {
         }
         Map<String, Object> sheet = scenario.open(network, COLLECT);
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<String, Object> row : (List<Map<String, Object>>) sheet.get("rows")) {
+        for (Map<String, Object> row : (List<Map<String, Object>>) sheet.get("payments")) {
             rows.add(map("memberId", row.get("memberId"), "choice", everybody ? "PAID" : null));
         }
-        scenario.complete(network, COLLECT, map("rows", rows));
+        BigDecimal expected = new BigDecimal(
+                String.valueOf(sheet.get("expected")).replace(" USD", "").replace(',', '.'));
+        scenario.complete(network, COLLECT, map("payments", rows, "counted", everybody ? expected : BigDecimal.ZERO));
     }
 
     /** Nobody pays any more. */
@@ -296,7 +318,15 @@ class GroundTrustProcessTest {
         scenario.start(
                 "maria",
                 "investTogether",
-                map("networkId", network.id(), "title", title, "purpose", "Para todos.", "total", new BigDecimal("900")));
+                map(
+                        "networkId",
+                        network.id(),
+                        "title",
+                        title,
+                        "purpose",
+                        "Para todos.",
+                        "total",
+                        new BigDecimal("900")));
         List<Member> members = scenario.membersOf(network);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
@@ -306,8 +336,7 @@ class GroundTrustProcessTest {
                     "amount", i == 0 ? null : new BigDecimal("450.00")));
         }
         rows.get(1).put("amount", BigDecimal.ZERO);
-        assertThat(Refusals.of(
-                        () -> scenario.complete(network, "userTask_recordPledges", map("pledges", rows))))
+        assertThat(Refusals.of(() -> scenario.complete(network, "userTask_recordPledges", map("pledges", rows))))
                 .containsOnlyKeys("pledges[1].amount");
         rows.get(1).put("amount", new BigDecimal("450.00"));
         scenario.complete(network, "userTask_recordPledges", map("pledges", rows));
@@ -325,13 +354,17 @@ class GroundTrustProcessTest {
         return trust.latest(network.id()).orElseThrow();
     }
 
-    private java.time.Instant monthsLater(Network network, int months) {
+    private Instant monthsLater(Network network, int months) {
         LocalDate begun = trust.workOf(network.id()).orElseThrow().begunOn();
-        return begun.plusMonths(months).plusDays(1).atTime(9, 0).atZone(ZoneId.of("America/Guayaquil")).toInstant();
+        return begun.plusMonths(months)
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(ZoneId.of("America/Guayaquil"))
+                .toInstant();
     }
 
     private String lastNote(Network network) {
-        List<org.articula.logbook.RecordedEntry> notes = logbook.of(network.id());
+        List<RecordedEntry> notes = logbook.of(network.id());
         return notes.get(notes.size() - 1).entry().text();
     }
 }
