@@ -189,7 +189,7 @@ class SupportMapsTest {
         assertThat(kept.visitWords())
                 .isEqualTo("1 de diciembre de 2026, asistentes: Ocho integrantes. Ofrecen un local los sábados");
         assertThat(kept.requestWords())
-                .isEqualTo("Un local para la feria (1 de diciembre de 2026): concedida, 1.500,50 USD, plazo: 12 meses");
+                .isEqualTo("Un local para la feria (1 de diciembre de 2026): concedida, 1500,50 USD, plazo: 12 meses");
         assertThat(maps.review(networkId).next()).isEqualTo(SupportWish.CLOSE);
         assertThat(logbook.of(networkId))
                 .extracting(recorded -> recorded.entry().text())
@@ -198,7 +198,7 @@ class SupportMapsTest {
                         + " visitó.");
         maps.match(networkId);
         assertThat(maps.of(networkId).offered()).containsKeys(townHall, bank);
-        assertThat(PrintedPdf.text(documents.print(networkId))).contains("Alcaldía de Otavalo", "1.500,50 USD");
+        assertThat(PrintedPdf.text(documents.print(networkId))).contains("Alcaldía de Otavalo", "1500,50 USD");
     }
 
     @Test

@@ -130,7 +130,7 @@ class ApproachInstitutionsProcessTest {
                         "Revisar qué falta",
                         "Instituciones acercadas");
         assertThat(page())
-                .contains("Capital de trabajo", "Alcaldía de Otavalo", "1.500,50 USD", "concedida", "en la reunión 1");
+                .contains("Capital de trabajo", "Alcaldía de Otavalo", "1500,50 USD", "concedida", "en la reunión 1");
         assertThat(PrintedPdf.text(supportMapDownload.of(network.id()).bytes()))
                 .contains("Prestan el salón los sábados");
     }

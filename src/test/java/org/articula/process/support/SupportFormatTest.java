@@ -1,7 +1,6 @@
 package org.articula.process.support;
 
 import static org.articula.process.support.SupportForms.approach;
-import static org.articula.process.support.SupportForms.need;
 import static org.articula.process.support.SupportForms.needs;
 import static org.articula.process.support.SupportForms.offers;
 import static org.articula.process.support.SupportForms.whole;
@@ -95,7 +94,7 @@ class SupportFormatTest {
         scenario.complete(
                 network,
                 "userTask_identifyNeeds",
-                needs(need("Capital de trabajo", "FINANCIAL", "weaknessText", "Sin ahorros")));
+                needs(SupportForms.need("Capital de trabajo", "FINANCIAL", "weaknessText", "Sin ahorros")));
         Map<String, Object> opened = scenario.open(network, "userTask_approachInstitution");
         Object meeting =
                 ((List<Map<String, Object>>) opened.get("meetings")).get(0).get("value");
@@ -186,7 +185,7 @@ class SupportFormatTest {
                         SupportApproach::requestResult,
                         RequestResult.GRANTED,
                         "Resultado Concedida"),
-                approached("monto", "amount", one -> one.amount().cents(), 150_050L, "Monto 1.500,50 USD"),
+                approached("monto", "amount", one -> one.amount().cents(), 150_050L, "Monto 1500,50 USD"),
                 approached("plazo", "term", SupportApproach::term, "12 meses", "Plazo 12 meses"));
     }
 
