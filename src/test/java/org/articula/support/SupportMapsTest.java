@@ -253,6 +253,31 @@ class SupportMapsTest {
                 .containsExactly(true);
     }
 
+    @Test
+    void aNeedComesFromAWeaknessOfThePositionOrFromOneItHadBefore() {
+        maps.need(networkId, List.of(new NewSupportNeed("Capital", SupportKind.FINANCIAL, "De antes")));
+        jdbc.sql(
+                        "INSERT INTO strategic_position (id, network_id, version, objective, joint_opportunity, vision, mission,"
+                                + " drafted_by, drafted_at) VALUES ('p', :network, 1, 'o', 'j', 'v', 'm', 'maria',"
+                                + " '2026-01-01 00:00:00')")
+                .param("network", networkId)
+                .update();
+        jdbc.sql("INSERT INTO position_swot_line (position_id, place, kind, text, votes) VALUES"
+                        + " ('p', 0, 'WEAKNESS', 'Sin proveedores', 1), ('p', 1, 'WEAKNESS', 'Falta de capital', 3),"
+                        + " ('p', 2, 'THREAT', 'Competencia', 3)")
+                .update();
+
+        assertThat(maps.weaknesses(networkId)).containsExactly("Falta de capital", "Sin proveedores");
+        assertThat(Refusals.of(() -> maps.need(
+                        networkId,
+                        List.of(
+                                new NewSupportNeed("Capital", SupportKind.FINANCIAL, "Falta de capital"),
+                                new NewSupportNeed("Lana", SupportKind.OTHER, "De antes"),
+                                new NewSupportNeed("Hilo", SupportKind.OTHER, null),
+                                new NewSupportNeed("Ventas", SupportKind.OTHER, "Competencia")))))
+                .containsExactly(entry("needs[3].weakness", "Elija una debilidad del FODA de la red."));
+    }
+
     private void answered() {
         maps.map(networkId, List.of(offer(townHall, true, 0), offer(bank, true, 0)), "maria");
         maps.need(
