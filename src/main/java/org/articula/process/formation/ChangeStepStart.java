@@ -45,27 +45,24 @@ class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm
 
     @Override
     public Shown open(String userId) {
-        List<Network> offered = networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE);
+        List<Network> offered = offered();
         Map<String, FormationPlan> plans = formations.plans(offered);
         return new Shown(
                 Option.ofNetworks(offered),
                 StepProcess.options(),
                 offered.stream()
-                        .filter(network -> plans.containsKey(network.id()))
                         .flatMap(network -> standings(network, requireNonNull(plans.get(network.id()))))
                         .toList());
     }
 
     @Override
     public Optional<Chosen> chosenFor(Network network) {
-        return network.status() == NetworkStatus.FORMING || network.active()
-                ? Optional.of(Chosen.network(network))
-                : Optional.empty();
+        return hasPlan(network) ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override
     public Start start(String userId, ChangeStepForm form) {
-        Network network = Option.chosen(form.networkId(), networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE));
+        Network network = Option.chosen(form.networkId(), offered());
         if (!StepProcess.takes(form.step())) {
             throw new InvalidInputException("step", "Elija un paso de la lista.");
         }
@@ -80,6 +77,16 @@ class ChangeStepStart implements StartForm<ChangeStepStart.Shown, ChangeStepForm
             facts = facts.and(RESUME_AT, resumeAt);
         }
         return new Start(network.code(), facts);
+    }
+
+    private List<Network> offered() {
+        return networks.in(NetworkStatus.FORMING, NetworkStatus.ACTIVE).stream()
+                .filter(ChangeStepStart::hasPlan)
+                .toList();
+    }
+
+    private static boolean hasPlan(Network network) {
+        return (network.status() == NetworkStatus.FORMING || network.active()) && network.planStartedOn() != null;
     }
 
     private static Stream<Standing> standings(Network network, FormationPlan plan) {

@@ -15,7 +15,7 @@ final class PlanWords {
     /** The day of the plan and what its meetings tell. */
     static String withMeetings(@Nullable FormationPlan plan, @Nullable PlanDelay meetings) {
         // Only a network that stood still when an older version was replaced has none
-        String day = plan == null ? "Su plan empieza cuando se reanude." : plan.text();
+        String day = plan == null ? "Todavía no tiene plan." : plan.text();
         return meetings == null || meetings.text().isEmpty() ? day : day + " " + meetings.text();
     }
 

@@ -149,7 +149,7 @@ class PassGateProcessTest {
 
         assertThat(scenario.variablesOf(network))
                 .containsExactlyInAnyOrder(
-                        "networkId", "planEndsAt", "stepsPending", "groupReady", "phase", "phaseReady");
+                        "networkId", "groupFormed", "planEndsAt", "stepsPending", "groupReady", "phase", "phaseReady");
     }
 
     private Network toTheGate(int signing) {

@@ -24,6 +24,7 @@ import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
 import org.articula.rules.InternalRules;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -106,18 +107,20 @@ class PromoteAndSelectProcessTest {
     }
 
     @Test
-    void theFormationEndsWithItsPlan() {
+    void theFormationGoesOnToPhaseTwoAndIsNotHurriedByItsPlan() {
         Network network = toClosing(SIX, 6);
         scenario.complete(network, "userTask_closePhase", PhaseOneRun.closing("CLOSE", null));
-        assertThat(formations(network)).isEqualTo(1);
+        assertThat(scenario.openTasks(network))
+                .extracting(Task::getTaskDefinitionKey)
+                .contains("userTask_draftPosition", "userTask_mapSupport", "userTask_prepareAgenda");
+        assertThat(formations.openSteps(network.id(), Phase.PROMOTION)).isEmpty();
 
         LocalDate end = LocalDate.of(2026, 11, 30).plusDays(365);
         scenario.travelTo(network, end.atStartOfDay(Scenario.ECUADOR).toInstant());
 
-        assertThat(formations(network)).isZero();
+        assertThat(formations(network)).isEqualTo(1);
         assertThat(scenario.traceOf(network, "formNetwork"))
-                .containsExactly(
-                        "Red por formar", "Fase 1: promoción y selección", "Fin del plan de un año", "Plan terminado");
+                .containsExactly("Red por formar", "Fase 1: promoción y selección", "Fase 2: base de confianza");
     }
 
     @Test

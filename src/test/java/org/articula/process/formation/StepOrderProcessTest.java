@@ -121,7 +121,7 @@ class StepOrderProcessTest {
         Network network = run.begin();
         Map<String, Object> opened = scenario.openStart("maria", "changeStep");
         assertThat(opened.get("steps").toString())
-                .contains("Paso 1: Vender la idea", "F1.3")
+                .contains("Fase 1, paso 1: Vender la idea", "F1.3")
                 .doesNotContain("F2.1");
         assertThat(opened.get("plan").toString())
                 .contains("En curso desde el 30 de noviembre de 2026; previsto hasta el 30 de diciembre de 2026.");

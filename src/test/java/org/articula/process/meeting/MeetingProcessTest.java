@@ -86,9 +86,11 @@ class MeetingProcessTest {
                         "Hora de reunirse",
                         "Registrar la asistencia",
                         "Verificar el cuórum",
+                        "Revisar si hay aportes por cobrar",
                         "Registrar el acta",
                         "Revisar y cerrar el acta",
                         "Cerrar y enviar el acta",
+                        "Medir la confianza",
                         "Planificar la siguiente reunión",
                         "Reunión cerrada");
         assertThat(scenario.meeting(meeting.id()).status()).isEqualTo(MeetingStatus.CLOSED);
@@ -127,6 +129,7 @@ class MeetingProcessTest {
                         "Confirmar que no hubo cuórum",
                         "Fijar nueva fecha",
                         "Cerrar y enviar el acta",
+                        "Medir la confianza",
                         "Planificar la siguiente reunión",
                         "Reunión cerrada");
         assertThat(scenario.meeting(meeting.id()).quorumReached()).isFalse();

@@ -162,6 +162,7 @@ class MeetingSessionTest {
                         "Fijar nueva fecha",
                         "Registrar la asistencia",
                         "Verificar el cuórum",
+                        "Revisar si hay aportes por cobrar",
                         "Registrar el acta");
     }
 

@@ -204,6 +204,7 @@ class MinutesReviewTest {
                         "Registrar el acta",
                         "Revisar y cerrar el acta",
                         "Cerrar y enviar el acta",
+                        "Medir la confianza",
                         "Planificar la siguiente reunión",
                         "Reunión cerrada");
     }

@@ -94,6 +94,7 @@ class RegisterNetworkProcessTest {
                         "Red por registrar",
                         "Planificar la primera reunión",
                         "Pedir las cartas compromiso",
+                        "Empezar la fase 2",
                         "Red registrada");
         assertThat(scenario.open(network, "userTask_collectSignatures"))
                 .containsEntry("summary", "No consta la firma de 12 integrantes.");

@@ -1,5 +1,6 @@
 package org.articula.process.olddatabase;
 
+import static java.util.Objects.requireNonNull;
 import static org.articula.process.selection.SelectionRun.asProposed;
 import static org.articula.process.selection.SelectionRun.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,13 +10,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.articula.formation.Formations;
+import org.articula.formation.Phase;
+import org.articula.formation.PhaseStanding;
+import org.articula.formation.StepStatus;
 import org.articula.network.Network;
 import org.articula.process.promotion.TalkForms;
+import org.articula.trust.Trust;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Networks that an earlier version left at each step of phase 1; five people, «Ana Lema» among them, are interested in each. */
 class OldFormationsTest extends OldDatabase {
+
+    @Autowired
+    private Formations formations;
+
+    @Autowired
+    private Trust trust;
 
     private static final String INVITE = "userTask_inviteProducers";
     private static final String HOLD = "userTask_holdTalk";
@@ -174,16 +187,46 @@ class OldFormationsTest extends OldDatabase {
         assertFormed(network("AUTORIZA"), 4);
     }
 
+    /** It waited for the end of its year, for there was no phase 2. */
     @Test
-    void theYearOfAFormedNetworkEnds() {
+    void aFormedNetworkGoesOnToPhaseTwo() {
         Network network = network("FORMADA");
-        scenario.complete(network, "userTask_prepareAgenda", meetingForms.agenda(network));
         assertThat(running("FORMADA", "formNetwork")).isEqualTo(1);
+        assertThat(running("FORMADA", "buildTrust")).isEqualTo(1);
+        assertThat(tasks("FORMADA", "userTask_draftPosition")).hasSize(1);
+        assertThat(tasks("FORMADA", "userTask_mapSupport")).hasSize(1);
+        assertThat(trust.workOf(network.id())).isPresent();
+        assertThat(standings(network).get(Phase.TRUST.ordinal()).steps())
+                .extracting(step -> step.planned().status())
+                .containsExactly(
+                        StepStatus.UNDER_WAY,
+                        StepStatus.NEEDED,
+                        StepStatus.UNDER_WAY,
+                        StepStatus.UNDER_WAY,
+                        StepStatus.NEEDED,
+                        StepStatus.NEEDED);
+        Instant end = Instant.parse("2027-11-27T05:00:00Z");
+        scenario.complete(network, "userTask_prepareAgenda", meetingForms.agenda(network));
 
-        scenario.travelTo(network, Instant.parse("2027-11-27T05:00:00Z"));
+        scenario.travelTo(network, end);
 
-        assertThat(running("FORMADA", "formNetwork")).isZero();
+        assertThat(running("FORMADA", "buildTrust")).as("nobody is hurried").isEqualTo(1);
         assertThat(offered("FORMADA")).contains("userTask_recordAttendance");
+    }
+
+    /** It was registered as a group, and had no plan at all. */
+    @Test
+    void aNetworkRegisteredAsAGroupGetsAPlanThatBeginsWithPhaseTwo() {
+        Network network = network("REGLAS");
+
+        assertThat(network.planStartedOn()).isEqualTo(networks.todayIn(network).minusDays(60));
+        assertThat(running("REGLAS", "buildTrust")).isEqualTo(1);
+        assertThat(standings(network).get(0).steps()).isEmpty();
+    }
+
+    private List<PhaseStanding> standings(Network network) {
+        return requireNonNull(formations.plans(List.of(network)).get(network.id()))
+                .phases();
     }
 
     @Test

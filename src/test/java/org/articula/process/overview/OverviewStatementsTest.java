@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OverviewStatementsTest {
 
     private static final int MOST = 9;
-    private static final int MOST_OF_A_PAGE = 35;
+    private static final int MOST_OF_A_PAGE = 60;
 
     /** As many of each kind. */
     private static final int MORE = 5 * VariedNetworks.KINDS;

@@ -68,7 +68,7 @@ class BoardHttpTest {
         assertThat(row.get("trouble").asText()).isEqualTo("NONE");
         assertThat(row.get("troubleText").asText()).isEqualTo("Al día");
         assertThat(row.get("articulator").asText()).isEqualTo("María Cotacachi");
-        assertThat(row.get("phase").asText()).isEqualTo("Se registró ya formada");
+        assertThat(row.get("phase").asText()).isEqualTo("Sin plan todavía");
         assertThat(row.at("/nextMeeting/text").asText()).isEqualTo("3 dic 2026");
         assertThat(row.get("lastValidMeeting").isNull()).isTrue();
         JsonNode work = row.at("/waiting/0");

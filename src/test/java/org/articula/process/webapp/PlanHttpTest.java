@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.articula.TestClock;
+import org.articula.formation.Formations;
 import org.articula.network.Network;
 import org.articula.process.Browser;
 import org.articula.process.Browser.Answer;
@@ -29,6 +30,9 @@ class PlanHttpTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Formations formations;
 
     @Autowired
     Scenario scenario;
@@ -64,29 +68,33 @@ class PlanHttpTest {
     }
 
     @Test
-    void aNetworkRegisteredAsAGroupTellsOfItsMeetings() {
+    void aNetworkRegisteredAsAGroupIsInPhaseTwo() {
         Network network = scenario.startNetwork(3);
+        formations.beginFormed(network.id());
 
         JsonNode row = rowOf(network);
 
         assertThat(row.get("statusText").asText()).isEqualTo("En marcha");
-        assertThat(row.get("planText").asText())
-                .isEqualTo("Se registró ya formada. Día 1 de los 365 del plan de un año.");
-        assertThat(row.get("phases")).isEmpty();
+        assertThat(row.get("planText").asText()).isEqualTo("Día 61 de los 365 del plan de un año, sin demora.");
+        assertThat(row.at("/phases/0/text").asText()).isEqualTo("Terminada antes de registrar la red.");
+        assertThat(row.at("/phases/1/current").asBoolean()).isTrue();
+        assertThat(row.at("/phases/1/steps/0/status").asText()).isEqualTo("UNDER_WAY");
+        assertThat(row.at("/phases/1/steps/1/status").asText()).isEqualTo("NEEDED");
+        assertThat(row.at("/phases/1/steps/2/status").asText()).isEqualTo("UNDER_WAY");
+        assertThat(row.at("/phases/1/steps/3/status").asText()).isEqualTo("UNDER_WAY");
     }
 
     @Test
     void thePageOfMeetingsTellsTheSameDayOfThePlan() {
         Network formed = run.formed();
         scenario.travelTo(formed, scenario.openMeeting(formed).startsAt().plusSeconds(86400));
-        String plan = rowOf(formed).get("planText").asText();
-        assertThat(plan).startsWith("Día 10 de los 365 del plan de un año, ");
-        assertThat(rowOf("meetings", formed).get("planText").asText())
-                .isEqualTo(plan + " Se esperaba 1 reunión válida y hubo 0: 1 de demora.");
 
-        Network registered = scenario.startNetwork(3);
-        assertThat(rowOf(registered).get("planText").asText())
-                .endsWith(rowOf("meetings", registered).get("planText").asText());
+        String plan = rowOf(formed).get("planText").asText();
+
+        assertThat(plan)
+                .startsWith("Día 10 de los 365 del plan de un año, ")
+                .endsWith(" Se esperaba 1 reunión válida y hubo 0: 1 de demora.");
+        assertThat(rowOf("meetings", formed).get("planText").asText()).isEqualTo(plan);
     }
 
     @Test
