@@ -36,7 +36,11 @@ class ProcessAccess {
             "correctMember",
             "askForLetters",
             "amendRules",
-            "revisePosition");
+            "revisePosition",
+            "holdActivity",
+            "recordPresentation",
+            "tradeTogether",
+            "developLeader");
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(
