@@ -34,7 +34,7 @@ class AgendaSources {
 
     @Bean
     @Order(300)
-    AgendaSource presentations(Presenters presenters) {
+    AgendaSource presentationsOfBusinesses(Presenters presenters) {
         return occasion -> AgendaPolicy.presentations(occasion, presenters.of(occasion.networkId()));
     }
 }
