@@ -80,7 +80,7 @@ public class Leaders {
      * Keeps an evaluation, dated today; one that says why closes the accompaniment.
      *
      * @throws InvalidInputException with paths {@code scores}, {@code scores[i].score}, {@code scores[i].remark}, {@code improvements},
-     *     {@code trainings[i].topic} or {@code closeReason}; without path when it was closed
+     *     {@code trainings[i].topic} or {@code reason}; without path when it was closed
      */
     public void evaluate(String leaderId, NewEvaluation made, String by) {
         Leader leader = byId(leaderId);

@@ -87,7 +87,7 @@ final class TradePolicy {
 
     private static List<String> reasons(Trade trade, long all, long difference, long before, long freight) {
         List<String> reasons = new ArrayList<>();
-        reasons.add("%s de %s por una diferencia de %s por %s: %s."
+        reasons.add("En total %s (unidad: %s), con una diferencia de %s por %s: %s."
                 .formatted(
                         SpanishFigures.hundredths(all),
                         trade.unit(),

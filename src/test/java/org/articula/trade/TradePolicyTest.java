@@ -52,7 +52,7 @@ class TradePolicyTest {
                 .extracting(share -> share.gain().cents())
                 .containsExactly(
                         Arrays.stream(each.split(";")).map(Long::valueOf).toArray(Long[]::new));
-        assertThat(result.reasons().get(0)).contains("por una diferencia de");
+        assertThat(result.reasons().get(0)).contains("con una diferencia de");
         assertThat(String.join(" ", result.reasons()).contains("no convino")).isEqualTo(total < 0);
     }
 

@@ -42,6 +42,7 @@ class JahuaPamba implements Story {
     private final Registration registration;
     private final MeetingStory meetings;
     private final JahuaPambaPosition position;
+    private final JahuaPambaActivities activities;
     private final PastTime time;
 
     JahuaPamba(
@@ -49,11 +50,13 @@ class JahuaPamba implements Story {
             Registration registration,
             MeetingStory meetings,
             JahuaPambaPosition position,
+            JahuaPambaActivities activities,
             PastTime time) {
         this.people = people;
         this.registration = registration;
         this.meetings = meetings;
         this.position = position;
+        this.activities = activities;
         this.time = time;
     }
 
@@ -72,6 +75,7 @@ class JahuaPamba implements Story {
         meetings.hold(network, second());
         meetings.hold(network, third());
         position.adopt(network);
+        activities.tell(network);
         meetings.convene(network, fourth());
         people.passTo(present, network.code());
     }

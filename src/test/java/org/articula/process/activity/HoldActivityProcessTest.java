@@ -95,7 +95,7 @@ class HoldActivityProcessTest {
         wrong.put("cost", "18,755");
         assertThat(Refusals.of(() -> scenario.complete(network, RECORD, wrong))).containsOnlyKeys("cost");
         wrong.put("cost", -1);
-        assertThat(Refusals.of(() -> scenario.complete(network, RECORD, wrong))).containsOnlyKeys("cost");
+        assertThat(Refusals.of(() -> scenario.complete(network, RECORD, wrong))).containsOnlyKeys("cost", "paidBy");
         wrong.put("cost", "0");
         wrong.put("heldOn", "2026-12-24");
         assertThat(Refusals.of(() -> scenario.complete(network, RECORD, wrong))).containsOnlyKeys("heldOn", "paidBy");
@@ -174,20 +174,19 @@ class HoldActivityProcessTest {
 
     @Test
     void aVisitToAModelIsPreparedAndTheNextMeetingReflectsOnIt() {
-        start("MODEL_VISIT", "Red de Salasaca", "2026-12-02", "caseReason", "Exportan juntos");
+        start("MODEL_VISIT", "Red de Salasaca", "2026-11-30", "caseReason", "Exportan juntos");
         assertThat(scenario.task(network, PREPARE).getDueDate())
-                .isEqualTo(Date.from(Instant.parse("2026-11-29T17:00:00Z")));
+                .isEqualTo(Date.from(Instant.parse("2026-11-27T17:00:00Z")));
         assertThat(Refusals.of(() -> scenario.complete(network, PREPARE, Map.of("cost", "-3"))))
                 .containsKeys("cost", "transport", "questions");
         scenario.complete(network, PREPARE, preparation());
-        assertThat(scenario.open(network, RECORD).get("cost")).hasToString("42.5");
-        scenario.travelTo(network, Instant.parse("2026-12-02T22:00:00Z"));
+        assertThat(scenario.open(network, RECORD).get("cost")).hasToString("42,50");
         scenario.complete(
                 network,
                 RECORD,
                 held(
                         people,
-                        "2026-12-02",
+                        "2026-11-30",
                         "cost",
                         "45",
                         "contributions",
@@ -225,6 +224,7 @@ class HoldActivityProcessTest {
         assertThat(trace()).endsWith("Actividad concluida");
         assertThat(page()).contains("No hubo bus");
 
+        scenario.travelTo(network, Instant.parse("2026-11-30T15:00:00Z"));
         start("INTEGRATION", "Otro paseo", "2026-12-12", "integrationClass", "LEISURE");
         scenario.start("rosa", "endNetwork", map("networkId", network.id(), "reason", "Se disolvió el grupo"));
         assertThat(trace()).endsWith("Red cerrada o reiniciada", "Actividad dejada");
