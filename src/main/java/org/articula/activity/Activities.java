@@ -67,7 +67,7 @@ public class Activities {
      */
     public String plan(String networkId, NewActivity planned, String by) {
         Network network = networks.byId(networkId);
-        FieldErrors errors = ActivityPolicy.check(planned, memberIds(networkId));
+        FieldErrors errors = ActivityPolicy.check(planned, memberIds(networkId), networks.todayIn(network));
         errors.addIf(!network.active(), "networkId", network.status().objection("organiza actividades"));
         errors.throwIfAny();
         String id = Ids.next();
@@ -93,7 +93,7 @@ public class Activities {
         Network network = networks.byId(planned.networkId());
         ActivityPolicy.check(planned.kind(), held, memberIds(network.id()), networks.todayIn(network))
                 .throwIfAny();
-        guard(table.hold(activityId, held));
+        guard(table.hold(activityId, held.of(planned.kind())));
         Activity kept = byId(activityId);
         note(
                 kept,
@@ -113,6 +113,9 @@ public class Activities {
         Activity planned = byId(activityId);
         FieldErrors errors = new FieldErrors();
         errors.addIf(newDate == null, "newDate", "Indique la nueva fecha.");
+        if (newDate != null) {
+            ActivityPolicy.withinAYear(errors, "newDate", newDate, networks.todayIn(planned.networkId()));
+        }
         errors.required("note", "por qué cambia", note, ActivityLimits.NOTE);
         errors.throwIfAny();
         LocalDate moved = requireNonNull(newDate);

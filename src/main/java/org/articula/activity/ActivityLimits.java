@@ -8,7 +8,11 @@ public final class ActivityLimits {
     public static final int CASE_REASON = 1000;
     public static final int LINE = 200;
     public static final int CONTRIBUTIONS = 500;
-    public static final int TEXT = 2000;
+    public static final int TEXT = 1000;
+
+    /** What a member tells of one aspect of the own business. */
+    public static final int TOLD = 2000;
+
     public static final int CONTACTS = 1000;
     public static final int NOTE = 1000;
     public static final int LEAST_AMOUNT = 0;

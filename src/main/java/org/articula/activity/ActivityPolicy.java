@@ -11,11 +11,19 @@ final class ActivityPolicy {
 
     private static final String STRANGER = "Esta persona ya no es integrante de la red.";
 
+    private static final String YEAR = "Revise el año: pasó o falta más de un año.";
+
     private ActivityPolicy() {}
 
+    /** A date more than a year away is a year mistyped. */
+    static void withinAYear(FieldErrors errors, String field, LocalDate date, LocalDate today) {
+        errors.addIf(date.isBefore(today.minusYears(1)) || date.isAfter(today.plusYears(1)), field, YEAR);
+    }
+
     /** @param memberIds who belongs to the network now */
-    static FieldErrors check(NewActivity planned, Set<String> memberIds) {
+    static FieldErrors check(NewActivity planned, Set<String> memberIds, LocalDate today) {
         FieldErrors errors = new FieldErrors();
+        withinAYear(errors, "plannedOn", planned.plannedOn(), today);
         errors.required("title", "qué se hará", planned.title(), ActivityLimits.TITLE);
         switch (planned.kind()) {
             case INTEGRATION ->
@@ -54,6 +62,7 @@ final class ActivityPolicy {
     static FieldErrors check(ActivityKind kind, HeldActivity held, Set<String> memberIds, LocalDate today) {
         FieldErrors errors = new FieldErrors();
         errors.addIf(held.heldOn().isAfter(today), "heldOn", "Esta fecha todavía no llega.");
+        errors.addIf(held.heldOn().isBefore(today.minusYears(1)), "heldOn", YEAR);
         for (int i = 0; i < held.attendeeIds().size(); i++) {
             errors.row("attendees", i)
                     .addIf(!memberIds.contains(held.attendeeIds().get(i)), "memberId", STRANGER);

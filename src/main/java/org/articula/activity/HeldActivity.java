@@ -32,4 +32,26 @@ public record HeldActivity(
     public HeldActivity {
         attendeeIds = List.copyOf(attendeeIds);
     }
+
+    /** Without what a person filled in for another kind. */
+    HeldActivity of(ActivityKind kind) {
+        boolean integration = kind == ActivityKind.INTEGRATION;
+        boolean visit = kind == ActivityKind.MEMBER_VISIT;
+        boolean internship = kind == ActivityKind.INTERNSHIP;
+        boolean model = kind == ActivityKind.MODEL_VISIT;
+        return new HeldActivity(
+                heldOn,
+                internship ? endedOn : null,
+                attendeeIds,
+                integration ? calledBy : null,
+                visit ? null : cost,
+                integration ? paidBy : null,
+                internship || model ? contributions : null,
+                integration ? achieved : null,
+                visit ? conclusions : null,
+                internship ? learnt : null,
+                model ? closing : null,
+                model ? suppliers : null,
+                model ? customers : null);
+    }
 }

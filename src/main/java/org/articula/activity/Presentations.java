@@ -133,12 +133,12 @@ public class Presentations implements PresenterSource {
     }
 
     private static void text(FieldErrors errors, NewPresentation told) {
-        errors.required("story", "la historia del negocio", told.story(), ActivityLimits.TEXT);
-        errors.required("production", "cómo produce y vende", told.production(), ActivityLimits.TEXT);
-        errors.required("problems", "los problemas", told.problems(), ActivityLimits.TEXT);
-        errors.required("strengths", "las fortalezas", told.strengths(), ActivityLimits.TEXT);
-        errors.required("weaknesses", "las debilidades", told.weaknesses(), ActivityLimits.TEXT);
-        errors.optional("otherTopics", "los otros aspectos", told.otherTopics(), ActivityLimits.TEXT);
-        errors.optional("questions", "las preguntas", told.questions(), ActivityLimits.TEXT);
+        errors.required("story", "la historia del negocio", told.story(), ActivityLimits.TOLD);
+        errors.required("production", "cómo produce y vende", told.production(), ActivityLimits.TOLD);
+        errors.required("problems", "los problemas", told.problems(), ActivityLimits.TOLD);
+        errors.required("strengths", "las fortalezas", told.strengths(), ActivityLimits.TOLD);
+        errors.required("weaknesses", "las debilidades", told.weaknesses(), ActivityLimits.TOLD);
+        errors.optional("otherTopics", "los otros aspectos", told.otherTopics(), ActivityLimits.TOLD);
+        errors.optional("questions", "las preguntas", told.questions(), ActivityLimits.TOLD);
     }
 }

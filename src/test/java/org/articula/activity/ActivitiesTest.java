@@ -133,6 +133,21 @@ class ActivitiesTest {
                 .containsOnlyKeys("hostName", "topic");
         assertThat(Refusals.of(() -> activities.plan(network.id(), bare(ActivityKind.MODEL_VISIT), "maria")))
                 .containsOnlyKeys("caseReason");
+        assertThat(Refusals.of(() -> activities.plan(
+                        network.id(),
+                        new NewActivity(
+                                ActivityKind.INTEGRATION,
+                                "Paseo",
+                                LocalDate.of(2206, 12, 1),
+                                null,
+                                IntegrationClass.LEISURE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        "maria")))
+                .containsOnlyKeys("plannedOn");
         Network other = given.network(2, "pedro");
         assertThat(Refusals.of(() -> activities.plan(
                         network.id(),

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 record DescribeBusinessForm(
         @NotNull(message = "Elija quién presentó.") String memberId,
         @NotNull(message = "Elija la reunión.") String meetingId,
-        @NotNull(message = "Escriba la historia del negocio.") @Size(max = ActivityLimits.TEXT) String story,
-        @NotNull(message = "Escriba cómo produce y vende.") @Size(max = ActivityLimits.TEXT) String production,
-        @NotNull(message = "Escriba los problemas.") @Size(max = ActivityLimits.TEXT) String problems,
-        @NotNull(message = "Escriba las fortalezas.") @Size(max = ActivityLimits.TEXT) String strengths,
-        @NotNull(message = "Escriba las debilidades.") @Size(max = ActivityLimits.TEXT) String weaknesses,
-        @Nullable @Size(max = ActivityLimits.TEXT) String otherTopics,
-        @Nullable @Size(max = ActivityLimits.TEXT) String questions) {
+        @NotNull(message = "Escriba la historia del negocio.") @Size(max = ActivityLimits.TOLD) String story,
+        @NotNull(message = "Escriba cómo produce y vende.") @Size(max = ActivityLimits.TOLD) String production,
+        @NotNull(message = "Escriba los problemas.") @Size(max = ActivityLimits.TOLD) String problems,
+        @NotNull(message = "Escriba las fortalezas.") @Size(max = ActivityLimits.TOLD) String strengths,
+        @NotNull(message = "Escriba las debilidades.") @Size(max = ActivityLimits.TOLD) String weaknesses,
+        @Nullable @Size(max = ActivityLimits.TOLD) String otherTopics,
+        @Nullable @Size(max = ActivityLimits.TOLD) String questions) {
 
     NewPresentation toPresentation() {
         return new NewPresentation(

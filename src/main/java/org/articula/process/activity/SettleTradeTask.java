@@ -6,6 +6,7 @@ import static org.articula.process.activity.ActivityVariables.TRADE_ID;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articula.mail.WhatsApp;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Networks;
@@ -32,6 +33,7 @@ class SettleTradeTask implements TaskForm<SettleTradeTask.Shown, SettleTradeForm
             String sharesText,
             String shareText,
             String sheetLink,
+            String groupLink,
             List<Row> shares) {
 
         record Row(String memberId, String name, String about, TradeKind kind) {}
@@ -63,13 +65,15 @@ class SettleTradeTask implements TaskForm<SettleTradeTask.Shown, SettleTradeForm
         List<TradeShare> shares = trades.sharesOf(trade.id());
         Map<String, Member> people =
                 members.byIds(shares.stream().map(TradeShare::memberId).toList());
+        String message = documents.message(trade.id());
         return new Shown(
                 networks.byId(trade.networkId()).name(),
                 trade.deal(),
                 trade.gainSentence(),
                 String.join("\n\n", trade.reasons()),
-                documents.message(trade.id()),
+                message,
                 sheet.link(trade.id()),
+                WhatsApp.link(message),
                 shares.stream()
                         .map(share -> new Shown.Row(
                                 share.memberId(),

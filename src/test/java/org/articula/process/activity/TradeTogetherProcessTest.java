@@ -74,6 +74,7 @@ class TradeTogetherProcessTest {
         assertThat(opened.get("sharesText").toString())
                 .contains("En total 4,5 (unidad: quintal)", "Menos el flete de 10,00 USD");
         assertThat(opened.get("shareText").toString()).contains("Integrante A: 24,55 USD; Integrante B: 18,42 USD");
+        assertThat(opened.get("groupLink").toString()).startsWith("https://wa.me/?text=Compra%20conjunta%20de%20Lana");
         assertThat(opened.get("shares").toString()).contains("2,00 quintal · paga 235,45 USD · ahorra 24,55 USD");
         assertThat(Refusals.of(() -> scenario.complete(network, SETTLE, settlement(opened, "paid", "YES"))))
                 .containsOnlyKeys("shares[0].delivered", "shares[1].delivered", "shares[2].delivered");
