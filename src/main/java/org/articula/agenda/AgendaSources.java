@@ -34,7 +34,7 @@ class AgendaSources {
 
     @Bean
     @Order(300)
-    AgendaSource presentations(AgendaTable items) {
-        return occasion -> AgendaPolicy.presentations(occasion, items.presenters(occasion.networkId()));
+    AgendaSource presentationsOfBusinesses(Presenters presenters) {
+        return occasion -> AgendaPolicy.presentations(occasion, presenters.of(occasion.networkId()));
     }
 }

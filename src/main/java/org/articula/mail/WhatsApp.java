@@ -14,8 +14,16 @@ public final class WhatsApp {
     public static @Nullable String link(@Nullable String phone, String text) {
         return phone == null || !PhoneNumber.mayBeMobile(phone)
                 ? null
-                // In the query, a space must be %20: WhatsApp shows a plus sign as it is
-                : "https://wa.me/" + phone.substring(1) + "?text="
-                        + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+                : "https://wa.me/" + phone.substring(1) + "?text=" + inQuery(text);
+    }
+
+    /** A message to a group or person chosen there. */
+    public static String link(String text) {
+        return "https://wa.me/?text=" + inQuery(text);
+    }
+
+    /** In the query, a space must be %20: WhatsApp shows a plus sign as it is. */
+    private static String inQuery(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -45,7 +45,11 @@ class ProcessAccess {
             "openFund",
             "keepFund",
             "payExpense",
-            "settleMember");
+            "settleMember",
+            "holdActivity",
+            "recordPresentation",
+            "tradeTogether",
+            "developLeader");
 
     /** What the product starts and articulators have tasks in. */
     private static final List<String> WORKED_BY_ARTICULATORS = List.of(

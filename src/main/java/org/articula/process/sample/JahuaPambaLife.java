@@ -12,8 +12,10 @@ class JahuaPambaLife {
     private final DiagnosisStory diagnosis;
     private final JahuaPambaPosition position;
     private final JahuaPambaOrder order;
+    private final JahuaPambaActivities activities;
 
-    JahuaPambaLife(FundStory fund, DiagnosisStory diagnosis, JahuaPambaPosition position, JahuaPambaOrder order) {
+    JahuaPambaLife(FundStory fund, DiagnosisStory diagnosis, JahuaPambaPosition position, JahuaPambaOrder order, JahuaPambaActivities activities) {
+        this.activities = activities;
         this.fund = fund;
         this.diagnosis = diagnosis;
         this.position = position;
@@ -32,5 +34,6 @@ class JahuaPambaLife {
 
     void afterThirdMeeting(Network network) {
         order.give(network);
+        activities.tell(network);
     }
 }

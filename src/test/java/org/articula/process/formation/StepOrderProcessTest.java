@@ -121,15 +121,17 @@ class StepOrderProcessTest {
         Network network = run.begin();
         Map<String, Object> opened = scenario.openStart("maria", "changeStep");
         assertThat(opened.get("steps").toString())
-                .contains("Fase 1, paso 1: Vender la idea", "F1.3")
-                .doesNotContain("F2.1");
+                .contains("Fase 1, paso 1: Vender la idea", "F1.3", "F2.4")
+                .doesNotContain("F2.5");
         assertThat(opened.get("plan").toString())
                 .contains("En curso desde el 30 de noviembre de 2026; previsto hasta el 30 de diciembre de 2026.");
 
         assertThat(Refusals.of(() -> change(network, "F1.1", "BRING_FORWARD", null)))
                 .containsExactly(entry("action", "Este paso ya está en curso."));
-        assertThat(Refusals.of(() -> change(network, "F2.1", "POSTPONE", LocalDate.of(2027, 1, 1))))
+        assertThat(Refusals.of(() -> change(network, "F2.5", "POSTPONE", LocalDate.of(2027, 1, 1))))
                 .containsExactly(entry("step", "Elija un paso de la lista."));
+        assertThat(Refusals.of(() -> change(network, "F2.1", "POSTPONE", LocalDate.of(2027, 1, 1))))
+                .containsExactly(entry("step", "La red todavía no tiene integrantes: ese paso viene después."));
         assertThat(Refusals.of(() -> change(network, "F1.3", "POSTPONE", null))).containsOnlyKeys("newDate");
         assertThat(Refusals.of(() -> scenario.start("maria", "changeStep", Map.of())))
                 .containsOnlyKeys("networkId", "step", "action", "reason");

@@ -51,9 +51,11 @@ class OldDatabaseTest extends OldDatabase {
                 .endsWith(
                         "Registrar la asistencia",
                         "Verificar el cuórum",
+                        "Revisar si hay aportes por cobrar",
                         "Registrar el acta",
                         "Revisar y cerrar el acta",
                         "Cerrar y enviar el acta",
+                        "Medir la confianza",
                         "Planificar la siguiente reunión",
                         "Reunión cerrada");
     }

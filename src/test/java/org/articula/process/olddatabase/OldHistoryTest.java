@@ -65,7 +65,7 @@ class OldHistoryTest extends OldDatabase {
                         "Multa por atraso: 2,00 USD",
                         "Se revisa a quien falta: 3 veces seguidas sin justificar",
                         "Edad mínima del representante: 18 años");
-        assertThat(blocks.at("/1/lines")).singleElement().satisfies(line -> assertThat(text(line))
+        assertThat(blocks.at("/2/lines")).singleElement().satisfies(line -> assertThat(text(line))
                 .isEqualTo("Versión 1, desde el 27 de noviembre de 2026"));
     }
 

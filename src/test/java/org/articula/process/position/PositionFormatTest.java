@@ -5,14 +5,8 @@ import static org.articula.process.position.PositionForms.draft;
 import static org.articula.process.position.PositionForms.test;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
-import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.articula.document.PrintedPdf;
 import org.articula.network.Network;
@@ -21,6 +15,7 @@ import org.articula.position.PositionSheet;
 import org.articula.position.Positions;
 import org.articula.position.SwotKind;
 import org.articula.position.SwotLine;
+import org.articula.process.AskedFields;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
@@ -175,7 +170,7 @@ class PositionFormatTest {
                 PrintedPdf.text(positionDownload.of(sheet.position().id()).bytes());
         assertThat(paper).containsIgnoringCase(network.name());
         assertThat(FIELDS).allSatisfy(field -> {
-            assertThat(fieldsOf(field.form())).as(field.name()).contains(field.field());
+            assertThat(AskedFields.of(field.form())).as(field.name()).contains(field.field());
             assertThat(field.kept().apply(sheet)).as(field.name()).isEqualTo(field.value());
             assertThat(paper).as(field.name()).containsIgnoringCase(field.printed());
         });
@@ -204,27 +199,5 @@ class PositionFormatTest {
                 sheet -> kept.apply(sheet.ideas().get(0).idea()),
                 value,
                 printed);
-    }
-
-    private static Set<String> fieldsOf(String stem) {
-        try {
-            Set<String> fields = new HashSet<>();
-            collect(new ObjectMapper().readTree(new File("forms/" + stem + ".form")), "", fields);
-            return fields;
-        } catch (IOException e) {
-            throw new IllegalStateException(stem, e);
-        }
-    }
-
-    private static void collect(JsonNode parent, String prefix, Set<String> fields) {
-        for (JsonNode component : parent.path("components")) {
-            if (component.has("key")) {
-                fields.add(prefix + component.get("key").asText());
-            }
-            collect(
-                    component,
-                    component.has("path") ? prefix + component.get("path").asText() + "." : prefix,
-                    fields);
-        }
     }
 }

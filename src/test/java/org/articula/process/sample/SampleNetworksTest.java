@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.articula.TestClock;
+import org.articula.activity.Activities;
 import org.articula.agenda.Agreement;
 import org.articula.agenda.AgreementStatus;
 import org.articula.agenda.Agreements;
@@ -27,6 +28,9 @@ import org.articula.position.SwotKind;
 import org.articula.position.SwotLine;
 import org.articula.process.ProcessTest;
 import org.articula.process.Scenario;
+import org.articula.shared.Money;
+import org.articula.trade.TradeShare;
+import org.articula.trade.Trades;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -65,6 +69,12 @@ class SampleNetworksTest {
 
     @Autowired
     Positions positions;
+
+    @Autowired
+    Activities activities;
+
+    @Autowired
+    Trades trades;
 
     @Autowired
     Attendances attendances;
@@ -146,6 +156,18 @@ class SampleNetworksTest {
                 .extracting(MinutesDocument.FineRow::statusText)
                 .containsExactly("Confirmada");
         aPositionInTheGuidesWords(jahua, all.get(1));
+        whatMadeThemTrustEachOther(jahua);
+    }
+
+    /** F2.3.b, F2.3.f */
+    private void whatMadeThemTrustEachOther(Network jahua) {
+        assertThat(activities.ofNetwork(jahua.id())).singleElement().satisfies(breakfast -> assertThat(breakfast.held())
+                .isTrue());
+        assertThat(trades.ofNetwork(jahua.id())).singleElement().satisfies(order -> {
+            // 54 pounds at 0.78 less, and 6.00 of freight
+            assertThat(order.gain()).isEqualTo(new Money(3612));
+            assertThat(trades.sharesOf(order.id())).hasSize(12).noneMatch(TradeShare::open);
+        });
     }
 
     /** S.1 */
