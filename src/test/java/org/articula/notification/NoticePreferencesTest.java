@@ -45,7 +45,7 @@ class NoticePreferencesTest {
                 .extracting(Notice::memberId, Notice::status, Notice::detail)
                 .containsExactlyInAnyOrder(
                         dispensable
-                                ? tuple("m-rosa", NoticeStatus.CANCELLED, "No quiere recordatorios ni actas.")
+                                ? tuple("m-rosa", NoticeStatus.CANCELLED, "Solo quiere los correos necesarios.")
                                 : tuple("m-rosa", NoticeStatus.PLANNED, null),
                         tuple("m-luis", NoticeStatus.PLANNED, null));
         assertThat(claims.due(MEETING)).hasSize(dispensable ? 1 : 2);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.articula.Refusals;
 import org.articula.formation.Formations;
 import org.articula.formation.GuideStep;
 import org.articula.formation.Phase;
@@ -26,9 +27,7 @@ import org.articula.network.NetworkStatus;
 import org.articula.network.Networks;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
-import org.articula.process.Refusals;
 import org.articula.process.Scenario;
-import org.articula.shared.Money;
 import org.articula.trust.MeasuredMeeting;
 import org.articula.trust.MeetingCosts;
 import org.articula.trust.Trust;
@@ -119,8 +118,7 @@ class GroundTrustProcessTest {
                         "Evaluar la base de confianza",
                         "Reconocer la base de confianza",
                         "Base inicial de confianza");
-        assertThat(lastNote(network))
-                .isEqualTo("Confianza. Se reconoce la base de confianza: Todos lo ven así.");
+        assertThat(lastNote(network)).isEqualTo("Confianza. Se reconoce la base de confianza: Todos lo ven así.");
     }
 
     @Test
@@ -139,8 +137,8 @@ class GroundTrustProcessTest {
         }
 
         assertThat(latest(network).ready()).isFalse();
-        assertThat(Refusals.of(() -> scenario.complete(
-                        network, RECOGNIZE, map("choice", "RECOGNIZE", "reason", "Así lo vemos."))))
+        assertThat(Refusals.of(() ->
+                        scenario.complete(network, RECOGNIZE, map("choice", "RECOGNIZE", "reason", "Así lo vemos."))))
                 .containsOnlyKeys("choice");
         scenario.complete(network, RECOGNIZE, map("choice", "WAIT", "reason", "Nadie paga su parte."));
         assertThat(trust.isGrounded(network.id())).isFalse();
@@ -164,12 +162,16 @@ class GroundTrustProcessTest {
         assertThat(String.valueOf(shown.get("costText")))
                 .contains("los integrantes pusieron")
                 .contains("No consta lo que tardan");
-        scenario.complete("rosa", network, DECIDE, map("choice", "REPEAT", "mechanism", "JOINT_TRADE", "reason", "Una compra de lana."));
+        scenario.complete(
+                "rosa",
+                network,
+                DECIDE,
+                map("choice", "REPEAT", "mechanism", "JOINT_TRADE", "reason", "Una compra de lana."));
         assertThat(scenario.task(network, DECIDE)).as("it counts anew").isNull();
 
         scenario.travelTo(network, monthsLater(network, 14));
-        assertThat(Refusals.of(() -> scenario.complete(
-                        "rosa", network, DECIDE, map("choice", "REPEAT", "reason", "Otra vez."))))
+        assertThat(Refusals.of(() ->
+                        scenario.complete("rosa", network, DECIDE, map("choice", "REPEAT", "reason", "Otra vez."))))
                 .containsOnlyKeys("mechanism");
         scenario.complete("rosa", network, DECIDE, map("choice", "DISSOLVE", "reason", "No quieren seguir."));
         scenario.complete(network, SETTLE, map("choice", "GO_ON", "reason", "Piden un mes más."));
@@ -177,12 +179,16 @@ class GroundTrustProcessTest {
 
         scenario.travelTo(network, monthsLater(network, 21));
         scenario.complete("rosa", network, DECIDE, map("choice", "DISSOLVE", "reason", "Se acordó con todos."));
-        assertThat(scenario.open(network, SETTLE).get("shares")).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(4);
+        assertThat(scenario.open(network, SETTLE).get("shares"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(4);
         scenario.complete(network, SETTLE, map("choice", "DISSOLVE", "reason", "Todos firmaron."));
 
         assertThat(networks.byId(network.id()).status()).isEqualTo(NetworkStatus.ENDED);
         assertThat(ledger.balance(network.id()).total()).isZero();
-        assertThat(settlements.ofNetwork(network.id()).stream().mapToLong(Settlement::paid).sum())
+        assertThat(settlements.ofNetwork(network.id()).stream()
+                        .mapToLong(Settlement::paid)
+                        .sum())
                 .isEqualTo(collected);
         assertThat(scenario.openTasks(network)).isEmpty();
     }
@@ -250,14 +256,22 @@ class GroundTrustProcessTest {
                 network,
                 "userTask_proposeFund",
                 map(
-                        "amount", new BigDecimal("2.50"),
-                        "rhythm", "PER_MEETING",
-                        "startsOn", networks.todayIn(network.id()).toString(),
-                        "purpose", "Copias y pasajes",
-                        "custody", "CASH",
-                        "custodyPlace", "En casa de la tesorera",
-                        "treasurerId", members.get(0).id(),
-                        "coordinatorId", members.get(1).id()));
+                        "amount",
+                        new BigDecimal("2.50"),
+                        "rhythm",
+                        "PER_MEETING",
+                        "startsOn",
+                        networks.todayIn(network.id()).toString(),
+                        "purpose",
+                        "Copias y pasajes",
+                        "custody",
+                        "CASH",
+                        "custodyPlace",
+                        "En casa de la tesorera",
+                        "treasurerId",
+                        members.get(0).id(),
+                        "coordinatorId",
+                        members.get(1).id()));
         Map<String, Object> vote = forms.carried(network);
         vote.put("outcome", "APPROVED");
         scenario.complete(network, "userTask_recordFundDecision", vote);
@@ -296,7 +310,15 @@ class GroundTrustProcessTest {
         scenario.start(
                 "maria",
                 "investTogether",
-                map("networkId", network.id(), "title", title, "purpose", "Para todos.", "total", new BigDecimal("900")));
+                map(
+                        "networkId",
+                        network.id(),
+                        "title",
+                        title,
+                        "purpose",
+                        "Para todos.",
+                        "total",
+                        new BigDecimal("900")));
         List<Member> members = scenario.membersOf(network);
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
@@ -306,8 +328,7 @@ class GroundTrustProcessTest {
                     "amount", i == 0 ? null : new BigDecimal("450.00")));
         }
         rows.get(1).put("amount", BigDecimal.ZERO);
-        assertThat(Refusals.of(
-                        () -> scenario.complete(network, "userTask_recordPledges", map("pledges", rows))))
+        assertThat(Refusals.of(() -> scenario.complete(network, "userTask_recordPledges", map("pledges", rows))))
                 .containsOnlyKeys("pledges[1].amount");
         rows.get(1).put("amount", new BigDecimal("450.00"));
         scenario.complete(network, "userTask_recordPledges", map("pledges", rows));
@@ -327,7 +348,11 @@ class GroundTrustProcessTest {
 
     private java.time.Instant monthsLater(Network network, int months) {
         LocalDate begun = trust.workOf(network.id()).orElseThrow().begunOn();
-        return begun.plusMonths(months).plusDays(1).atTime(9, 0).atZone(ZoneId.of("America/Guayaquil")).toInstant();
+        return begun.plusMonths(months)
+                .plusDays(1)
+                .atTime(9, 0)
+                .atZone(ZoneId.of("America/Guayaquil"))
+                .toInstant();
     }
 
     private String lastNote(Network network) {
