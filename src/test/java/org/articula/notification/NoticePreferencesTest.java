@@ -36,11 +36,12 @@ class NoticePreferencesTest {
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
-    void onlyRemindersAndMinutesCanBeDoneWithout(NoticeKind kind) {
+    void onlyRemindersMinutesAndStatementsCanBeDoneWithout(NoticeKind kind) {
         preferences.wantNecessaryOnly(ROSA.memberId());
         plan(kind);
 
-        boolean dispensable = kind == NoticeKind.REMINDER || kind == NoticeKind.MINUTES;
+        boolean dispensable =
+                kind == NoticeKind.REMINDER || kind == NoticeKind.MINUTES || kind == NoticeKind.ACCOUNT_STATEMENT;
         assertThat(notices.ledger(MEETING))
                 .extracting(Notice::memberId, Notice::status, Notice::detail)
                 .containsExactlyInAnyOrder(
