@@ -64,10 +64,9 @@ public class Collections {
         this.clock = clock;
     }
 
-    /** Whether somebody owes the fund something in that meeting; never where no fund is open. */
+    /** Whether a member owes the fund something now; never where no fund is open. */
     @Transactional(readOnly = true)
-    public boolean due(String meetingId) {
-        String networkId = meetings.byId(meetingId).networkId();
+    public boolean due(String networkId) {
         return accounts.of(networkId).stream()
                 .anyMatch(account -> account.member().active() && account.owed() > 0);
     }

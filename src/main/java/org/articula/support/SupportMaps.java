@@ -248,9 +248,8 @@ public class SupportMaps {
                     "Esta institución ya fue contactada: escriba qué día.");
             Integer number = meetingNumber(row, one, before, held);
             if (name != null && !one.silent() && one.contactedOn() != null && one.channel() != null) {
-                SupportApproach after = approach(one, before, name, number);
-                if (!after.equals(before)) {
-                    changed.add(after);
+                if (before == null || !before.equals(approach(one, before, name, number, before.version()))) {
+                    changed.add(approach(one, before, name, number, one.version()));
                 }
             }
         }
@@ -288,7 +287,11 @@ public class SupportMaps {
     }
 
     private static SupportApproach approach(
-            ToldApproach told, @Nullable SupportApproach before, String name, @Nullable Integer meetingNumber) {
+            ToldApproach told,
+            @Nullable SupportApproach before,
+            String name,
+            @Nullable Integer meetingNumber,
+            int version) {
         return new SupportApproach(
                 before == null ? Ids.next() : before.id(),
                 told.institutionId(),
@@ -307,7 +310,7 @@ public class SupportMaps {
                 told.requestResult(),
                 told.amount(),
                 told.term(),
-                told.version());
+                version);
     }
 
     private static List<SupportApproach> after(List<SupportApproach> before, List<SupportApproach> changed) {

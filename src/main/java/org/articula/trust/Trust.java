@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -111,12 +112,17 @@ public class Trust {
         return readiness.standing();
     }
 
-    /** When a network without a base of trust is looked at again, whatever its meetings do: the first moment of that day where it is. */
+    /**
+     * When a network without a recognised base of trust is looked at again, whatever its meetings do: the first moment of a day to come, where
+     * it is.
+     */
     @Transactional(readOnly = true)
     public Instant reviewAt(String networkId) {
-        return work(networkId)
-                .countedSince()
-                .plusMonths(figures.months())
+        LocalDate since = work(networkId).countedSince();
+        LocalDate today = networks.todayIn(networkId);
+        long months = figures.months();
+        long passed = ChronoUnit.MONTHS.between(since, today) / months;
+        return since.plusMonths((passed + 1) * months)
                 .atStartOfDay(networks.byId(networkId).zone())
                 .toInstant();
     }

@@ -64,7 +64,7 @@ class GuideCatalogueTest {
                 new Guide()
                         .all().stream()
                                 .map(GuideItem::id)
-                                .filter(id -> id.matches("(C1|C2|F1|F2\\.1)(\\..+)?|RI\\..+|S\\.1")),
+                                .filter(id -> id.matches("(C1|C2|F1|F2\\.[14])(\\..+)?|RI\\..+|S\\.1")),
                 Stream.of("F2.3.a", "F2.3.a1", "F2.3.a2"));
     }
 

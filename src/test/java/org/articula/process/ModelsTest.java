@@ -37,6 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One stem, two tongues: what a model names exists, and nothing exists that no model names. */
 class ModelsTest {
 
+    /** Tasks that wait in a diagram of an older version still open with these; see OldNetworksTest. */
+    private static final Set<String> OF_OLDER_DIAGRAMS = Set.of("recordAmendmentForm");
+
     private static final Path SOURCES = Path.of("src/main/java/org/articula/process");
     private static final String COLOUR = "http://www.omg.org/spec/BPMN/non-normative/color/1.0";
     private static final String SUPPORTING_UNIT = "#fff0d0 in #8a5a00";
@@ -174,6 +177,7 @@ class ModelsTest {
                 .map(file -> camel(stem(file)) + "Form")
                 .collect(Collectors.toCollection(TreeSet::new));
 
+        used.addAll(OF_OLDER_DIAGRAMS);
         assertThat(used).isEqualTo(present);
         for (Path file : files(Path.of("forms"), ".form")) {
             assertThat(Files.readString(file)).contains("\"id\": \"" + camel(stem(file)) + "Form\"");

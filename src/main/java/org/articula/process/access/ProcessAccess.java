@@ -41,7 +41,7 @@ class ProcessAccess {
             "replaceOfficer",
             "investTogether",
             "recordTravel",
-            "diagnoseMembers",
+            "renewDiagnosis",
             "openFund",
             "keepFund",
             "payExpense",
@@ -62,7 +62,9 @@ class ProcessAccess {
             "holdElection",
             "groundTrust",
             "dissolveNetwork",
-            "interviewMember");
+            "interviewMember",
+            "diagnoseMembers",
+            "approachInstitutions");
 
     /** What the product starts and only supervisors have tasks in. */
     private static final List<String> WORKED_BY_SUPERVISORS = List.of("watchSilence");

@@ -1,7 +1,7 @@
 package org.articula.process.fund;
 
+import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 import static org.articula.process.fund.FundVariables.CONTRIBUTIONS_DUE;
-import static org.articula.process.meeting.MeetingVariables.MEETING_ID;
 
 import org.articula.fund.Collections;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,6 +20,6 @@ class ReviewDuesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CONTRIBUTIONS_DUE.set(execution, collections.due(MEETING_ID.in(execution)));
+        CONTRIBUTIONS_DUE.set(execution, collections.due(NETWORK_ID.in(execution)));
     }
 }

@@ -24,12 +24,12 @@ record ApproachInstitutionForm(
         @Nullable @Size(max = SupportLimits.TEXT) String reason) {
 
     /**
-     * @param version of the approach as it was shown
+     * @param versionId of the approach as it was shown
      * @param amount dollars
      */
     record Row(
             @NotNull(message = MapSupportForm.NOBODY) String institutionId,
-            @NotNull(message = MapSupportForm.NOBODY) Integer version,
+            @NotNull(message = MapSupportForm.NOBODY) Integer versionId,
             @Nullable LocalDate contactedOn,
             @Nullable @Size(max = SupportLimits.REPRESENTATIVE) String representative,
             @Nullable ContactChannel channel,
@@ -60,7 +60,7 @@ record ApproachInstitutionForm(
                     requestResult,
                     amount == null ? null : Money.ofDollars(amount),
                     term,
-                    version);
+                    versionId);
         }
     }
 

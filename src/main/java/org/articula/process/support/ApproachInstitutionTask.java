@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.meeting.HeldMeetings;
@@ -49,10 +48,13 @@ class ApproachInstitutionTask implements TaskForm<ApproachInstitutionTask.Shown,
             List<Row> approaches,
             SupportWish next) {
 
-        /** @param about which needs it answers and why it was chosen */
+        /**
+         * @param versionId of the approach, 0 before there is one; see {@link MapSupportTask.Shown.Row}
+         * @param about which needs it answers and why it was chosen
+         */
         record Row(
                 String institutionId,
-                int version,
+                int versionId,
                 String name,
                 String about,
                 @Nullable LocalDate contactedOn,
@@ -180,15 +182,6 @@ class ApproachInstitutionTask implements TaskForm<ApproachInstitutionTask.Shown,
                 .filter(match -> match.institutionId().equals(institutionId))
                 .map(match -> "%s: %s".formatted(areas.get(match.needId()), match.reason()))
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    @Override
-    public Set<String> outdated(UserTask task, Map<String, Object> typed) {
-        return TypedRows.outdated(
-                typed,
-                "approaches",
-                maps.of(task.get(NETWORK_ID)).approaches().stream()
-                        .collect(Collectors.toMap(SupportApproach::institutionId, SupportApproach::version)));
     }
 
     @Override

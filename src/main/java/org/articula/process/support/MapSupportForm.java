@@ -13,10 +13,10 @@ record MapSupportForm(@Nullable @Valid List<Row> institutions) {
 
     static final String NOBODY = "La fila no dice a quién se refiere.";
 
-    /** @param version of the offer as it was shown */
+    /** @param versionId of the offer as it was shown */
     record Row(
             @NotNull(message = NOBODY) String institutionId,
-            @NotNull(message = NOBODY) Integer version,
+            @NotNull(message = NOBODY) Integer versionId,
             @Nullable Boolean financial,
             @Nullable Boolean management,
             @Nullable Boolean training,
@@ -31,7 +31,7 @@ record MapSupportForm(@Nullable @Valid List<Row> institutions) {
                     Boolean.TRUE.equals(training),
                     Boolean.TRUE.equals(other),
                     otherSupport,
-                    version);
+                    versionId);
         }
     }
 

@@ -3,8 +3,6 @@ package org.articula.process.support;
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articula.institution.InstitutionProfile;
@@ -26,10 +24,14 @@ class MapSupportTask implements TaskForm<MapSupportTask.Shown, MapSupportForm> {
 
     record Shown(String networkName, String where, List<Row> institutions) {
 
-        /** @param about what the directory tells of it */
+        /**
+         * @param versionId of the offer; like every id it makes the row this row, so that what somebody left half typed does not lie over what
+         *     another changed since
+         * @param about what the directory tells of it
+         */
         record Row(
                 String institutionId,
-                int version,
+                int versionId,
                 String name,
                 String about,
                 boolean financial,
@@ -80,16 +82,6 @@ class MapSupportTask implements TaskForm<MapSupportTask.Shown, MapSupportForm> {
                         profile.support())
                 .filter(text -> text != null && !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    @Override
-    public Set<String> outdated(UserTask task, Map<String, Object> typed) {
-        return TypedRows.outdated(
-                typed,
-                "institutions",
-                maps.directory(task.get(NETWORK_ID)).institutions().stream()
-                        .map(MappedInstitution::offer)
-                        .collect(Collectors.toMap(SupportOffer::institutionId, SupportOffer::version)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.articula.process.support;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.articula.dossier.Block;
@@ -48,19 +49,22 @@ class SupportPart implements NetworkPart {
         if (map.needs().isEmpty() && map.approaches().isEmpty()) {
             return List.of(new Lines(List.of(), "Todavía no se buscó el apoyo de instituciones."));
         }
-        return List.of(
-                new Grid(
-                        "Dónde necesita apoyo la red y quién puede darlo",
-                        List.of("Área", "Apoyo", "Debilidad", "Quién puede apoyar"),
-                        map.needs().stream().map(need -> row(need, map)).toList(),
-                        "Todavía no se anotó ninguna necesidad."),
-                new Grid(
-                        "Acercamiento a las instituciones",
-                        List.of("Institución", "Contacto", "Ventajas explicadas", "Visita", "Solicitud"),
-                        map.approaches().stream().map(SupportPart::row).toList(),
-                        "Todavía no se contactó a ninguna."),
-                new Lines(map.outcome() == null ? List.of() : List.of(Cell.of(map.outcome())), ""),
-                new Links(List.of(new Link("Mapa de apoyos (PDF)", download.link(network.id())))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Grid(
+                "Dónde necesita apoyo la red y quién puede darlo",
+                List.of("Área", "Apoyo", "Debilidad", "Quién puede apoyar"),
+                map.needs().stream().map(need -> row(need, map)).toList(),
+                "Todavía no se anotó ninguna necesidad."));
+        blocks.add(new Grid(
+                "Acercamiento a las instituciones",
+                List.of("Institución", "Contacto", "Ventajas explicadas", "Visita", "Solicitud"),
+                map.approaches().stream().map(SupportPart::row).toList(),
+                "Todavía no se contactó a ninguna."));
+        if (map.outcome() != null) {
+            blocks.add(new Lines(List.of(Cell.of(map.outcome())), ""));
+        }
+        blocks.add(new Links(List.of(new Link("Mapa de apoyos (PDF)", download.link(network.id())))));
+        return List.copyOf(blocks);
     }
 
     private static List<Cell> row(SupportNeed need, SupportMap map) {

@@ -18,6 +18,7 @@ import org.articula.trust.MeetingCosts;
 import org.articula.trust.Trust;
 import org.articula.trust.TrustDecisionKind;
 import org.articula.trust.TrustMechanism;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** «Decidir el futuro de la red» ({@code F2.3.p1}): a supervisor's word where a group does not reach trust. */
@@ -31,7 +32,7 @@ class DecideFutureTask implements TaskForm<DecideFutureTask.Shown, DecideFutureF
             String componentsText,
             String networkLink,
             String costText,
-            String earlierText,
+            @Nullable String earlierText,
             List<Option> mechanisms) {}
 
     private static final Set<TrustDecisionKind> OFFERED =
@@ -63,14 +64,15 @@ class DecideFutureTask implements TaskForm<DecideFutureTask.Shown, DecideFutureF
                 Option.of(TrustMechanism.values(), TrustMechanism::spanish));
     }
 
-    private String earlier(Network network) {
-        return trust.decisionsOf(network.id()).stream()
+    private @Nullable String earlier(Network network) {
+        String decisions = trust.decisionsOf(network.id()).stream()
                 .map(one -> "- %s · %s: %s"
                         .formatted(
                                 SpanishDates.date(LocalDate.ofInstant(one.decidedAt(), network.zone())),
                                 one.kind().spanish(),
                                 one.reason()))
                 .collect(Collectors.joining("\n"));
+        return decisions.isEmpty() ? null : decisions;
     }
 
     @Override

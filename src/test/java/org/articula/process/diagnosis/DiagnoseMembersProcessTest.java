@@ -107,7 +107,7 @@ class DiagnoseMembersProcessTest {
     void twoAreAskedOneIsLeftOutADateMovesAndTheNetworkRatifies() {
         Network network = scenario.startNetwork(3);
         forms.hold(network, "PRESENT");
-        scenario.start("maria", "diagnoseMembers", Map.of("networkId", network.id()));
+        scenario.start("maria", "renewDiagnosis", Map.of("networkId", network.id()));
         List<Map<String, Object>> rows = rows(network);
         assertThat(rows).extracting(row -> row.get("guideChannel")).containsExactly("EMAIL", "EMAIL", "WHATSAPP");
 
@@ -221,7 +221,7 @@ class DiagnoseMembersProcessTest {
                         interview,
                         Map.of("outcome", "MOVED", "newStart", "2026-12-01T10:00", "note", "No pudo."))))
                 .containsOnlyKeys("newStart");
-        assertThat(Refusals.of(() -> scenario.start("maria", "diagnoseMembers", Map.of("networkId", network.id()))))
+        assertThat(Refusals.of(() -> scenario.start("maria", "renewDiagnosis", Map.of("networkId", network.id()))))
                 .as("one at a time")
                 .containsOnlyKeys("networkId");
         Member left = members.byId(String.valueOf(rows.get(1).get("memberId")));
@@ -314,7 +314,7 @@ class DiagnoseMembersProcessTest {
 
     private Network begin(int size) {
         Network network = scenario.startNetwork(size);
-        scenario.start("maria", "diagnoseMembers", Map.of("networkId", network.id()));
+        scenario.start("maria", "renewDiagnosis", Map.of("networkId", network.id()));
         return network;
     }
 

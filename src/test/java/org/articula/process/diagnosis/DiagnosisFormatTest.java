@@ -128,7 +128,7 @@ class DiagnosisFormatTest {
     @Test
     void everyFieldIsAskedKeptAndPrintedTwice() throws IOException {
         Network network = scenario.startNetwork(1);
-        scenario.start("maria", "diagnoseMembers", Map.of("networkId", network.id()));
+        scenario.start("maria", "renewDiagnosis", Map.of("networkId", network.id()));
         @SuppressWarnings("unchecked")
         Map<String, Object> row = ((List<Map<String, Object>>)
                         scenario.open(network, "userTask_prepareDiagnoses").get("rows"))
@@ -177,7 +177,7 @@ class DiagnosisFormatTest {
                 "products",
                 List.of(Map.of("name", "Ponchos"))));
         Network network = scenario.startNetwork(1);
-        scenario.start("maria", "diagnoseMembers", Map.of("networkId", network.id()));
+        scenario.start("maria", "renewDiagnosis", Map.of("networkId", network.id()));
         @SuppressWarnings("unchecked")
         Map<String, Object> row = ((List<Map<String, Object>>)
                         scenario.open(network, "userTask_prepareDiagnoses").get("rows"))

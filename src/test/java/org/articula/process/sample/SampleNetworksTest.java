@@ -145,14 +145,14 @@ class SampleNetworksTest {
         assertThat(minutes.document(all.get(0).id()).fines())
                 .extracting(MinutesDocument.FineRow::statusText)
                 .containsExactly("Confirmada");
-        aPositionInTheGuidesWords(jahua, all.get(2));
+        aPositionInTheGuidesWords(jahua, all.get(1));
     }
 
     /** S.1 */
-    private void aPositionInTheGuidesWords(Network jahua, Meeting latest) {
+    private void aPositionInTheGuidesWords(Network jahua, Meeting second) {
         PositionSheet sheet = positions.inForce(jahua.id()).orElseThrow();
         assertThat(sheet.position().version()).isEqualTo(1);
-        assertThat(sheet.position().meetingId()).isEqualTo(latest.id());
+        assertThat(sheet.position().meetingId()).isEqualTo(second.id());
         assertThat(sheet.position().objective())
                 .isEqualTo("Mejorar los ingresos de los miembros de la Red Jahua Pamba mediante la producción y"
                         + " comercialización de prendas elaboradas en lana");

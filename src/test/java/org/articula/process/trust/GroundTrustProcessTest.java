@@ -4,6 +4,7 @@ import static org.articula.process.MeetingForms.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.articula.investment.InvestmentStatus;
 import org.articula.investment.JointInvestment;
 import org.articula.investment.JointInvestments;
 import org.articula.logbook.Logbook;
+import org.articula.logbook.RecordedEntry;
 import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.network.NetworkStatus;
@@ -34,6 +36,7 @@ import org.articula.trust.Trust;
 import org.articula.trust.TrustComponent;
 import org.articula.trust.TrustIndicator;
 import org.articula.trust.TrustStanding;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -152,11 +155,13 @@ class GroundTrustProcessTest {
         holdAndCollect(network);
         long collected = ledger.balance(network.id()).total();
         scenario.complete(network, RECOGNIZE, map("choice", "WAIT", "reason", "Es muy pronto."));
-        scenario.travelTo(network, monthsLater(network, 6));
-
-        assertThat(scenario.task(network, DECIDE)).isNull();
+        assertThat(scenario.task(network, RECOGNIZE)).as("nobody is pressed").isNull();
         spoil(network);
-        scenario.travelTo(network, monthsLater(network, 7));
+        assertThat(latest(network).reasons())
+                .containsExactly(
+                        "Fondo de aportaciones está en 0,33; ningún componente puede estar por debajo de 0,50.");
+        assertThat(scenario.task(network, DECIDE)).isNull();
+        scenario.travelTo(network, monthsLater(network, 6));
         Map<String, Object> shown = scenario.open("rosa", network, DECIDE);
         assertThat(String.valueOf(shown.get("reasonsText"))).contains("pasaron 6 meses");
         assertThat(String.valueOf(shown.get("costText")))
@@ -180,7 +185,7 @@ class GroundTrustProcessTest {
         scenario.travelTo(network, monthsLater(network, 21));
         scenario.complete("rosa", network, DECIDE, map("choice", "DISSOLVE", "reason", "Se acordó con todos."));
         assertThat(scenario.open(network, SETTLE).get("shares"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(4);
         scenario.complete(network, SETTLE, map("choice", "DISSOLVE", "reason", "Todos firmaron."));
 
@@ -204,6 +209,7 @@ class GroundTrustProcessTest {
         scenario.complete("rosa", network, AUTHORIZE, map("answer", "NO", "reason", "Primero el fondo."));
         assertThat(investments.byId(stopped.id()).status()).isEqualTo(InvestmentStatus.STOPPED);
 
+        scenario.travelTo(network, Instant.parse("2026-12-01T15:00:00Z"));
         JointInvestment authorized = invest(network, "Un telar");
         scenario.complete("rosa", network, AUTHORIZE, map("answer", "YES", "reason", "Lo piden todos."));
         assertThat(investments.byId(authorized.id()).status()).isEqualTo(InvestmentStatus.APPROVED);
@@ -292,10 +298,12 @@ class GroundTrustProcessTest {
         }
         Map<String, Object> sheet = scenario.open(network, COLLECT);
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Map<String, Object> row : (List<Map<String, Object>>) sheet.get("rows")) {
+        for (Map<String, Object> row : (List<Map<String, Object>>) sheet.get("payments")) {
             rows.add(map("memberId", row.get("memberId"), "choice", everybody ? "PAID" : null));
         }
-        scenario.complete(network, COLLECT, map("rows", rows));
+        BigDecimal expected = new BigDecimal(
+                String.valueOf(sheet.get("expected")).replace(" USD", "").replace(',', '.'));
+        scenario.complete(network, COLLECT, map("payments", rows, "counted", everybody ? expected : BigDecimal.ZERO));
     }
 
     /** Nobody pays any more. */
@@ -346,7 +354,7 @@ class GroundTrustProcessTest {
         return trust.latest(network.id()).orElseThrow();
     }
 
-    private java.time.Instant monthsLater(Network network, int months) {
+    private Instant monthsLater(Network network, int months) {
         LocalDate begun = trust.workOf(network.id()).orElseThrow().begunOn();
         return begun.plusMonths(months)
                 .plusDays(1)
@@ -356,7 +364,7 @@ class GroundTrustProcessTest {
     }
 
     private String lastNote(Network network) {
-        List<org.articula.logbook.RecordedEntry> notes = logbook.of(network.id());
+        List<RecordedEntry> notes = logbook.of(network.id());
         return notes.get(notes.size() - 1).entry().text();
     }
 }

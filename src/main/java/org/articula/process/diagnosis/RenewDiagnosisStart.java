@@ -12,16 +12,16 @@ import org.articula.process.form.Option;
 import org.articula.process.form.StartForm;
 import org.springframework.stereotype.Component;
 
-/** Start form of «Diagnosticar a los integrantes» ({@code F2.2}): the first time, or to renew the diagnosis later. */
+/** Start form of «Renovar el diagnóstico de los integrantes» ({@code F2.2}): everybody is asked again. */
 @Component
-class DiagnoseMembersStart implements StartForm<DiagnoseMembersStart.Shown, DiagnoseMembersForm>, NetworkStart {
+class RenewDiagnosisStart implements StartForm<RenewDiagnosisStart.Shown, RenewDiagnosisForm>, NetworkStart {
 
     record Shown(List<Option> networks) {}
 
     private final Networks networks;
     private final Diagnoses diagnoses;
 
-    DiagnoseMembersStart(Networks networks, Diagnoses diagnoses) {
+    RenewDiagnosisStart(Networks networks, Diagnoses diagnoses) {
         this.networks = networks;
         this.diagnoses = diagnoses;
     }
@@ -39,7 +39,7 @@ class DiagnoseMembersStart implements StartForm<DiagnoseMembersStart.Shown, Diag
     }
 
     @Override
-    public Start start(String userId, DiagnoseMembersForm form) {
+    public Start start(String userId, RenewDiagnosisForm form) {
         Network network = Option.chosen(form.networkId(), networks.active());
         diagnoses.refuseIfUnderWay(network.id());
         return new Start(network.code(), Facts.of(ProcessVariable.NETWORK_ID, network.id()));
