@@ -311,6 +311,7 @@ public class Elections {
         advance(decided, ElectionStatus.VOTED);
         takeOffice(decided, elected);
         note(decided, elected, by);
+        events.publishEvent(new BoardElected(decided.networkId(), decided.id()));
         return false;
     }
 

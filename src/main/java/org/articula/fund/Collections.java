@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Collections {
 
+    /** What the occasion of everything booked in a meeting begins with; the meeting follows, and who paid. */
+    static final String OF_MEETING = "meeting:";
+
     private final FundTable funds;
     private final FundLedger ledger;
     private final MemberAccounts accounts;
@@ -171,7 +174,7 @@ public class Collections {
         errors.throwIfAny();
         if (difference != 0) {
             entries.add(MovementEntries.difference(
-                    "meeting:%s:difference".formatted(meetingId),
+                    OF_MEETING + "%s:difference".formatted(meetingId),
                     on,
                     difference,
                     String.valueOf(explanation).strip(),
@@ -225,7 +228,7 @@ public class Collections {
         String text = "Reunión %d: aporte de %s"
                 .formatted(meeting.number(), account.member().name());
         return MovementEntries.payment(
-                "meeting:%s:%s".formatted(meeting.id(), account.member().id()),
+                OF_MEETING + "%s:%s".formatted(meeting.id(), account.member().id()),
                 on,
                 text,
                 account,

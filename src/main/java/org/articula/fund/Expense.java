@@ -22,7 +22,8 @@ public record Expense(
         @Nullable String fileId,
         Status status,
         @Nullable String reason,
-        @Nullable LocalDate paidOn) {
+        @Nullable LocalDate paidOn,
+        String proposedBy) {
 
     /** What became of a proposed expense. */
     public enum Status implements Worded {

@@ -2,9 +2,12 @@ package org.articula.fund;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articula.shared.Columns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,13 +23,13 @@ class ExpenseTable {
         this.jdbc = jdbc;
     }
 
-    void insert(Expense expense, String by, Instant now) {
+    void insert(Expense expense, Instant now) {
         jdbc.sql(
                         """
                         INSERT INTO fund_expense (id, network_id, purpose, kind, amount, paid_from, source, donor, file_id, status,
                           proposed_by, proposed_at)
-                        VALUES (:id, :networkId, :purpose, :kind, :amount, :paidFrom, :source, :donor, :fileId, :status, :by, :now)""")
-                .paramSource(Columns.of(expense).and("by", by).and("now", now))
+                        VALUES (:id, :networkId, :purpose, :kind, :amount, :paidFrom, :source, :donor, :fileId, :status, :proposedBy, :now)""")
+                .paramSource(Columns.of(expense).and("now", now))
                 .update();
     }
 
@@ -69,6 +72,21 @@ class ExpenseTable {
                 .param("expense", expenseId)
                 .query(String.class)
                 .list());
+    }
+
+    /** Expense to the members who confirmed it; whatever nobody did is left out. */
+    Map<String, Set<String>> confirmations(Collection<String> expenseIds) {
+        return expenseIds.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "SELECT expense_id AS expense, member_id AS member FROM fund_expense_confirmation WHERE expense_id IN (:ids)")
+                        .param("ids", expenseIds)
+                        .query(Columns.reader(Confirmation.class))
+                        .list()
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Confirmation::expense, Collectors.mapping(Confirmation::member, Collectors.toSet())));
     }
 
     void settle(String id, Expense.Status status, @Nullable String reason, @Nullable LocalDate paidOn) {

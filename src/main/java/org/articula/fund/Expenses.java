@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import org.articula.board.Boards;
+import org.articula.board.Holder;
+import org.articula.board.Office;
 import org.articula.document.StoredFiles;
 import org.articula.fund.ExpensePolicy.Decision;
 import org.articula.member.Member;
@@ -31,6 +35,7 @@ public class Expenses {
     private final FundTable funds;
     private final ExpenseTable table;
     private final FundLedger ledger;
+    private final Boards boards;
     private final Members members;
     private final StoredFiles files;
     private final ApplicationEventPublisher events;
@@ -40,6 +45,7 @@ public class Expenses {
             FundTable funds,
             ExpenseTable table,
             FundLedger ledger,
+            Boards boards,
             Members members,
             StoredFiles files,
             ApplicationEventPublisher events,
@@ -47,10 +53,71 @@ public class Expenses {
         this.funds = funds;
         this.table = table;
         this.ledger = ledger;
+        this.boards = boards;
         this.members = members;
         this.files = files;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** An expense waits for coordinator and treasurer. Published synchronously, inside the transaction that proposed it. */
+    public record Proposed(Expense expense) {}
+
+    /** Whose confirmation an expense needs: ids of members. */
+    public record Signers(String coordinatorId, String treasurerId) {
+
+        public List<String> both() {
+            return List.of(coordinatorId, treasurerId);
+        }
+    }
+
+    /**
+     * Who confirms expenses of a network today: coordinator and treasurer of the board in force; where an office is vacant, or no board was
+     * elected, whoever the fund was given to ({@code R.board}).
+     *
+     * @throws NoSuchElementException if no fund is open
+     */
+    @Transactional(readOnly = true)
+    public Signers signers(String networkId) {
+        Fund fund = funds.find(networkId).orElseThrow(() -> FundLedger.none(networkId));
+        return new Signers(
+                holder(networkId, Office.COORDINATOR, fund.coordinatorId()),
+                holder(networkId, Office.TREASURER, fund.treasurerId()));
+    }
+
+    private String holder(String networkId, Office office, String keeperId) {
+        return boards.holderNow(networkId, office).map(Holder::memberId).orElse(keeperId);
+    }
+
+    /** An expense that waits. @param memberIds who has not confirmed it yet, coordinator first */
+    public record Waiting(Expense expense, List<String> memberIds) {
+
+        public Waiting {
+            memberIds = List.copyOf(memberIds);
+        }
+    }
+
+    /** Those of a network that wait for a confirmation, the latest first; a fixed number of queries. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waiting(String networkId) {
+        List<Expense> open = table.of(networkId).stream()
+                .filter(expense -> expense.status() == Expense.Status.PROPOSED)
+                .toList();
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<String> signers = signers(networkId).both();
+        Map<String, Set<String>> confirmed =
+                table.confirmations(open.stream().map(Expense::id).toList());
+        return open.stream()
+                .map(expense -> new Waiting(
+                        expense,
+                        signers.stream()
+                                .filter(signer -> !confirmed
+                                        .getOrDefault(expense.id(), Set.of())
+                                        .contains(signer))
+                                .toList()))
+                .toList();
     }
 
     /**
@@ -98,8 +165,10 @@ public class Expenses {
                 tidy.fileId(),
                 Expense.Status.PROPOSED,
                 null,
-                null);
-        table.insert(proposed, by, clock.instant());
+                null,
+                by);
+        table.insert(proposed, clock.instant());
+        events.publishEvent(new Proposed(proposed));
         return proposed;
     }
 
@@ -122,7 +191,7 @@ public class Expenses {
     }
 
     /**
-     * One of the two who must confirm an expense does. When both have, {@link ExpenseConfirmed} says so.
+     * One of the two who must confirm an expense does. When both have, {@link ExpenseDecided} says so.
      *
      * @return whether now both have
      * @throws InvalidInputException with path {@code memberId} if it is not theirs to confirm, or they did; without path if it is decided
@@ -131,7 +200,7 @@ public class Expenses {
         Expense expense = open(expenseId);
         boolean both = confirm(expense, memberId);
         if (both) {
-            events.publishEvent(new ExpenseConfirmed(expenseId, expense.networkId()));
+            events.publishEvent(new ExpenseDecided(expenseId, expense.networkId(), true));
         }
         return both;
     }
@@ -143,9 +212,8 @@ public class Expenses {
      */
     public void confirmInPerson(String expenseId) {
         Expense expense = open(expenseId);
-        Fund fund = funds.find(expense.networkId()).orElseThrow();
         Set<String> confirmed = table.confirmedBy(expenseId);
-        for (String memberId : List.of(fund.coordinatorId(), fund.treasurerId())) {
+        for (String memberId : signers(expense.networkId()).both()) {
             if (!confirmed.contains(memberId)) {
                 confirm(expense, memberId);
             }
@@ -153,12 +221,7 @@ public class Expenses {
     }
 
     private boolean confirm(Expense expense, String memberId) {
-        Fund fund = funds.find(expense.networkId()).orElseThrow();
-        Set<String> signers = Set.of(fund.coordinatorId(), fund.treasurerId());
-        if (!signers.contains(memberId)) {
-            throw new InvalidInputException(
-                    "memberId", "Un gasto lo confirman quien coordina la red y quien guarda el dinero.");
-        }
+        List<String> signers = signersWith(expense, memberId).both();
         Set<String> before = table.confirmedBy(expense.id());
         if (before.contains(memberId)) {
             throw new InvalidInputException("memberId", "Ya había confirmado este gasto.");
@@ -171,13 +234,46 @@ public class Expenses {
         return both;
     }
 
+    private Signers signersWith(Expense expense, String memberId) {
+        Signers signers = signers(expense.networkId());
+        if (!signers.both().contains(memberId)) {
+            throw new InvalidInputException(
+                    "memberId", "Un gasto lo confirman quien coordina la red y quien guarda el dinero.");
+        }
+        return signers;
+    }
+
+    /**
+     * One of the two who must confirm an expense does not want it. {@link ExpenseDecided} says so.
+     *
+     * @throws InvalidInputException with path {@code reason}, or {@code memberId} if it is not theirs to refuse; without path if it is decided
+     */
+    public void refuse(String expenseId, String memberId, @Nullable String reason) {
+        Expense expense = open(expenseId);
+        signersWith(expense, memberId);
+        String said = needed(reason);
+        table.settle(
+                expenseId,
+                Expense.Status.REFUSED,
+                Wording.shorten(
+                        "%s no está de acuerdo: %s"
+                                .formatted(members.byId(memberId).name(), said),
+                        FundLimits.NOTE),
+                null);
+        events.publishEvent(new ExpenseDecided(expenseId, expense.networkId(), false));
+    }
+
     /** Coordinator or treasurer do not want it. @throws InvalidInputException with path {@code reason} */
     public void refuse(String expenseId, @Nullable String reason) {
         open(expenseId);
+        table.settle(expenseId, Expense.Status.REFUSED, needed(reason), null);
+    }
+
+    private static String needed(@Nullable String reason) {
         FieldErrors errors = new FieldErrors();
         errors.required("reason", "por qué no se confirma", reason, FundLimits.NOTE);
         errors.throwIfAny();
-        table.settle(expenseId, Expense.Status.REFUSED, TypedText.orNull(reason), null);
+        return requireNonNull(reason).strip();
     }
 
     /**

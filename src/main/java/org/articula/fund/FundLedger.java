@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.articula.network.Networks;
 import org.articula.shared.FieldErrors;
 import org.articula.shared.InvalidInputException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +26,23 @@ public class FundLedger {
     private final FundTable funds;
     private final LedgerTable table;
     private final Networks networks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FundLedger(FundTable funds, LedgerTable table, Networks networks, Clock clock) {
+    FundLedger(FundTable funds, LedgerTable table, Networks networks, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.funds = funds;
         this.table = table;
         this.networks = networks;
         this.clock = clock;
+    }
+
+    /** Members have paid. Published synchronously, inside the transaction that books it. @param entryIds booked together, at least one */
+    public record Paid(String networkId, List<String> entryIds) {
+
+        public Paid {
+            entryIds = List.copyOf(entryIds);
+        }
     }
 
     /** Where people typed what an entry is held to. */
@@ -61,7 +73,15 @@ public class FundLedger {
             balance = after;
         }
         errors.throwIfAny();
-        return table.insert(networkId, table.lastNumber(networkId) + 1, entries, by, clock.instant());
+        List<String> ids = table.insert(networkId, table.lastNumber(networkId) + 1, entries, by, clock.instant());
+        List<String> payments = IntStream.range(0, ids.size())
+                .filter(i -> entries.get(i).kind() == EntryKind.PAYMENT)
+                .mapToObj(ids::get)
+                .toList();
+        if (!payments.isEmpty()) {
+            events.publishEvent(new Paid(networkId, payments));
+        }
+        return ids;
     }
 
     /** Lets nobody else post until the end of the transaction. @throws NoSuchElementException if no fund is open */
@@ -96,6 +116,25 @@ public class FundLedger {
     @Transactional(readOnly = true)
     public List<LedgerEntry> between(String networkId, LocalDate from, LocalDate to) {
         return table.between(networkId, from, to);
+    }
+
+    /**
+     * The payments that were booked together with one in the sitting of a meeting, itself among them; nothing if there is no such payment.
+     *
+     * @param entryId of the payment
+     */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> paidWith(String networkId, String entryId) {
+        return table.find(networkId, entryId).stream()
+                .flatMap(payment -> table.withLines(table.payments(networkId, together(payment.occasion()))).stream())
+                .toList();
+    }
+
+    /** A pattern of LIKE for the occasions of a meeting, or the one occasion there is. */
+    private static String together(String occasion) {
+        return occasion.startsWith(Collections.OF_MEETING)
+                ? occasion.substring(0, occasion.lastIndexOf(':') + 1) + "%"
+                : occasion;
     }
 
     /** @throws InvalidInputException with path {@code entryId} */

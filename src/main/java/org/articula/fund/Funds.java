@@ -3,10 +3,15 @@ package org.articula.fund;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articula.board.BoardElected;
+import org.articula.board.Boards;
+import org.articula.board.Holder;
+import org.articula.board.Office;
 import org.articula.member.Members;
 import org.articula.network.Network;
 import org.articula.phone.Country;
 import org.articula.shared.FieldErrors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +25,10 @@ public class Funds {
     private final FundTable table;
     private final Members members;
     private final Settlements settlements;
+    private final Boards boards;
 
-    Funds(FundTable table, Members members, Settlements settlements) {
+    Funds(FundTable table, Members members, Settlements settlements, Boards boards) {
+        this.boards = boards;
         this.table = table;
         this.members = members;
         this.settlements = settlements;
@@ -52,6 +59,33 @@ public class Funds {
         errors.throwIfAny();
         table.hold(networkId).orElseThrow(() -> FundLedger.none(networkId));
         table.appoint(networkId, treasurerId, coordinatorId);
+    }
+
+    /** The board that takes office keeps the fund from then on ({@code R.board}). */
+    @EventListener
+    void on(BoardElected elected) {
+        follow(elected.networkId());
+    }
+
+    /**
+     * Gives the fund to coordinator and treasurer of the board in force, if others keep it. Where an office is vacant its keeper stays; where
+     * that leaves nobody to give it to, everything stays.
+     */
+    public void follow(String networkId) {
+        table.hold(networkId).ifPresent(fund -> {
+            String treasurerId = holder(networkId, Office.TREASURER, fund.treasurerId());
+            String coordinatorId = holder(networkId, Office.COORDINATOR, fund.coordinatorId());
+            FieldErrors errors = new FieldErrors();
+            FundProposals.checkKeepers(errors, members.activeOf(networkId), treasurerId, coordinatorId);
+            boolean same = treasurerId.equals(fund.treasurerId()) && coordinatorId.equals(fund.coordinatorId());
+            if (!same && errors.all().isEmpty()) {
+                table.appoint(networkId, treasurerId, coordinatorId);
+            }
+        });
+    }
+
+    private String holder(String networkId, Office office, String keeperId) {
+        return boards.holderNow(networkId, office).map(Holder::memberId).orElse(keeperId);
     }
 
     /** What everybody would get if the network shared its fund out now; adds up to the members' own money, to the cent. */

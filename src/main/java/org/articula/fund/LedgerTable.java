@@ -169,6 +169,15 @@ class LedgerTable {
                 .optional();
     }
 
+    /** @param occasions a pattern of LIKE */
+    List<Head> payments(String networkId, String occasions) {
+        return jdbc.sql(HEADS + " AND e.kind = 'PAYMENT' AND e.occasion LIKE :occasions ORDER BY e.number")
+                .param("network", networkId)
+                .param("occasions", occasions)
+                .query(Columns.reader(Head.class))
+                .list();
+    }
+
     /** The latest first. */
     List<LedgerEntry> latest(String networkId, int limit) {
         return withLines(jdbc.sql(HEADS + " ORDER BY e.number DESC LIMIT " + limit)

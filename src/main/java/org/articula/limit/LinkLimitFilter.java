@@ -12,8 +12,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.articula.link.LinkPurpose;
 import org.articula.refusal.RefusalAnswer;
 import org.articula.refusal.Sentences;
 import org.springframework.core.annotation.Order;
@@ -27,8 +29,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(BodyLimitFilter.ORDER + 10)
 class LinkLimitFilter extends OncePerRequestFilter {
 
-    /** Where signed links lead: answers to invitations, and what a member wishes to be told. */
-    private static final List<String> PAGES = List.of("/responder/", "/avisos/");
+    /** Where signed links lead. */
+    private static final List<String> PAGES =
+            Arrays.stream(LinkPurpose.values()).map(LinkPurpose::path).toList();
 
     private static final Duration PERIOD = Duration.ofMinutes(1);
     private static final int MOST_KEYS = 50_000;

@@ -24,12 +24,19 @@ public enum NoticeKind {
     INTERVIEW_MOVED,
     INTERVIEW_REMINDER,
     INTERVIEW_CANCELLED,
+    /** To a member: what they paid the fund. */
+    PAYMENT_RECEIPT,
+    /** To a member, each month: their account and the fund's. */
+    ACCOUNT_STATEMENT,
+    /** To coordinator and treasurer: an expense waits for them. */
+    EXPENSE_CONFIRMATION,
     /** To the supervising unit, about all networks that need it. */
     DAILY_DIGEST;
 
     /** What people can do without when they want the necessary notices only. */
-    static final Set<NoticeKind> DISPENSABLE = Set.of(REMINDER, MINUTES);
+    static final Set<NoticeKind> DISPENSABLE = Set.of(REMINDER, MINUTES, ACCOUNT_STATEMENT);
 
     /** What members get in the course of their membership: their mails carry the link to choose among them. */
-    static final Set<NoticeKind> TO_MEMBERS = Set.of(INVITATION, REMINDER, MEETING_MOVED, MEETING_CANCELLED, MINUTES);
+    static final Set<NoticeKind> TO_MEMBERS =
+            Set.of(INVITATION, REMINDER, MEETING_MOVED, MEETING_CANCELLED, MINUTES, PAYMENT_RECEIPT, ACCOUNT_STATEMENT);
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Which notices people want. Who wants the necessary ones only gets neither reminders nor minutes; what calls them to something, and what
+ * Which notices people want. Who wants the necessary ones only gets neither reminders nor minutes nor statements; what calls them to something, and what
  * becomes of it, reaches them all the same.
  */
 @Service
@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticePreferences {
 
     /** Why a notice was not sent to somebody who does not want it; kept in the ledger. */
-    public static final String NOT_WANTED = "No quiere recordatorios ni actas.";
+    public static final String NOT_WANTED = "Solo quiere los correos necesarios.";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -3,6 +3,7 @@ package org.articula.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ class LinksTest {
     private static final String MEMBER = "0193a5a0-0000-7000-8000-000000000002";
     private static final int AT_ONCE = 6;
 
+    private final TestClock clock = new TestClock();
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -42,7 +45,7 @@ class LinksTest {
     void everyNodeReadsTheLinksOfTheOthers(LinkPurpose purpose) {
         String token = node("http://localhost").token(purpose, SUBJECT, MEMBER);
 
-        assertThat(token).hasSize(64).matches("[A-Za-z0-9_-]+");
+        assertThat(token).hasSize(purpose.expires() ? 68 : 64).matches("[A-Za-z0-9_-]+");
         assertThat(node("https://redes.example/").link(purpose, SUBJECT, MEMBER))
                 .isEqualTo("https://redes.example" + purpose.path() + token);
         assertThat(node("http://localhost").read(purpose, token)).isEqualTo(new Addressee(SUBJECT, MEMBER));
@@ -59,6 +62,20 @@ class LinksTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aLinkThatExpiresIsGoodUntilItsLastDayAndNotLonger() {
+        Links links = node("http://localhost");
+        String token = links.token(LinkPurpose.EXPENSE, SUBJECT, MEMBER);
+        clock.set(clock.instant().plus(Duration.ofDays(60)));
+        assertThat(links.read(LinkPurpose.EXPENSE, token)).isEqualTo(new Addressee(SUBJECT, MEMBER));
+        clock.set(clock.instant().plus(Duration.ofDays(1)));
+        assertThatExceptionOfType(InvalidLinkException.class).isThrownBy(() -> links.read(LinkPurpose.EXPENSE, token));
+
+        String later = links.token(LinkPurpose.EXPENSE, SUBJECT, MEMBER);
+        String longer = token.substring(0, 43) + later.substring(43, 48) + token.substring(48);
+        assertThatExceptionOfType(InvalidLinkException.class).isThrownBy(() -> links.read(LinkPurpose.EXPENSE, longer));
     }
 
     @Test
@@ -96,7 +113,7 @@ class LinksTest {
     }
 
     private Links node(String baseUrl) {
-        return new Links(keys(), baseUrl);
+        return new Links(keys(), clock, baseUrl);
     }
 
     private SigningKeys keys() {

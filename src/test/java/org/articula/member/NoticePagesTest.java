@@ -61,7 +61,7 @@ class NoticePagesTest {
         Document page = web.page(get(path));
 
         assertThat(page.text()).contains("Hola, Ana <b>Lema</b>.", "Usted recibe todos los correos de la red");
-        assertThat(page.select("button").eachText()).containsExactly("No recibir recordatorios ni actas");
+        assertThat(page.select("button").eachText()).containsExactly("Recibir solo los correos necesarios");
         assertThat(preferences.necessaryOnly(ana.id())).isFalse();
     }
 
@@ -71,7 +71,7 @@ class NoticePagesTest {
         assertThat(preferences.necessaryOnly(ana.id())).isTrue();
         assertThat(stopped.select("[role=status]").text())
                 .startsWith("Quedó guardado. Usted recibe solo las invitaciones a reuniones, los cambios");
-        assertThat(stopped.select("button").eachText()).containsExactly("Volver a recibir recordatorios y actas");
+        assertThat(stopped.select("button").eachText()).containsExactly("Volver a recibir todos los correos");
 
         web.page(post(path).param("avisos", stopped.select("input[name=avisos]").val()));
         assertThat(preferences.necessaryOnly(ana.id())).isFalse();

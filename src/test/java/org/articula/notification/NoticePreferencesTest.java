@@ -36,16 +36,17 @@ class NoticePreferencesTest {
 
     @ParameterizedTest
     @EnumSource(NoticeKind.class)
-    void onlyRemindersAndMinutesCanBeDoneWithout(NoticeKind kind) {
+    void onlyRemindersMinutesAndStatementsCanBeDoneWithout(NoticeKind kind) {
         preferences.wantNecessaryOnly(ROSA.memberId());
         plan(kind);
 
-        boolean dispensable = kind == NoticeKind.REMINDER || kind == NoticeKind.MINUTES;
+        boolean dispensable =
+                kind == NoticeKind.REMINDER || kind == NoticeKind.MINUTES || kind == NoticeKind.ACCOUNT_STATEMENT;
         assertThat(notices.ledger(MEETING))
                 .extracting(Notice::memberId, Notice::status, Notice::detail)
                 .containsExactlyInAnyOrder(
                         dispensable
-                                ? tuple("m-rosa", NoticeStatus.CANCELLED, "No quiere recordatorios ni actas.")
+                                ? tuple("m-rosa", NoticeStatus.CANCELLED, "Solo quiere los correos necesarios.")
                                 : tuple("m-rosa", NoticeStatus.PLANNED, null),
                         tuple("m-luis", NoticeStatus.PLANNED, null));
         assertThat(claims.due(MEETING)).hasSize(dispensable ? 1 : 2);

@@ -54,6 +54,7 @@ class ConfirmExpenseTask implements TaskForm<ConfirmExpenseTask.Shown, ConfirmEx
     public Shown open(UserTask task) {
         Expense expense = expenses.byId(task.get(EXPENSE_ID));
         Fund fund = funds.of(expense.networkId()).orElseThrow();
+        Expenses.Signers signers = expenses.signers(expense.networkId());
         Set<String> confirmed = expenses.confirmedBy(expense.id());
         String source = expense.donor() == null ? expense.source().spanish() : expense.donor();
         return new Shown(
@@ -62,8 +63,8 @@ class ConfirmExpenseTask implements TaskForm<ConfirmExpenseTask.Shown, ConfirmEx
                 expense.kind().spanish(),
                 fund.words(expense.amount().cents()),
                 "%s, %s".formatted(expense.paidFrom().spanish(), source),
-                said(fund.coordinatorId(), confirmed),
-                said(fund.treasurerId(), confirmed));
+                said(signers.coordinatorId(), confirmed),
+                said(signers.treasurerId(), confirmed));
     }
 
     private String said(String memberId, Set<String> confirmed) {

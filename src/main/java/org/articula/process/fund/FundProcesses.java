@@ -3,12 +3,12 @@ package org.articula.process.fund;
 import static org.articula.process.fund.FundVariables.EXPENSE_CONFIRMED;
 import static org.articula.process.fund.FundVariables.EXPENSE_ID;
 
-import org.articula.fund.ExpenseConfirmed;
+import org.articula.fund.ExpenseDecided;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the process of an expense that both have confirmed it with their links. */
+/** Tells the process of an expense what coordinator and treasurer decided with their links. */
 @Component
 class FundProcesses {
 
@@ -19,10 +19,10 @@ class FundProcesses {
     }
 
     @EventListener
-    void on(ExpenseConfirmed confirmed) {
-        runtime.createMessageCorrelation("articula.expenseConfirmed")
-                .processInstanceVariableEquals(EXPENSE_ID.name(), confirmed.expenseId())
-                .setVariable(EXPENSE_CONFIRMED.name(), true)
+    void on(ExpenseDecided decided) {
+        runtime.createMessageCorrelation("articula.expenseDecided")
+                .processInstanceVariableEquals(EXPENSE_ID.name(), decided.expenseId())
+                .setVariable(EXPENSE_CONFIRMED.name(), decided.confirmed())
                 .correlateAll();
     }
 }

@@ -134,6 +134,9 @@ class NoticeLedger {
             case INTERVIEW_MOVED -> "Cambio de la entrevista";
             case INTERVIEW_REMINDER -> "Recordatorio de la entrevista";
             case INTERVIEW_CANCELLED -> "Entrevista que ya no se hará";
+            case PAYMENT_RECEIPT -> "Recibo de un pago";
+            case ACCOUNT_STATEMENT -> "Estado de cuenta";
+            case EXPENSE_CONFIRMATION -> "Gasto por confirmar";
             case DAILY_DIGEST -> "Resumen del día";
         };
     }
