@@ -14,7 +14,12 @@ class JahuaPambaLife {
     private final JahuaPambaOrder order;
     private final JahuaPambaActivities activities;
 
-    JahuaPambaLife(FundStory fund, DiagnosisStory diagnosis, JahuaPambaPosition position, JahuaPambaOrder order, JahuaPambaActivities activities) {
+    JahuaPambaLife(
+            FundStory fund,
+            DiagnosisStory diagnosis,
+            JahuaPambaPosition position,
+            JahuaPambaOrder order,
+            JahuaPambaActivities activities) {
         this.activities = activities;
         this.fund = fund;
         this.diagnosis = diagnosis;
