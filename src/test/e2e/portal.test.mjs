@@ -1,4 +1,4 @@
-// What members do with a link on their phones, without an account: coordinator and treasurer confirm an expense, and anybody looks at «Mi red».
+// What members do with a link on their phones, without an account: coordinator and treasurer confirm an expense, one by the link of a mail and one by that of a message, and anybody looks at «Mi red».
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { findings } from './axe.mjs';
@@ -22,11 +22,12 @@ test('an expense is confirmed by two links, and a member looks at the network', 
     await form.choose('expenseKind', 'Transporte');
     await form.type('amount', '1,50');
     await maria.page.getByRole('button', { name: 'Iniciar', exact: true }).click();
-    await until(() => linksTo(product, '/confirmar/').length === 2, 'coordinator and treasurer are asked');
+    await until(() => linksTo(product, '/confirmar/').length === 1, 'the one of the two who has an e-mail is asked');
+    const first = linksTo(product, '/confirmar/')[0];
+    const second = (await byWhatsApp(product, maria)).find(path => memberOf(path) !== memberOf(first));
 
     const member = await maria.newPage();
     await member.context().clearCookies();
-    const [first, second] = linksTo(product, '/confirmar/');
     await open(product, member, first);
     await member.getByText('Pasajes a la feria de Ambato').waitFor();
     await member.getByText('Lo propuso').waitFor();
@@ -56,6 +57,20 @@ test('an expense is confirmed by two links, and a member looks at the network', 
 /** Each once, in the order of the mails. */
 function linksTo(product, start) {
   return [...new Set(product.mails().flatMap(mail => mail.links).filter(path => path.startsWith(start)))];
+}
+
+/** What María sends to whoever has no e-mail: the links in the texts on the page of the network. */
+async function byWhatsApp(product, maria) {
+  await maria.page.goto(`${product.address}/red.html?red=JAHUA`);
+  const sent = maria.page.locator('a[href^="https://wa.me/"][href*="confirmar"]');
+  await sent.first().waitFor({ state: 'attached' });
+  const texts = await sent.evaluateAll(links => links.map(link => new URL(link.href).searchParams.get('text')));
+  return texts.map(text => text.match(/\/confirmar\/\S+/)[0]);
+}
+
+/** The second half of the ids in a link says for whom it is. */
+function memberOf(path) {
+  return Buffer.from(path.split('/').at(-1), 'base64url').subarray(16, 32).toString('hex');
 }
 
 async function open(product, page, path) {
