@@ -7,6 +7,7 @@ const KINDS = {
   lines: ({ lines, empty }) => (lines.length ? element('ul', {}, ...lines.map(line => element('li', {}, ...cell(line)))) : element('p', {}, empty)),
   trend: block => (block.points.length ? trend(block) : element('p', {}, block.empty)),
   measures: ({ measures }) => element('ul', { class: 'measures' }, ...measures.map(measure)),
+  fold: ({ summary, blocks }) => element('details', { class: 'fold' }, element('summary', {}, summary), ...blocks.flatMap(drawn)),
   links: ({ links }) => element('p', { class: 'buttons screen' }, ...links.map(({ text, address }) => element('a', { class: 'button quiet', href: address }, text)))
 };
 

@@ -124,6 +124,23 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * What is long and seldom read: it opens below its name.
+     *
+     * @param summary Spanish
+     */
+    record Fold(String summary, List<Block> blocks) implements Block {
+
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+
+        @Override
+        public String kind() {
+            return "fold";
+        }
+    }
+
     /** What one can open or begin; not printed. */
     record Links(List<Link> links) implements Block {
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.articula.dossier.Block;
 import org.articula.dossier.Block.Facts;
 import org.articula.dossier.Block.Facts.Fact;
+import org.articula.dossier.Block.Fold;
 import org.articula.dossier.Block.Grid;
 import org.articula.dossier.Block.Lines;
 import org.articula.dossier.Cell;
@@ -74,26 +75,31 @@ class RulesPart implements NetworkPart {
         facts.addAll(figures(inForce.figures()));
         return List.of(
                 new Facts(facts),
-                new Grid(
+                new Fold(
                         "Artículos del reglamento vigente",
-                        List.of("Artículo", "Texto"),
-                        current.articles().stream()
-                                .map(article -> List.of(Cell.of(article.heading()), Cell.of(article.text())))
-                                .toList(),
-                        ""),
+                        List.of(new Grid(
+                                "Artículos del reglamento vigente",
+                                List.of("Artículo", "Texto"),
+                                current.articles().stream()
+                                        .map(article -> List.of(Cell.of(article.heading()), Cell.of(article.text())))
+                                        .toList(),
+                                ""))),
                 new Lines(
                         editions.stream()
                                 .map(edition -> history(
                                         edition, signed.get(edition.version().id())))
                                 .toList(),
                         ""),
-                new Grid(
+                new Fold(
                         "Qué cambió de una versión a otra",
-                        List.of("Versión", "Artículo", "Qué cambió", "Decía", "Dice"),
-                        editions.stream()
-                                .flatMap(edition -> edition.changes().stream().map(change -> changed(edition, change)))
-                                .toList(),
-                        "No hay cambios de una versión a otra."));
+                        List.of(new Grid(
+                                "Qué cambió de una versión a otra",
+                                List.of("Versión", "Artículo", "Qué cambió", "Decía", "Dice"),
+                                editions.stream()
+                                        .flatMap(edition ->
+                                                edition.changes().stream().map(change -> changed(edition, change)))
+                                        .toList(),
+                                "No hay cambios de una versión a otra."))));
     }
 
     private static List<Cell> changed(Edition edition, ArticleChange change) {

@@ -1,6 +1,8 @@
 package org.articula.process.sample;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import org.articula.network.Network;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JahuaPambaLife {
 
+    private final Storyteller people;
+    private final PastTime time;
     private final FundStory fund;
     private final DiagnosisStory diagnosis;
     private final JahuaPambaPosition position;
@@ -15,12 +19,16 @@ class JahuaPambaLife {
     private final JahuaPambaActivities activities;
 
     JahuaPambaLife(
+            Storyteller people,
+            PastTime time,
             FundStory fund,
             DiagnosisStory diagnosis,
             JahuaPambaPosition position,
             JahuaPambaOrder order,
             JahuaPambaActivities activities) {
         this.activities = activities;
+        this.people = people;
+        this.time = time;
         this.fund = fund;
         this.diagnosis = diagnosis;
         this.position = position;
@@ -29,6 +37,18 @@ class JahuaPambaLife {
 
     void afterFirstMeeting(Network network) {
         fund.agree(network, "Rosa", "Humberto");
+        people.start(
+                network.articulatorId(),
+                "changeStep",
+                Map.of(
+                        "networkId", network.id(),
+                        "step", "F2.4",
+                        "action", "POSTPONE",
+                        "newDate",
+                                LocalDate.ofInstant(time.now(), network.zone())
+                                        .plusDays(45)
+                                        .toString(),
+                        "reason", "Primero quieren conocer sus propios costos."));
     }
 
     void afterSecondMeeting(Network network, Instant present) {
