@@ -23,6 +23,7 @@ import org.articula.member.Member;
 import org.articula.network.Network;
 import org.articula.portal.ExpenseConfirmations;
 import org.articula.portal.ExpenseConfirmations.State;
+import org.articula.process.Browser;
 import org.articula.process.Mailbox;
 import org.articula.process.MeetingForms;
 import org.articula.process.ProcessTest;
@@ -30,6 +31,7 @@ import org.articula.process.Scenario;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Receipts after a collection, and expenses that coordinator and treasurer confirm by link, also when the treasurer changes meanwhile. */
 @ProcessTest
@@ -39,6 +41,9 @@ class PortalProcessTest {
     private static final String CONFIRM = "userTask_confirmExpense";
     private static final String PROPOSE = "userTask_proposeCandidates";
     private static final String VOTE = "userTask_recordElection";
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     Scenario scenario;
@@ -123,10 +128,12 @@ class PortalProcessTest {
                 .isEqualTo(State.NOT_YOURS);
         assertThat(expenses.byId(expenseId).status()).isEqualTo(Expense.Status.PROPOSED);
 
-        ExpenseConfirmations.Page paid = confirmations.confirm(token(expenseId, people.get(3)));
-        assertThat(paid.sentence()).isEqualTo("Este gasto ya está confirmado y pagado.");
-        assertThat(confirmations.confirm(token(expenseId, people.get(3))).state())
-                .isEqualTo(State.DECIDED);
+        assertThat(decide(expenseId, people.get(2), "decision=si").status()).isEqualTo(403);
+        assertThat(decide(expenseId, people.get(3), "decision=si").body())
+                .contains("Este gasto ya está confirmado y pagado.");
+        assertThat(decide(expenseId, people.get(3), "decision=si").status())
+                .as("a double click")
+                .isEqualTo(200);
         assertThat(ledger.balance(network.id()).total()).isEqualTo(1250 - 100);
         assertThat(scenario.traceOf(network, "payExpense"))
                 .containsExactly(
@@ -138,19 +145,29 @@ class PortalProcessTest {
 
         clock.advance(Duration.ofMinutes(1));
         String refused = spend(network);
-        assertThat(confirmations
-                        .refuse(token(refused, people.get(3)), "Es caro")
-                        .sentence())
-                .startsWith("Este gasto no se paga. ");
+        assertThat(decide(refused, people.get(3), "decision=no").status()).isEqualTo(422);
+        assertThat(decide(refused, people.get(3), "decision=no&motivo=Es+caro").body())
+                .contains("Este gasto no se paga. ", "Es caro");
         assertThat(scenario.task(network, CONFIRM)).isNull();
         assertThat(scenario.traceOf(network, "payExpense")).last().isEqualTo("Gasto rechazado");
 
         spend(network);
+        Browser.Answer page = Browser.at(port)
+                .get(links.path(LinkPurpose.MEMBER, network.id(), people.get(4).id()));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Transporte: Pasajes a Ambato", people.get(3).name())
+                .doesNotContain("aporte de");
         String shown = as("maria", "articulators", () -> part.blocks(network)).toString();
         assertThat(shown).contains("/mi-red/", "wa.me", "%2Fconfirmar%2F", "estados-de-cuenta");
         assertThat(as("rosa", "supervisors", () -> part.blocks(network)))
                 .as("a personal link is not the supporting unit's")
                 .isEmpty();
+    }
+
+    /** Without an account, as members do. */
+    private Browser.Answer decide(String expenseId, Member member, String form) {
+        return Browser.at(port).postForm(LinkPurpose.EXPENSE.path() + token(expenseId, member), form);
     }
 
     private String asked(Network network, Member member) {
