@@ -5,6 +5,7 @@ import { leftTask } from './left-task.js';
 import { noticesTab } from './notices-tab.js';
 import { hideEmptyTabs } from './tabs.js';
 import { trustTab } from './trust-tab.js';
+import { allProcessesAtOnce } from './process-list.js';
 import { commentsTab } from './comments-tab.js';
 import { readableDiagram } from './diagram.js';
 import { phoneLayout } from './phone-layout.js';
@@ -20,6 +21,7 @@ showPages();
 webappModule('articula.forms', ['cam.tasklist.form'])
   .config(['$provide', replaceFormDirective])
   .config(['$provide', spanishCalendar])
+  .config(['$provide', allProcessesAtOnce])
   .run(spanishArrows)
   .run(phoneLayout)
   .run(hideEmptyTabs)

@@ -59,7 +59,7 @@ public class LeaderDocuments {
                 new Fact("Desde", SpanishDates.date(leader.begunOn()))));
         if (leader.closedOn() != null) {
             facts.add(new Fact(
-                    "Acompañamiento cerrado", SpanishDates.date(leader.closedOn()) + ": " + leader.closeReason()));
+                    "Desarrollo cerrado", SpanishDates.date(leader.closedOn()) + ": " + leader.closeReason()));
         }
         return facts;
     }

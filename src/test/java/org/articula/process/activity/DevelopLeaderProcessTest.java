@@ -73,7 +73,7 @@ class DevelopLeaderProcessTest {
                         "Evaluar al líder funcional",
                         "Tres meses después",
                         "Evaluar al líder funcional",
-                        "Acompañamiento cerrado");
+                        "Desarrollo cerrado");
         assertThat(leaders.ofNetwork(network.id()).get(0).closeReason()).isEqualTo("Ya forma a otras");
         assertThat(page()).contains("5,0 de 5, 29 de mayo de 2027", "acompañamiento cerrado");
     }
