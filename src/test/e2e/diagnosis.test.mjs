@@ -12,7 +12,7 @@ test('a member gets a date and is interviewed on a phone', { timeout: 240_000 },
   t.after(() => maria.close());
 
   await walk(product, { maria }, async () => {
-    await startProcess(maria, 'Diagnosticar a los integrantes');
+    await startProcess(maria, 'Renovar el diagnóstico de los integrantes');
     const start = await new FilledForm(maria.page).ready();
     await start.choose('networkId', 'Jahua Pamba');
     await maria.page.getByRole('button', { name: 'Iniciar', exact: true }).click();

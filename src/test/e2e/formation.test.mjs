@@ -233,7 +233,7 @@ async function beginNetwork(person) {
 /** One diagram serves every step: a supervisor reads in it which one the instance takes. */
 async function theStepIsCalledByItsName(person) {
   const engine = '/camunda/api/engine/engine/default';
-  const [instance] = await (await person.get(`${engine}/process-instance?processDefinitionKey=takeStep`)).json();
+  const [instance] = await (await person.get(`${engine}/process-instance?processDefinitionKey=takeStep&businessKey=AWAY`)).json();
   await person.page.goto(`${new URL(person.page.url()).origin}/camunda/app/cockpit/default/#/process-instance/${instance.id}/runtime`);
   const step = person.page.locator('[data-element-id="callActivity_step"] text').first();
   await step.getByText('Paso 1:').waitFor();

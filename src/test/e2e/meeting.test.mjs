@@ -41,7 +41,7 @@ for (const phone of [false, true]) {
       await maria.page.locator('.fjs-container').getByText('hora de Ecuador').first().waitFor();
       await maria.page.goto(`${product.address}/reuniones.html`);
       await maria.page.getByText('Red de artesanos Jahua Pamba').first().waitFor();
-      await maria.page.getByText('Día 1 de los 365 del plan de un año').waitFor();
+      await maria.page.getByText('Día 61 de los 365 del plan de un año').waitFor();
       await maria.screenshot('reuniones');
     });
     assert.deepEqual(maria.errors, []);

@@ -21,8 +21,11 @@ export async function claim(person) {
   const button = person.page.getByRole('button', { name: 'Tomar la tarea' });
   const own = person.page.getByRole('button', { name: 'Devolver la tarea' }).first();
   await button.or(own).first().waitFor();
-  if (await button.isVisible()) await button.click();
-  await own.waitFor();
+  // A touch that crosses the taking by itself may be lost: one touches again
+  await until(async () => {
+    if (await button.isVisible()) await button.click({ timeout: 2_000 }).catch(() => {});
+    return own.isVisible();
+  }, 'the task is taken');
   await person.page.locator('.fjs-input:enabled, .fjs-textarea:enabled, .fjs-input-group:not(.fjs-disabled), .fjs-repeat-render-add:enabled, .articula-chip input:enabled, .fjs-form-field-filepicker button:enabled').first().waitFor();
 }
 
