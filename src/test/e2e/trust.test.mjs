@@ -21,7 +21,7 @@ test('trust says why, on a phone', { timeout: 120_000 }, async t => {
     await attendance.getByText('Por qué').tap();
     await attendance.getByText('Reunión 3: asistieron').waitFor();
     const unknown = part.locator('.measures > li', { hasText: 'Voluntad de cofinanciar' });
-    await unknown.getByText('sin datos').waitFor();
+    await unknown.getByText('sin datos', { exact: true }).waitFor();
     assert.match(await part.locator('svg.trend').getAttribute('aria-label'), /^El índice al cerrar cada reunión: de \d,\d\d el .+ a \d,\d\d el /);
     assert.equal(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)), 0, 'nothing is wider than the phone');
     await part.screenshot({ path: maria.screenshotPath('confianza') });

@@ -144,7 +144,10 @@ async function closesThem(person) {
 }
 
 async function preparesTheNextAgenda(person) {
-  const form = await opensByItself(person, 'Preparar la agenda');
+  // What waits longest in the network has opened meanwhile
+  await openTask(person, await waitForTask(person, 'Preparar la agenda · JAHUA'));
+  await claim(person);
+  const form = await new FilledForm(person.page).ready();
   await form.root.getByText('Agenda de la reunión 5').waitFor();
   await person.screenshot('agenda-siguiente');
   await form.complete();
