@@ -24,9 +24,13 @@ export async function whatComes($rootScope, search, { code, instance }, opens) {
   if (!next) return;
   show(`Listo. ${next.said}`);
   // Whoever opened another task meanwhile stays there
-  if (!opens || !next.taskId || search().task) return;
-  expected = next.taskId;
-  $rootScope.$applyAsync(() => search('task', next.taskId));
+  if (!opens || !next.taskId) return;
+  $rootScope.$applyAsync(() => {
+    // What the address says may not have come to Tasklist yet
+    if (search().task || addressed()) return;
+    expected = next.taskId;
+    search('task', next.taskId);
+  });
 }
 
 /** Told until another task is opened. */
@@ -50,7 +54,11 @@ function show(text) {
   const said = element('div', { class: 'articula-done', role: 'status' }, element('span', {}, text), close);
   if (panel) panel.replaceWith(said);
   panel = said;
-  place(new URLSearchParams(location.hash.split('?')[1]).get('task'));
+  place(addressed());
+}
+
+function addressed() {
+  return new URLSearchParams(location.hash.split('?')[1]).get('task');
 }
 
 function place(task) {
