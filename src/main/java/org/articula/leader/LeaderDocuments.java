@@ -58,8 +58,8 @@ public class LeaderDocuments {
                 new Fact("Competencias", leader.competences()),
                 new Fact("Desde", SpanishDates.date(leader.begunOn()))));
         if (leader.closedOn() != null) {
-            facts.add(new Fact(
-                    "Desarrollo cerrado", SpanishDates.date(leader.closedOn()) + ": " + leader.closeReason()));
+            facts.add(
+                    new Fact("Desarrollo cerrado", SpanishDates.date(leader.closedOn()) + ": " + leader.closeReason()));
         }
         return facts;
     }

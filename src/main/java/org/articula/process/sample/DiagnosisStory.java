@@ -13,6 +13,7 @@ import java.util.Map;
 import org.articula.member.Member;
 import org.articula.member.Members;
 import org.articula.network.Network;
+import org.articula.process.form.Articulators;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,11 @@ class DiagnosisStory {
 
     private final Storyteller people;
     private final Members members;
+    private final Articulators articulators;
     private final PastTime time;
 
-    DiagnosisStory(Storyteller people, Members members, PastTime time) {
+    DiagnosisStory(Storyteller people, Members members, Articulators articulators, PastTime time) {
+        this.articulators = articulators;
         this.people = people;
         this.members = members;
         this.time = time;
@@ -142,7 +145,7 @@ class DiagnosisStory {
                 "business",
                 Map.of(
                         "interviewedOn", day.toString(),
-                        "interviewer", maria,
+                        "interviewer", articulators.nameOf(maria),
                         "address", "Comunidad Jahua Pamba",
                         "legalForm", "Persona natural",
                         "socialCapital", "1500",

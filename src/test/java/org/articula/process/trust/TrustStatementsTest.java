@@ -68,7 +68,9 @@ class TrustStatementsTest {
         assertThat(toMeasure).isPositive().isLessThanOrEqualTo(MOST_TO_MEASURE);
         assertThat(measuring(large)).isEqualTo(toMeasure);
         MeasuredMeeting latest = trust.latest(large.id()).orElseThrow();
-        assertThat(trust.componentsOf(latest).get(2).facts()).as("the latest four meetings").hasSize(4);
+        assertThat(trust.componentsOf(latest).get(2).facts())
+                .as("the latest four meetings")
+                .hasSize(4);
 
         StatementCounter counter = StatementCounter.within(database);
         int toShow = counter.of(() -> part.blocks(small));
@@ -81,10 +83,13 @@ class TrustStatementsTest {
         String meetingId = meetings.ofNetwork(network.id()).get(0).id();
         for (String table : List.of("trust_fact", "trust_component")) {
             jdbc.update(
-                    "DELETE FROM " + table + " WHERE measure_id IN (SELECT id FROM trust_measure WHERE meeting_id = :meeting)",
+                    "DELETE FROM " + table
+                            + " WHERE measure_id IN (SELECT id FROM trust_measure WHERE meeting_id = :meeting)",
                     new MapSqlParameterSource("meeting", meetingId));
         }
-        jdbc.update("DELETE FROM trust_measure WHERE meeting_id = :meeting", new MapSqlParameterSource("meeting", meetingId));
+        jdbc.update(
+                "DELETE FROM trust_measure WHERE meeting_id = :meeting",
+                new MapSqlParameterSource("meeting", meetingId));
         return StatementCounter.within(database).of(() -> trust.measure(meetingId));
     }
 
@@ -109,8 +114,8 @@ class TrustStatementsTest {
         jdbc.batchUpdate(
                 "INSERT INTO attendance (meeting_id, member_id, status) VALUES (:meeting, :member, 'PRESENT')",
                 ids.stream()
-                        .flatMap(id -> members.stream()
-                                .map(member -> new MapSqlParameterSource("meeting", id).addValue("member", member.id())))
+                        .flatMap(id -> members.stream().map(member -> new MapSqlParameterSource("meeting", id)
+                                .addValue("member", member.id())))
                         .toArray(SqlParameterSource[]::new));
     }
 
