@@ -100,6 +100,23 @@ class FormContractTest {
         assertThat(Files.readString(form)).doesNotContainPattern("= *\\\\\"\\\\\"");
     }
 
+    /** form-js calls a group without a name «Group», and what stands above a preview is no heading. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void everyGroupHasANameAndNoPreviewAHeading(Path form) throws IOException {
+        JsonNode schema = JSON.readTree(form.toFile());
+        schema.findParents("type").forEach(component -> {
+            if (component.path("type").asText().equals("group")) {
+                assertThat(component.path("label").asText())
+                        .as(component.path("id").asText())
+                        .isNotBlank();
+            }
+            if (component.at("/properties/appearance").asText().equals("preview")) {
+                assertThat(component.path("text").asText()).doesNotStartWith("#");
+            }
+        });
+    }
+
     static FormClass typeOf(Path file) {
         String stem = file.getFileName().toString().replace(".form", "");
         String formId = Arrays.stream(stem.split("-"))
