@@ -85,7 +85,13 @@ function watchClaim(scope, page, taskId) {
   const { takes, mayTake, accompaniedBy } = page.opening();
   if (givenBack !== taskId) givenBack = null;
   let wanted = takes && !givenBack;
-  const press = selector => document.querySelector(selector)?.click();
+  const press = selector => {
+    const button = document.querySelector(selector);
+    if (!button) return;
+    // Tasklist leaves it disabled for good when somebody went to another task before it heard of the first
+    button.disabled = false;
+    button.click();
+  };
   const state = () => (!scope.options?.disableForm ? 'own' : document.querySelector(CLAIM) ? 'free' : document.querySelector(GIVE_BACK) ? 'own' : 'taken');
   const take = () => {
     givenBack = null;
