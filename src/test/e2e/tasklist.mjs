@@ -11,9 +11,18 @@ export async function waitForTask(person, name) {
   return found;
 }
 
-export async function openTask(person, task) {
-  await person.page.goto(`${new URL(person.page.url()).origin}/camunda/app/tasklist/default/#/?task=${task.id}`);
-  await person.page.getByRole('heading', { name: task.name }).first().waitFor();
+export async function openTask({ page }, task) {
+  const heading = page.locator('.column.task-details').getByRole('heading', { name: task.name }).first();
+  // What comes next may open in the very moment in which one goes elsewhere, and the page then shows another task than its address says
+  let patience = Date.now() + 5_000;
+  await until(async () => {
+    if (!page.url().includes(task.id)) await page.goto(`${new URL(page.url()).origin}/camunda/app/tasklist/default/#/?task=${task.id}`);
+    else if (Date.now() > patience) {
+      patience = Date.now() + 8_000;
+      await page.reload();
+    }
+    return page.url().includes(task.id) && (await heading.isVisible());
+  }, `${task.name} is open`);
 }
 
 /** Opening a task takes it; where the network is another articulator's, or it was given back, one presses the button. */
