@@ -74,7 +74,7 @@ public class Trust {
     /** The measures of a network, one for each meeting that closed since it is measured; the latest first. */
     @Transactional(readOnly = true)
     public List<MeasuredMeeting> history(String networkId) {
-        return table.ofNetwork(networkId);
+        return table.ofNetwork(networkId, Integer.MAX_VALUE);
     }
 
     /** The components of a measure in the guide's order, with their facts. */
@@ -103,7 +103,7 @@ public class Trust {
      */
     public TrustStanding assess(String networkId) {
         TrustWork work = work(networkId);
-        List<MeasuredMeeting> counted = table.ofNetwork(networkId).stream()
+        List<MeasuredMeeting> counted = table.ofNetwork(networkId, Integer.MAX_VALUE).stream()
                 .filter(one -> !one.heldOn().isBefore(work.countedSince()))
                 .toList();
         TrustReadiness readiness =
@@ -130,7 +130,7 @@ public class Trust {
     /** The latest measure of a network; empty before a meeting closed. */
     @Transactional(readOnly = true)
     public Optional<MeasuredMeeting> latest(String networkId) {
-        return table.ofNetwork(networkId).stream().findFirst();
+        return table.ofNetwork(networkId, 1).stream().findFirst();
     }
 
     /** Whether the network has a base of trust: recognised by people, and the latest measure still shows it ({@code F2.3.p2}). */

@@ -89,15 +89,16 @@ class TrustTable {
         return Wording.shorten(String.join("\n", sentences), TrustLimits.REASONS);
     }
 
-    /** The measures of a network, the latest first. */
-    List<MeasuredMeeting> ofNetwork(String networkId) {
+    /** The measures of a network, the latest first, at most so many. */
+    List<MeasuredMeeting> ofNetwork(String networkId, int most) {
         return jdbc.sql(
                         """
                         SELECT t.id, t.network_id, t.meeting_id, m.number, m.starts_at, m.quorum_reached, n.zone,
                                t.index_value, t.ready, t.reasons
                         FROM trust_measure t JOIN meeting m ON m.id = t.meeting_id JOIN network n ON n.id = t.network_id
-                        WHERE t.network_id = :network ORDER BY m.number DESC""")
+                        WHERE t.network_id = :network ORDER BY m.number DESC LIMIT :most""")
                 .param("network", networkId)
+                .param("most", most)
                 .query(TrustTable::measured)
                 .list();
     }
