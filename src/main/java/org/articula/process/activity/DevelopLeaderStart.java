@@ -3,7 +3,6 @@ package org.articula.process.activity;
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.List;
-import java.util.Optional;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.form.Facts;
@@ -27,11 +26,6 @@ class DevelopLeaderStart implements StartForm<DevelopLeaderStart.Shown, DevelopL
     @Override
     public Shown open(String userId) {
         return new Shown(Option.ofNetworks(networks.active()));
-    }
-
-    @Override
-    public Optional<Chosen> chosenFor(Network network) {
-        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override

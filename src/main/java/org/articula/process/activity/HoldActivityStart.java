@@ -5,7 +5,6 @@ import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.activity.Activities;
@@ -49,11 +48,6 @@ class HoldActivityStart implements StartForm<HoldActivityStart.Shown, HoldActivi
                                                 .name(),
                                 member.id()))
                         .toList());
-    }
-
-    @Override
-    public Optional<Chosen> chosenFor(Network network) {
-        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.articula.process.election;
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.List;
-import java.util.Optional;
 import org.articula.board.Elections;
 import org.articula.network.Network;
 import org.articula.network.Networks;
@@ -30,11 +29,6 @@ class ElectBoardStart implements StartForm<ElectBoardStart.Shown, ElectBoardForm
     @Override
     public Shown open(String userId) {
         return new Shown(Option.ofNetworks(networks.active()));
-    }
-
-    @Override
-    public Optional<Chosen> chosenFor(Network network) {
-        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override

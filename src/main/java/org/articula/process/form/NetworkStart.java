@@ -6,8 +6,13 @@ import org.articula.network.Network;
 /** The start form of a process that people begin for one network: the page of the network offers it. */
 public interface NetworkStart {
 
-    /** What the form shall have chosen when it opens from the page of a network; empty when there is nothing to begin in it now. */
-    Optional<Chosen> chosenFor(Network network);
+    /**
+     * What the form shall have chosen when it opens from the page of a network; empty when there is nothing to begin in it now. Most are for
+     * every active network, which their field takes.
+     */
+    default Optional<Chosen> chosenFor(Network network) {
+        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
+    }
 
     /**
      * A choice of the form.

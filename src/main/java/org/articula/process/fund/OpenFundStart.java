@@ -1,7 +1,6 @@
 package org.articula.process.fund;
 
 import java.util.List;
-import java.util.Optional;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.process.engine.ProcessVariable;
@@ -26,11 +25,6 @@ class OpenFundStart implements StartForm<OpenFundStart.Shown, OpenFundForm>, Net
     @Override
     public Shown open(String userId) {
         return new Shown(Option.ofNetworks(networks.active()));
-    }
-
-    @Override
-    public Optional<Chosen> chosenFor(Network network) {
-        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.articula.process.investment;
 import static org.articula.process.engine.ProcessVariable.NETWORK_ID;
 
 import java.util.List;
-import java.util.Optional;
 import org.articula.investment.JointInvestment;
 import org.articula.investment.JointInvestments;
 import org.articula.network.Network;
@@ -32,11 +31,6 @@ class InvestTogetherStart implements StartForm<InvestTogetherStart.Shown, Invest
     @Override
     public Shown open(String userId) {
         return new Shown(Option.ofNetworks(networks.active()));
-    }
-
-    @Override
-    public Optional<Chosen> chosenFor(Network network) {
-        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override

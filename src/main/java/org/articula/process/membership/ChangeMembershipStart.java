@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articula.document.StoredFiles;
@@ -49,11 +48,6 @@ class ChangeMembershipStart implements StartForm<ChangeMembershipStart.Shown, Ch
                         m.id()))
                 .toList();
         return new Shown(Option.ofNetworks(active), people);
-    }
-
-    @Override
-    public Optional<Chosen> chosenFor(Network network) {
-        return network.active() ? Optional.of(Chosen.network(network)) : Optional.empty();
     }
 
     @Override
