@@ -2,10 +2,6 @@ package org.articula.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.articula.DomainTest;
@@ -17,6 +13,7 @@ import org.articula.member.Sex;
 import org.articula.network.Network;
 import org.articula.network.Networks;
 import org.articula.network.TestParties;
+import org.articula.process.AskedFields;
 import org.articula.vote.Held;
 import org.articula.vote.VotingMeetings;
 import org.junit.jupiter.api.Test;
@@ -61,19 +58,8 @@ class BoardFormatTest {
         "cargo que se reemplaza, replace-officer, office",
         "motivo del reemplazo, replace-officer, reason",
     })
-    void everyFieldIsAsked(String field, String form, String path) throws IOException {
-        var components = new ObjectMapper()
-                .readTree(Files.readString(Path.of("forms", form + ".form")))
-                .get("components");
-        for (String key : path.split("\\.")) {
-            var found = components
-                    .valueStream()
-                    .filter(one ->
-                            one.path("key").asText(one.path("path").asText()).equals(key))
-                    .findFirst();
-            assertThat(found).as(field).isPresent();
-            components = found.get().path("components");
-        }
+    void everyFieldIsAsked(String field, String form, String path) {
+        assertThat(AskedFields.of(form)).as(field).contains(path);
     }
 
     @Test
